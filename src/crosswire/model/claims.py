@@ -18,10 +18,10 @@ Stance = Literal["asserts", "denies", "confirms", "accuses", "demands", "promise
 EventStatus = Literal["happened", "claimed", "planned", "denied"]
 Voice = Literal["own", "quoted"]
 
-PLOVER = (
-    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST "
-    "SANCTION MOBILIZE COERCE ASSAULT NONE"
-).split()
+PLOVER = tuple(
+    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN "  # noqa: SIM905
+    "PROTEST SANCTION MOBILIZE COERCE ASSAULT NONE".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
