@@ -1,0 +1,28 @@
+"""A plain text file: its own text, unaltered. The headline is its first line when a blank line follows."""
+
+from __future__ import annotations
+
+from crosswire.ingest.decode import NotTextError, decode
+from crosswire.model.report import Rejection, Report
+
+
+def read(data: bytes, source: str) -> Report | Rejection:
+    """A draft report (outlet and language still "") of a text file's bytes."""
+    try:
+        decoded = decode(data)
+    except NotTextError as error:
+        return Rejection(source=source, reason=f"The file {error}.")
+    if not decoded.text.strip():
+        return Rejection(source=source, reason="The file is empty: put the report's text into it.")
+    text, notes = decoded.text, decoded.notes
+    return Report(source=source, text=text, title=headline(text), outlet="", language="", notes=notes)
+
+
+def headline(text: str) -> str:
+    """The first line, where a blank line follows it; else "".
+
+    >>> headline("Ferry sinks\\n\\nSix died."), headline("Ferry sinks.\\nSix died.")
+    ('Ferry sinks', '')
+    """
+    lines = text.strip().splitlines()
+    return lines[0].strip() if len(lines) > 2 and not lines[1].strip() else ""
