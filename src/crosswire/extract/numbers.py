@@ -1,0 +1,269 @@
+"""Quantity expressions as ranges: "at least 200" is 200 and up, "dozens" 24 and up, "5-6" both.
+
+The only module that knows text2num. Ordinals, dates, clock times, years, model and flight numbers,
+addresses and telephone numbers are no quantities and are left out here; whether a quantity matters,
+and what it counts, is for `extract.figures` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from text_to_num import text2num
+
+from crosswire.extract import numbers_words as words
+
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+_SUFFIX = re.compile(
+    r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion|dozen)\b|(?<=\d)(k|m|mn|mln|bn|bln|tn|trn)\b)",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₴₺₪]|\b(?:USD|EUR|GBP|Rs\.?)(?=[ \u00a0]?\d)")
+_NUMERAL = re.compile(_DIGITS)
+_FRACTION = re.compile(r"[ \u00a0]?(?:and (?:a|one)[ -])?(half|quarter)\b|[ \u00a0]?([½¼¾])|[ \u00a0](1/2|1/4|3/4)\b")
+_HALVES = {"half": 0.5, "quarter": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+_SMALL = "|".join((*words.UNITS, *words.TEENS, *words.TENS))
+_WORD = rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion)"
+_SPELLED = re.compile(rf"(?:{_SMALL})\b(?:(?:[ \u00a0-]|[ ]and[ ]){_WORD}\b)*", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:a|one)[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b",
+    re.IGNORECASE,
+)
+_HALF_A = re.compile(r"half[ -](?:of )?(?:a[ -])?(hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
+    r"(?: (?:of|and) (thousands|millions|billions|trillions)\b)?",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"(several|multiple|a few|a couple|a handful|numerous)\b(?: (?:of )?(dozen|hundred|thousand|million|billion)\b)?",
+    re.IGNORECASE,
+)
+_START = re.compile(r"(?<![\w.#/°])(?<!\d[:,])(?=[\w$€£¥₹₽₩₴₺₪½~])")
+_PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECASE)
+_RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
+_PHRASE = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(words.BEFORE, key=len, reverse=True))
+_BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
+_AFTER = re.compile(
+    "(?:" + "|".join(rf"\s+{p}\b" for p in sorted(words.AFTER, key=len, reverse=True)) + ")", re.IGNORECASE
+)
+_MONTH_BEFORE = re.compile(rf"\b{words.MONTHS}\.?[\s\u00a0]+$", re.IGNORECASE)
+_MONTH_AFTER = re.compile(rf"[\s\u00a0]+(?:of\s+)?{words.MONTHS}\b", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|the|year|summer|winter|spring"
+    r"|autumn|fall|to|and|circa)[\s-]+$|\($",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"[\s\u00a0]+(?:[\w’'-]+\s+){0,2}(?:people|men|women|children|police|troops|personnel|\w+s)\b")
+_LABEL = re.compile(r"(?:\b([A-Za-z]+)\.?|#)[\s\u00a0]*$")
+_CAPITAL = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z]\w+[\s\u00a0]$")
+_CLOSED = re.compile(r"\s*(?:[,.;:)\]—–-]|$|\b(?:and|was|is|were|has|had|will|to|in|on)\b)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A quantity expression: `start`..`end` covers comparator, number and sign, half-open code points.
+
+    `number` is where the number itself begins. `sign` is a currency sign or "%" or "". A bound that
+    is not known is None; `exact` is False for rounded, vague and bounded quantities. `vague` marks
+    plurals without a number ("dozens", "several").
+    """
+
+    start: int
+    end: int
+    number: int
+    low: float | None
+    high: float | None
+    comparator: str = ""
+    exact: bool = True
+    sign: str = ""
+    vague: bool = False
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Every quantity expression of `text`, in text order, not overlapping."""
+    found: list[Quantity] = []
+    at = 0
+    for match in _START.finditer(text):
+        if match.start() < at:
+            continue
+        core = _core(text, match.start())
+        if core is None:
+            continue
+        core = _with_range(text, core)
+        at = core.end
+        if not _is_name_or_date(text, core):
+            found.append(_with_comparator(text, core, found[-1].end if found else 0))
+            at = found[-1].end
+    return tuple(found)
+
+
+def _core(text: str, at: int) -> Quantity | None:
+    """The number that begins at `at`, with currency before it and percent after it."""
+    sign = ""
+    begin = at
+    money = _MONEY.match(text, at)
+    if money:
+        sign = money.group().removeprefix("US") if "$" in money.group() else money.group()
+        at = money.end()
+        at += len(text[at : at + 1]) if text[at : at + 1] in (" ", "\u00a0") else 0
+    core = _numeral(text, at) or (None if sign else _spelled(text, at))
+    if core is None:
+        return None
+    percent = _PERCENT.match(text, core.end)
+    if percent and not sign:
+        return replace(core, start=begin, end=percent.end(), sign="%")
+    return replace(core, start=begin, sign=sign)
+
+
+def _numeral(text: str, at: int) -> Quantity | None:
+    match = _NUMERAL.match(text, at)
+    if match is None:
+        return None
+    value = float(re.sub(r"[,\s\u00a0\u202f\u2009]", "", match.group()))
+    end = match.end()
+    part = _FRACTION.match(text, end)
+    if part and (part.group(2) or part.group(3) or "and" in part.group()):
+        value, end = value + _HALVES[next(g for g in part.groups() if g)], part.end()
+    scale = _SUFFIX.match(text, end)
+    if scale:
+        value, end = value * _scale(scale), scale.end()
+    elif re.match(r"\w|[/:]\d|[.,]\d|['’]s\b|°", text[end : end + 3]):
+        return None  # 5th, 5G, 9/11, 5:30, 10.4.2, 20s
+    return _exactly(at, end, value)
+
+
+def _spelled(text: str, at: int) -> Quantity | None:
+    for pattern, vague in ((_PLURAL, words.PLURALS), (_SOME, words.SOME)):
+        match = pattern.match(text, at)
+        if match:
+            low = vague[match.group(1).lower()]
+            scale = match.group(2) and match.group(2).lower().removesuffix("s")
+            low *= words.SCALES[scale] if scale else 1
+            return Quantity(
+                start=at, end=match.end(), number=at, low=low, high=None, comparator=match.group().lower(),
+                exact=False, vague=True,
+            )  # fmt: skip
+    half = _HALF_A.match(text, at)
+    if half:
+        return _exactly(at, half.end(), 0.5 * words.SCALES[half.group(1).lower()])
+    article = _ARTICLE.match(text, at)
+    if article:
+        part = _HALVES[article.group(1).lower()] if article.group(1) else 1
+        return _exactly(at, article.end(), part * words.SCALES[article.group(2).lower()])
+    match = _SPELLED.match(text, at)
+    return _words(text, at, match.group()) if match else None
+
+
+def _words(text: str, at: int, phrase: str) -> Quantity | None:
+    """The longest beginning of `phrase` that is one number: "five" of "five and six"."""
+    cuts = [len(phrase), *sorted((m.start() for m in re.finditer(r"[ \u00a0-]", phrase)), reverse=True)]
+    for cut in cuts:
+        try:
+            value = float(text2num(_with_and(phrase[:cut].replace("\u00a0", " ").lower()), "en"))
+        except ValueError:
+            continue
+        end = at + cut
+        part = re.compile(r" and a (half|quarter)\b").match(text, end)
+        if part:
+            value, end = value + _HALVES[part.group(1)], part.end()
+        scale = _SUFFIX.match(text, end)
+        if scale:
+            value, end = value * _scale(scale), scale.end()
+        return None if re.match(r"\w", text[end : end + 1]) else _exactly(at, end, value)
+    return None
+
+
+def _with_and(phrase: str) -> str:
+    """"one hundred twenty" as text2num reads it: "one hundred and twenty"."""
+    return re.sub(rf"\bhundred (?=(?:{_SMALL})\b)", "hundred and ", phrase)
+
+
+def _scale(match: re.Match[str]) -> float:
+    word, suffix = match.groups()
+    return words.SCALES[word.lower()] if word else words.SUFFIXES[suffix.lower()]
+
+
+def _exactly(start: int, end: int, value: float) -> Quantity:
+    return Quantity(start=start, end=end, number=start, low=value, high=value)
+
+
+def _with_range(text: str, first: Quantity) -> Quantity:
+    """`first` and the number after a dash, "to", "or" or (after "between") "and" as one range."""
+    link = _RANGE.match(text, first.end)
+    if link is None and re.search(r"\bbetween\s+$", text[: first.start], re.IGNORECASE):
+        link = re.compile(r"\s+and\s+").match(text, first.end)
+    second = _core(text, link.end()) if link and not first.vague else None
+    if link is None or second is None or second.vague or first.low is None or second.high is None:
+        return first
+    low, high = first.low, second.high
+    if second.high >= 1000 and 0 < low < 1000 and _ends_in_scale(text, second) and not _ends_in_scale(text, first):
+        low *= _last_scale(text, second)  # five to six million
+    loose = "or" in link.group() and high - low > max(2, low / 2)
+    if low >= high or loose or (first.sign and second.sign and first.sign != second.sign):
+        return first
+    return replace(
+        first, end=second.end, low=low, high=high, exact=False, comparator=link.group().strip(),
+        sign=first.sign or second.sign,
+    )  # fmt: skip
+
+
+def _ends_in_scale(text: str, core: Quantity) -> bool:
+    return bool(re.search(r"(?:thousand|million|billion|trillion|\d(?:k|m|mn|bn|tn))$", text[core.start : core.end]))
+
+
+def _last_scale(text: str, core: Quantity) -> float:
+    last = re.search(r"(thousand|million|billion|trillion)$|(k|m|mn|bn|tn)$", text[core.start : core.end])
+    return _scale(last) if last else 1.0
+
+
+def _with_comparator(text: str, core: Quantity, floor: int) -> Quantity:
+    """`core` with the comparator before or after it, which may not reach back before `floor`."""
+    if core.low != core.high:
+        before = re.compile(r"(?:between|from|some|about|around)\s+$", re.IGNORECASE).search(text[floor : core.start])
+        return replace(core, start=floor + before.start()) if before else core
+    head = text[max(floor, core.start - 40) : core.start]
+    before = _BEFORE.search(head)
+    if before:
+        phrase = " ".join(before.group(1).lower().split())
+        kind = words.BEFORE[phrase]
+        if phrase in words.TURNED and re.search(words.NEGATION, head[: before.start()]):
+            kind = "high"
+        return _bounded(replace(core, start=core.start - len(head) + before.start()), kind, phrase)
+    after = _AFTER.match(text, core.end)
+    if after:
+        phrase = " ".join(after.group().lower().split())
+        return _bounded(replace(core, end=after.end()), words.AFTER[phrase], phrase)
+    if text[core.end : core.end + 1] == "+":
+        return _bounded(replace(core, end=core.end + 1), "low", "+")
+    return core
+
+
+def _bounded(core: Quantity, kind: str, phrase: str) -> Quantity:
+    """The range that a comparator of that kind makes of an exact number."""
+    low = None if kind == "high" else core.low
+    high = None if kind == "low" else core.high
+    return replace(core, low=low, high=high, comparator=phrase, exact=False)
+
+
+def _is_name_or_date(text: str, core: Quantity) -> bool:
+    """Whether a numeral is part of a date, a year, a label, a model name or a telephone number."""
+    if core.sign or core.vague:
+        return False
+    head, tail = text[max(0, core.start - 40) : core.start], text[core.end : core.end + 40]
+    digits = text[core.number : core.end]
+    if re.search(r"[\w)][-–]$", head) or re.match(r"[-–]\d", tail):
+        return True  # F-16, Covid-19, 7-11, 555-0134
+    label = _LABEL.search(head)
+    if label and (label.group().startswith("#") or label.group(1).lower() in words.LABELS):
+        return not (label.group(1) or "").lower() == "no" or bool(re.search(r"[Nn]o\.[\s\u00a0]*$", head))
+    if not digits.isdigit():
+        return False
+    if _MONTH_BEFORE.search(head) or _MONTH_AFTER.match(tail):
+        return True
+    if re.match(r"\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)", tail, re.IGNORECASE):
+        return True
+    if len(digits) == 4 and 1500 <= int(digits) <= 2100:
+        return bool(_YEAR_BEFORE.search(head)) or not _COUNTED.match(tail)
+    return bool(_CAPITAL.search(head) and _CLOSED.match(tail)) or len(digits) > 9
