@@ -1,0 +1,44 @@
+# The two commands a newcomer needs: `make demo` and `make test`. Both set up .venv by themselves.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation
+
+.PHONY: help demo test check bench pins pictures clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+demo: .venv/run ## the dossier of the shipped example: dossier.html
+	$(BIN)/crosswire demo --output dossier.html
+
+test: .venv/dev ## every test
+	$(BIN)/python -m pytest
+
+check: .venv/dev ## lint, format, types, import contract
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+pins: .venv/dev ## renew the pinned requirement files
+	cd requirements && for set in build run dev; do \
+	  source=$$set.in; [ $$set = run ] && source=../pyproject.toml; \
+	  ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe \
+	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header \
+	    --output-file $$set.txt $$source || exit 1; done
+
+clean: ## remove what the other targets made
+	rm -rf .venv build dist dossier.html
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/run: .venv/bin/python requirements/build.txt requirements/run.txt pyproject.toml
+	$(PIP) -r requirements/build.txt -r requirements/run.txt
+	$(INSTALL) --editable .
+	touch $@
+
+.venv/dev: .venv/run requirements/dev.txt
+	$(PIP) -r requirements/dev.txt
+	touch $@
