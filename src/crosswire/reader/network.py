@@ -13,7 +13,7 @@ import onnxruntime
 
 from crosswire.reader.errors import ReaderError
 
-type Array = np.ndarray[Any, Any]
+Array = np.ndarray[Any, Any]
 
 CARD = "reader.json"
 _REINSTALL = "reinstall crosswire, or make the file anew with `python -m training`"
