@@ -115,9 +115,8 @@ class Figure:
     def __post_init__(self) -> None:
         if self.low is None and self.high is None:
             raise ValueError("a figure needs a low or a high bound")
-        object.__setattr__(
-            self, "id", content_id("f", self.report, self.start, self.end, self.low, self.high)
-        )
+        low, high = (None if bound is None else float(bound) for bound in (self.low, self.high))
+        object.__setattr__(self, "id", content_id("f", self.report, self.start, self.end, low, high))
 
     @property
     def evidence(self) -> Evidence:

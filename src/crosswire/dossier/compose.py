@@ -1,0 +1,176 @@
+"""Put the parts of one story together: header, order, timeline. Adds no word of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crosswire.model.claims import Entity, Event, Figure, Framing, Statement
+from crosswire.model.findings import Dossier, Finding, Origin, Reuse, Run, Story, TimelineEntry
+from crosswire.model.ids import content_id
+from crosswire.model.report import Evidence, Rejection, Report
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
+LONGEST_TITLE = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the stages found about one story.
+
+    `findings` stand in the order in which they lead the account; every origin that a position
+    names stands in `origins`; `main_event` is the id of one of `events`, or None.
+    """
+
+    reports: tuple[Report, ...]
+    run: Run
+    entities: tuple[Entity, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    events: tuple[Event, ...] = ()
+    main_event: str | None = None
+    origins: tuple[Origin, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    reuse: tuple[Reuse, ...] = ()
+    framing: tuple[Framing, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+
+
+def compose(parts: Parts) -> Dossier:
+    """The dossier of one story; the same parts in any order give the same dossier.
+
+    Only the findings keep their given order, which is the account's. Raises ValueError when there
+    is no report, or when an item cites a report, an event or an origin that is not there.
+    """
+    if not parts.reports:
+        raise ValueError("a dossier needs at least one report")
+    _check(parts)
+    order = {report.id: at for at, report in enumerate(sorted(parts.reports, key=_by_publication))}
+    return Dossier(
+        story=_story(parts),
+        run=parts.run,
+        reports=tuple(sorted(parts.reports, key=lambda r: order[r.id])),
+        entities=tuple(sorted(parts.entities, key=lambda e: (e.kind, e.name, e.id))),
+        statements=tuple(sorted(parts.statements, key=lambda s: (order[s.report], s.content, s.id))),
+        figures=tuple(sorted(parts.figures, key=lambda f: (order[f.report], f.start, f.end, f.id))),
+        events=tuple(sorted(parts.events, key=lambda e: (e.date or "9999", e.type, e.id))),
+        origins=tuple(sorted(set(parts.origins), key=lambda o: (o.kind, o.name, o.id))),
+        findings=parts.findings,
+        reuse=tuple(sorted(parts.reuse, key=lambda r: (order[r.a.report], r.a, r.b, r.kind))),
+        framing=tuple(sorted(parts.framing, key=lambda f: (f.party, f.labels))),
+        timeline=timeline(parts.events),
+        rejections=tuple(sorted(parts.rejections, key=lambda r: (r.source, r.reason))),
+    )
+
+
+def timeline(events: Iterable[Event]) -> tuple[TimelineEntry, ...]:
+    """The dated events, earliest first; "2024" stands before "2024-03" before "2024-03-05"."""
+    dated = (event for event in events if _DATE.fullmatch(event.date))
+    return tuple(
+        TimelineEntry(date=event.date, event=event.id)
+        for event in sorted(dated, key=lambda e: (e.date, e.id))
+    )
+
+
+def independent_origins(origins: Iterable[Origin], findings: Iterable[Finding]) -> int:
+    """How many independent roots the findings rest on (all the given ones where none is cited)."""
+    cited = {origin for finding in findings for position in finding.positions for origin in position.origins}
+    return len(cited) or len({origin.id for origin in origins})
+
+
+def _story(parts: Parts) -> Story:
+    published = sorted(report.published for report in parts.reports if report.published)
+    return Story(
+        title=_title(parts),
+        first_published=published[0] if published else "",
+        last_published=published[-1] if published else "",
+        main_event=parts.main_event,
+        outlets=len({report.owner or report.outlet for report in parts.reports}),
+        origins=independent_origins(parts.origins, parts.findings),
+        id=content_id("y", *sorted(report.id for report in parts.reports)),
+    )
+
+
+def _title(parts: Parts) -> str:
+    """The most central headline; without headlines the main event's words, then the leading finding's."""
+    headlines = sorted({_one_line(report.title) for report in parts.reports if report.title.strip()})
+    event_words = [_one_line(words) for words in _main_event_words(parts)]
+    if headlines:
+        return _most_central(headlines, event_words)
+    fitting = [words for words in event_words if len(words) <= LONGEST_TITLE]
+    if fitting:
+        return _most_central(sorted(set(fitting)), [])
+    if parts.findings:
+        return _one_line(parts.findings[0].title)
+    return min(report.source for report in parts.reports)
+
+
+def _most_central(candidates: Sequence[str], context: Sequence[str]) -> str:
+    """The candidate that shares most of its words with the others and with the context."""
+    counts = Counter(word for text in (*candidates, *context) for word in _words(text))
+
+    def centrality(text: str) -> float:
+        words = _words(text)
+        return sum(counts[word] - 1 for word in words) / (len(words) + 2)
+
+    return max(candidates, key=lambda text: (centrality(text), -len(text), text))
+
+
+def _main_event_words(parts: Parts) -> list[str]:
+    texts = {report.id: report.text for report in parts.reports}
+    return [
+        texts[mention.report][mention.start : mention.end]
+        for event in parts.events
+        if event.id == parts.main_event
+        for mention in event.mentions
+    ]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _by_publication(report: Report) -> tuple[str, str, str]:
+    return (report.published or "9999", report.outlet, report.id)
+
+
+def _check(parts: Parts) -> None:
+    lengths = {report.id: len(report.text) for report in parts.reports}
+    for what, evidence in _all_evidence(parts):
+        if evidence.report not in lengths:
+            raise ValueError(f"{what} cites report {evidence.report}, which is not in this story")
+        if evidence.end > lengths[evidence.report]:
+            raise ValueError(f"{what} ends at {evidence.end}, beyond report {evidence.report}")
+    if parts.main_event is not None and parts.main_event not in {event.id for event in parts.events}:
+        raise ValueError(f"the main event {parts.main_event} is not among the events")
+    known = {origin.id for origin in parts.origins}
+    for finding in parts.findings:
+        for position in finding.positions:
+            if missing := sorted(set(position.origins) - known):
+                raise ValueError(f"finding {finding.id} names origin {missing[0]}, which is not given")
+
+
+def _all_evidence(parts: Parts) -> Iterable[tuple[str, Evidence]]:
+    for entity in parts.entities:
+        yield from ((f"entity {entity.id}", mention) for mention in entity.mentions)
+    for statement in parts.statements:
+        yield f"statement {statement.id}", statement.evidence
+    for figure in parts.figures:
+        yield f"figure {figure.id}", figure.evidence
+    for event in parts.events:
+        yield from ((f"event {event.id}", mention) for mention in event.mentions)
+    for finding in parts.findings:
+        for position in finding.positions:
+            yield from ((f"finding {finding.id}", evidence) for evidence in position.evidence)
+    for reuse in parts.reuse:
+        yield from (("a shared passage", side) for side in (reuse.a, reuse.b))
+    for framing in parts.framing:
+        for label in framing.labels:
+            yield "a label", Evidence(report=label.report, start=label.start, end=label.end)

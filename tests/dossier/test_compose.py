@@ -1,0 +1,91 @@
+from dataclasses import replace
+
+import pytest
+
+from crosswire.dossier.compose import Parts, compose, timeline
+from crosswire.model.claims import Event
+from crosswire.model.findings import Run
+from crosswire.model.report import Evidence, Report
+from tests.dossier import sample
+
+
+def test_the_order_of_the_parts_does_not_matter() -> None:
+    parts = sample.parts()
+    turned = replace(
+        parts,
+        **{
+            name: tuple(reversed(getattr(parts, name)))
+            for name in (
+                "reports",
+                "entities",
+                "statements",
+                "figures",
+                "events",
+                "origins",
+                "reuse",
+                "framing",
+            )
+        },
+    )
+    assert compose(turned) == compose(parts)
+
+
+def test_findings_keep_the_accounts_order() -> None:
+    assert compose(sample.parts()).findings == sample.FINDINGS
+
+
+def test_outlets_of_one_owner_count_once() -> None:
+    dossier = sample.dossier()
+    assert (len(dossier.reports), dossier.story.outlets) == (6, 5)
+
+
+def test_only_origins_that_findings_rest_on_are_counted() -> None:
+    cited = {o for f in sample.FINDINGS for p in f.positions for o in p.origins}
+    assert sample.dossier().story.origins == len(cited) < len(sample.ORIGINS)
+
+
+def test_the_title_is_a_headline_word_for_word() -> None:
+    dossier = sample.dossier()
+    assert dossier.story.title in {report.title for report in dossier.reports}
+
+
+def test_without_headlines_the_title_is_the_main_events_words() -> None:
+    parts = sample.parts()
+    bare = {r.id: replace(r, title="") for r in parts.reports}
+    dossier = compose(replace(parts, reports=tuple(bare.values())))
+    words = {dossier_text(dossier, m) for e in dossier.events if e.id == parts.main_event for m in e.mentions}
+    assert dossier.story.title in words
+
+
+def dossier_text(dossier: object, evidence: Evidence) -> str:
+    return next(r for r in dossier.reports if r.id == evidence.report).slice(evidence.start, evidence.end)  # type: ignore[attr-defined]
+
+
+def test_the_published_range_leaves_out_unknown_dates() -> None:
+    parts = sample.parts()
+    undated = Report(source="x.txt", text="No date here.", outlet="Undated Gazette")
+    story = compose(replace(parts, reports=(*parts.reports, undated))).story
+    assert (story.first_published, story.last_published) == ("2024-03-10", "2024-03-11")
+
+
+def test_coarser_dates_stand_before_finer_ones() -> None:
+    mention = (sample.at("gazette", "Ferry"),)
+    dates = ["2024-03-05", "2024", "", "2024-03", "soon"]
+    entries = timeline(Event(type="NONE", mentions=mention, date=date) for date in dates)
+    assert [entry.date for entry in entries] == ["2024", "2024-03", "2024-03-05"]
+
+
+def test_no_report_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least one report"):
+        compose(Parts(reports=(), run=Run(version="0", reader="none", config_hash="0")))
+
+
+def test_evidence_outside_the_story_is_refused() -> None:
+    stray = Event(type="NONE", mentions=(Evidence(report="r000000000000", start=0, end=4),))
+    with pytest.raises(ValueError, match="not in this story"):
+        compose(replace(sample.parts(), events=(*sample.EVENTS, stray)))
+
+
+def test_an_origin_that_was_not_given_is_refused() -> None:
+    with pytest.raises(ValueError, match="not given"):
+        compose(replace(sample.parts(), origins=()))
