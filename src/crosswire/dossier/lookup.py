@@ -1,0 +1,132 @@
+"""Find things in a dossier by id, and say dates: what every way of showing it needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from crosswire.model.claims import Entity, Event, Figure, Statement
+from crosswire.model.findings import Dossier, Finding, Origin, Position
+from crosswire.model.report import Evidence, Report
+
+_MONTHS = tuple(
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+)
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SPACE = re.compile(r"\s+")
+
+NARRATOR = "narrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A dossier's items by id."""
+
+    dossier: Dossier
+    reports: dict[str, Report]
+    entities: dict[str, Entity]
+    statements: dict[str, Statement]
+    events: dict[str, Event]
+    origins: dict[str, Origin]
+
+    @classmethod
+    def of(cls, dossier: Dossier) -> Lookup:
+        return cls(
+            dossier,
+            {item.id: item for item in dossier.reports},
+            {item.id: item for item in dossier.entities},
+            {item.id: item for item in dossier.statements},
+            {item.id: item for item in dossier.events},
+            {item.id: item for item in dossier.origins},
+        )
+
+    @property
+    def main_event(self) -> Event | None:
+        return self.events.get(self.dossier.story.main_event or "")
+
+    def words(self, evidence: Evidence | Figure) -> str:
+        """The exact words."""
+        return self.reports[evidence.report].slice(evidence.start, evidence.end)
+
+    def is_verbatim(self, text: str) -> bool:
+        """Whether some report has these very words."""
+        return any(text in report.text for report in self.dossier.reports)
+
+    def outlet(self, report: str) -> str:
+        return self.reports[report].outlet or self.reports[report].source
+
+    def outlets(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
+        """The outlets of some evidence, each once, in the reports' order."""
+        cited = {item.report for item in evidence}
+        return unique(self.outlet(report.id) for report in self.dossier.reports if report.id in cited)
+
+    def name(self, who: str) -> str:
+        """An entity's name for its id; any other word is its own name."""
+        entity = self.entities.get(who)
+        return entity.name if entity else who
+
+    def names(self, whos: Iterable[str]) -> tuple[str, ...]:
+        return unique(self.name(who) for who in whos)
+
+    def origin_names(self, position: Position) -> tuple[str, ...]:
+        return unique(self.origins[origin].name for origin in position.origins if origin in self.origins)
+
+    def finding_origins(self, finding: Finding) -> tuple[Origin, ...]:
+        ids = unique(origin for position in finding.positions for origin in position.origins)
+        return tuple(self.origins[origin] for origin in ids if origin in self.origins)
+
+    def finding_outlets(self, finding: Finding) -> tuple[str, ...]:
+        return self.outlets(evidence for position in finding.positions for evidence in position.evidence)
+
+    def where(self) -> str:
+        event = self.main_event
+        return event.place.name if event and event.place else ""
+
+
+def unique(items: Iterable[str]) -> tuple[str, ...]:
+    """Each item once, in order of first appearance."""
+    return tuple(dict.fromkeys(items))
+
+
+def one_line(text: str) -> str:
+    """The words with every run of white space as one space: for a line, never for an offset."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def seen(text: str) -> str:
+    """One line without control and direction-turning characters: safe for a terminal or a file name."""
+    return one_line(_UNSEEN.sub("", text.replace("\r", " ")))
+
+
+def say_date(iso: str) -> str:
+    """ "2024-03-09" as "9 March 2024"; a month or year as far as it goes; anything else as it is.
+
+    >>> say_date("2024-03"), say_date("2024"), say_date("2024-03-09T10:00:00Z"), say_date("soon")
+    ('March 2024', '2024', '9 March 2024', 'soon')
+    """
+    match = _ISO.match(iso)
+    if not match:
+        return iso
+    year, month, day = match.groups()
+    if month is None or not 1 <= int(month) <= 12:
+        return year
+    return " ".join(part for part in (str(int(day)) if day else "", _MONTHS[int(month) - 1], year) if part)
+
+
+def say_range(first: str, last: str) -> str:
+    """Two ISO dates as a range, the shared end said once.
+
+    >>> say_range("2024-03-09", "2024-03-11"), say_range("2024-02-28", "2024-03-01")
+    ('9–11 March 2024', '28 February – 1 March 2024')
+    """
+    a, b = say_date(first), say_date(last)
+    if a == b or not (a and b):
+        return a or b
+    left, right = a.split(), b.split()
+    if len(left) == len(right) == 3 and left[1:] == right[1:]:
+        return f"{left[0]}–{b}"
+    if len(left) == len(right) == 3 and left[2] == right[2]:
+        return f"{left[0]} {left[1]} – {b}"
+    return f"{a} – {b}"

@@ -1,0 +1,39 @@
+"""One door to every format: `write(dossier, path, format)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from crosswire.dossier.codec import as_json
+from crosswire.model.findings import Dossier
+
+FORMATS = ("html", "json", "md", "csv", "parquet", "plover", "jsonld")
+TABLES = ("csv", "parquet")
+"""The formats that give a folder with one file a layer; the others give one file."""
+
+
+def write(dossier: Dossier, path: Path, format: str) -> tuple[Path, ...]:
+    """Write the dossier in one of FORMATS; gives the paths written, sorted.
+
+    For the formats in TABLES `path` is a folder (made where it is missing), else a file. Raises
+    ValueError for an unknown format, OSError where the path cannot be written.
+    """
+    if format in TABLES:
+        from crosswire.dossier.tables import write_tables  # noqa: PLC0415 (DuckDB only when it is wanted)
+
+        return write_tables(dossier, path, format)
+    if format not in _FILES:
+        raise ValueError(f"unknown format {format!r}: choose one of {', '.join(FORMATS)}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_FILES[format](dossier))
+    return (path,)
+
+
+def _html(dossier: Dossier) -> bytes:
+    from crosswire.dossier.html import as_html  # noqa: PLC0415 (the templates only when wanted)
+
+    return as_html(dossier).encode("utf-8")
+
+
+_FILES: dict[str, Callable[[Dossier], bytes]] = {"html": _html, "json": as_json}
