@@ -32,7 +32,9 @@ def test_writes_the_page_and_the_json(run: tuple[Result, Path]) -> None:
     assert json.loads((folder / "account.json").read_bytes())["schema"] == "crosswire.dossier/1"
 
 
-def test_prints_the_account_on_standard_output_and_the_files_on_standard_error(run: tuple[Result, Path]) -> None:
+def test_prints_the_account_on_standard_output_and_the_files_on_standard_error(
+    run: tuple[Result, Path],
+) -> None:
     result, _ = run
     assert "Linnea Star" in result.stdout
     assert "wrote" not in result.stdout

@@ -46,7 +46,13 @@ def test_the_main_event_is_the_accident_off_mariehamn_on_tuesday(example: Dossie
 
 def test_navigation_teasers_share_prompts_and_the_wrong_caption_are_set_aside(example: Dossier) -> None:
     gone = dropped_text(example, "The Harbour Post")
-    for furniture in ("Skip to content", "Orkla United", "READ MORE", "Share this article", "All rights reserved"):
+    for furniture in (
+        "Skip to content",
+        "Orkla United",
+        "READ MORE",
+        "Share this article",
+        "All rights reserved",
+    ):
         assert furniture in gone
     for furniture in ("Related articles", "Harbour festival"):
         assert furniture in dropped_text(example, "Radio Skerry")
@@ -67,7 +73,11 @@ def test_the_correction_is_the_reports_own_and_noted(example: Dossier) -> None:
 def test_the_agency_copy_in_three_outlets_is_one_origin(example: Dossier) -> None:
     copied = findings_about(example, "dozen fishing boats")
     assert copied
-    assert all(finding.status == "repeated" for finding in copied if len({e.report for e in finding.positions[0].evidence}) > 1)
+    assert all(
+        finding.status == "repeated"
+        for finding in copied
+        if len({e.report for e in finding.positions[0].evidence}) > 1
+    )
     assert all(len(finding.positions[0].origins) == 1 for finding in copied)
 
 
@@ -80,7 +90,8 @@ def test_the_toll_rises_from_three_to_five(example: Dossier) -> None:
     killed = [figure for figure in example.figures if figure.role == "killed" and figure.low in (3, 5)]
     assert {figure.low for figure in killed} == {3, 5}
     assert any(
-        finding.kind == "figure" and finding.status == "updated" for finding in findings_about(example, "five", "updated")
+        finding.kind == "figure" and finding.status == "updated"
+        for finding in findings_about(example, "five", "updated")
     )
 
 

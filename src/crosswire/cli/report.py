@@ -38,7 +38,10 @@ def output_options(command: Command) -> Command:
             help="Format of -o, where its ending does not say.",
         ),
         click.option(
-            "--json", "json_", type=click.Path(path_type=Path), help="Also write the dossier as JSON (- prints it)."
+            "--json",
+            "json_",
+            type=click.Path(path_type=Path),
+            help="Also write the dossier as JSON (- prints it).",
         ),
         click.option(
             "-o",
@@ -109,5 +112,7 @@ def _check_writable(to: Destination) -> None:
     """Say at once, not after minutes of work, that a result cannot be written where it should go."""
     for path in (to.output, to.json):
         if path is not None and path != STDOUT and not path.absolute().parent.is_dir():
-            sentence = f"cannot write {path}: the folder {path.parent} does not exist; make it or name another."
+            sentence = (
+                f"cannot write {path}: the folder {path.parent} does not exist; make it or name another."
+            )
             raise _Stop(sentence, NOT_WRITTEN)
