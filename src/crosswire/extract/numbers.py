@@ -27,7 +27,7 @@ _SMALL = "|".join((*words.UNITS, *words.TEENS, *words.TENS))
 _WORD = rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion)"
 _SPELLED = re.compile(rf"(?:{_SMALL})\b(?:(?:[ \u00a0-]|[ ]and[ ]){_WORD}\b)*", re.IGNORECASE)
 _ARTICLE = re.compile(
-    r"(?:a|one)[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b",
+    r"a[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b",
     re.IGNORECASE,
 )
 _HALF_A = re.compile(r"half[ -](?:of )?(?:a[ -])?(hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE)
