@@ -1,4 +1,4 @@
-"""What many tests need: the shared stories where they are at hand, the shipped reader, a dossier of the example."""
+"""What many tests need: the shared stories, the shipped reader, a dossier of the example."""
 
 from __future__ import annotations
 

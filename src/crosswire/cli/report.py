@@ -17,7 +17,7 @@ NOTHING_READ, NO_READER, NOT_WRITTEN = 1, 3, 4
 EPILOG = """\b
 Inputs     .txt (a first line followed by a blank line is the headline), .html/.htm (saved pages),
            .json/.jsonl (news-please or schema.org fields), folders of these, - for standard input.
-           A folder may hold reports.json: {"NAME": {"outlet": ..., "published": ..., "url": ..., "title": ...}}.
+           A folder may hold reports.json: {"NAME": {"outlet": ..., "published": ..., "url": ...}}.
 Output     by the ending of -o: .html .json .md .csv .parquet .jsonld, or --format.
            Several stories in one input give dossier-1.html, dossier-2.html ...
 Exit       0 written   1 nothing could be read   2 wrong usage   3 the reader's model is missing
@@ -56,7 +56,7 @@ def output_options(command: Command) -> Command:
     return command
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Ends the command with one sentence and an exit code."""
 
     def __init__(self, sentence: str, code: int) -> None:
@@ -81,7 +81,7 @@ def run(paths: tuple[Path, ...], to: Destination) -> None:
         raise click.UsageError("Only one of --output and --json can go to standard output.")
     try:
         _run(paths, to)
-    except _Stop as stop:
+    except _StopError as stop:
         console.print(f"crosswire: {stop}", style="red", markup=False)
         raise SystemExit(stop.code) from None
 
@@ -92,27 +92,25 @@ def _run(paths: tuple[Path, ...], to: Destination) -> None:
     try:
         intake = ingest.load(paths)
     except ingest.IngestError as error:
-        raise _Stop(str(error), NOTHING_READ) from error
+        raise _StopError(str(error), NOTHING_READ) from error
     tell_rejections(console, intake.rejections)
     if not intake.reports:
-        raise _Stop("none of the inputs gave a report; nothing was written.", NOTHING_READ)
+        raise _StopError("none of the inputs gave a report; nothing was written.", NOTHING_READ)
     try:
         model = reader.load()
     except reader.ReaderError as error:
-        raise _Stop(str(error), NO_READER) from error
+        raise _StopError(str(error), NO_READER) from error
     with progress_bar(console) as tell:
         account = pipeline.account(intake.reports, model, rejections=intake.rejections, progress=tell)
     try:
         deliver(account, to, console)
     except OSError as error:
-        raise _Stop(f"could not write {error.filename}: {error.strerror}.", NOT_WRITTEN) from error
+        raise _StopError(f"could not write {error.filename}: {error.strerror}.", NOT_WRITTEN) from error
 
 
 def _check_writable(to: Destination) -> None:
     """Say at once, not after minutes of work, that a result cannot be written where it should go."""
     for path in (to.output, to.json):
         if path is not None and path != STDOUT and not path.absolute().parent.is_dir():
-            sentence = (
-                f"cannot write {path}: the folder {path.parent} does not exist; make it or name another."
-            )
-            raise _Stop(sentence, NOT_WRITTEN)
+            sentence = f"cannot write {path}: {path.parent} does not exist; make that folder first."
+            raise _StopError(sentence, NOT_WRITTEN)
