@@ -66,7 +66,7 @@ def test_extra_keys_are_ignored() -> None:
 def test_words_are_kept_to_the_code_point() -> None:
     parts = sample.parts()
     odd = replace(parts.reports[0], text=parts.reports[0].text + "\r\n\u00a0\U0001f6a2 \u202e\x00")
-    dossier = compose(Parts(reports=(odd,), run=parts.run))
+    dossier = compose(Parts(reports=(odd,), reader=parts.reader))
     assert from_json(as_json(dossier)).reports[0].text == odd.text
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from crosswire.dossier.compose import Parts, compose, timeline
 from crosswire.model.claims import Event
-from crosswire.model.findings import Run
 from crosswire.model.report import Evidence, Report
 from tests.dossier import sample
 
@@ -77,7 +76,7 @@ def test_coarser_dates_stand_before_finer_ones() -> None:
 
 def test_no_report_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one report"):
-        compose(Parts(reports=(), run=Run(version="0", reader="none", config_hash="0")))
+        compose(Parts(reports=(), reader="none"))
 
 
 def test_evidence_outside_the_story_is_refused() -> None:
@@ -89,3 +88,9 @@ def test_evidence_outside_the_story_is_refused() -> None:
 def test_an_origin_that_was_not_given_is_refused() -> None:
     with pytest.raises(ValueError, match="not given"):
         compose(replace(sample.parts(), origins=()))
+
+
+def test_the_run_tells_choices_apart() -> None:
+    parts = sample.parts()
+    other = replace(parts, settings=(("language", "en"),))
+    assert compose(parts).run.config_hash != compose(other).run.config_hash

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from crosswire import __version__
 from crosswire.model.claims import Entity, Event, Figure, Framing, Statement
 from crosswire.model.findings import Dossier, Finding, Origin, Reuse, Run, Story, TimelineEntry
 from crosswire.model.ids import content_id
@@ -22,11 +23,13 @@ class Parts:
     """What the stages found about one story.
 
     `findings` stand in the order in which they lead the account; every origin that a position
-    names stands in `origins`; `main_event` is the id of one of `events`, or None.
+    names stands in `origins`; `main_event` is the id of one of `events`, or None. `reader` is the
+    reader's identity and `settings` every choice of the user's that can change the outcome.
     """
 
     reports: tuple[Report, ...]
-    run: Run
+    reader: str
+    settings: tuple[tuple[str, str], ...] = ()
     entities: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
@@ -51,7 +54,7 @@ def compose(parts: Parts) -> Dossier:
     order = {report.id: at for at, report in enumerate(sorted(parts.reports, key=_by_publication))}
     return Dossier(
         story=_story(parts),
-        run=parts.run,
+        run=_run(parts),
         reports=tuple(sorted(parts.reports, key=lambda r: order[r.id])),
         entities=tuple(sorted(parts.entities, key=lambda e: (e.kind, e.name, e.id))),
         statements=tuple(sorted(parts.statements, key=lambda s: (order[s.report], s.content, s.id))),
@@ -79,6 +82,11 @@ def independent_origins(origins: Iterable[Origin], findings: Iterable[Finding]) 
     """How many independent roots the findings rest on (all the given ones where none is cited)."""
     cited = {origin for finding in findings for position in finding.positions for origin in position.origins}
     return len(cited) or len({origin.id for origin in origins})
+
+
+def _run(parts: Parts) -> Run:
+    choices = content_id("h", __version__, parts.reader, *sorted(parts.settings))
+    return Run(version=__version__, reader=parts.reader, config_hash=choices)
 
 
 def _story(parts: Parts) -> Story:
