@@ -1,0 +1,185 @@
+"""How well, and how fast, shared passages are found.
+
+    python bench/lineage.py [--speed N] [--misses]
+
+Quality on the annotated stories (the scorer's own reuse score) and on the pairs of ../shared/corpora/reuse;
+`--speed N` compares N invented reports with each other.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import json
+import random
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from crosswire.lineage.reuse import reuse
+from crosswire.model.findings import Reuse
+from crosswire.model.report import Evidence, Report
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+OPEN = ("yevlakh", "oil-transfer", "seattle-shooting")
+HELD = ("caravan", "china-well", "indictment")
+
+
+def scorer() -> Any:
+    spec = importlib.util.spec_from_file_location("score_dossier", SHARED / "score" / "score_dossier.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def story_reports(folder: Path) -> tuple[Report, ...]:
+    """The plain texts of a story with what its manifest says of them."""
+    facts = json.loads((folder / "reports.json").read_text("utf8"))
+    return tuple(
+        Report(
+            source=f"{name}.txt",
+            text=(folder / f"{name}.txt").read_text("utf8"),
+            outlet=f["outlet"],
+            title=f.get("title", ""),
+            url=f.get("url", ""),
+            published=f.get("published", "").replace(" ", "T"),
+        )
+        for name, f in sorted(facts.items())
+    )
+
+
+def as_json(found: tuple[Reuse, ...]) -> list[dict[str, Any]]:
+    side = lambda e: {"report": e.report, "start": e.start, "end": e.end}  # noqa: E731
+    return [{"a": side(r.a), "b": side(r.b), "kind": r.kind, "similarity": r.similarity} for r in found]
+
+
+def stories(show_misses: bool) -> None:
+    score, total = scorer(), []
+    for name in (*OPEN, *HELD):
+        folder = SHARED / "stories" / name
+        reports = story_reports(folder)
+        found = reuse(reports)
+        dossier = {
+            "reports": [{"id": r.id, "source": r.source, "text": r.text} for r in reports],
+            "reuse": as_json(found),
+        }
+        misses: list[str] = []
+        story = score.Story(dossier, folder)
+        result = score.score_reuse(story, misses)
+        total.append(result["f1"])
+        print(f"{name:18} {result} found {len(found)}")
+        if show_misses and name in OPEN:
+            print(*misses, sep="\n")
+            print(*extras(score, story, reports, found), sep="\n")
+    print(f"{'mean F1':18} {sum(total) / len(total):.3f}")
+
+
+def extras(score: Any, story: Any, reports: tuple[Report, ...], found: tuple[Reuse, ...]) -> Iterator[str]:
+    text = {r.id: r.text for r in reports}
+    gold = [
+        (a, b)
+        for x in story.gold["reuse"]
+        if (a := story.place(x["a"]["report"], x["a"]["quote"]))
+        and (b := story.place(x["b"]["report"], x["b"]["quote"]))
+    ]
+    for item in found:
+        a, b = ((story.name_of[e.report], e.start, e.end) for e in (item.a, item.b))
+        hit = any(
+            (score.same(g, a) and score.same(h, b)) or (score.same(g, b) and score.same(h, a))
+            for g, h in gold
+        )
+        if item.kind != "same_quote":
+            mark = "right" if hit else "extra"
+            print_a, print_b = (text[e.report][e.start : e.end] for e in (item.a, item.b))
+            yield f"{mark} {item.kind} {item.similarity}\n   {a[0]}: {print_a}\n   {b[0]}: {print_b}"
+
+
+def pairs() -> None:
+    """Share of the copied passages found, and of ours that are copied, on pairs of news articles."""
+    shared = SHARED / "corpora"
+    texts = {d["id"]: d["text"] for d in _lines(shared / "stories" / "news-cluster-dev.jsonl.gz")}
+    gold = found = right = ours = 0
+    for row in _lines(shared / "reuse" / "news-cluster-dev-pairs.jsonl.gz"):
+        two = {k: Report(source=k, text=texts[row[k]], outlet=k) for k in "ab"}
+        got = [(r.a, r.b) if r.a.report == two["a"].id else (r.b, r.a) for r in reuse(tuple(two.values()))]
+        want = [tuple(map(tuple, p)) for p in row["passages"]]
+        found += sum(
+            _covered(p[0], [a for a, _ in got]) and _covered(p[1], [b for _, b in got]) for p in want
+        )
+        right += sum(_shared(a, [p[0] for p in want]) and _shared(b, [p[1] for p in want]) for a, b in got)
+        gold, ours = gold + len(want), ours + len(got)
+    recall, precision = found / gold, right / ours
+    print(f"news-cluster pairs  recall {recall:.3f} of {gold}  precision {precision:.3f} of {ours}")
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf8") as file:
+        yield from map(json.loads, file)
+
+
+def _overlap(span: tuple[int, int], parts: list[tuple[int, int]]) -> int:
+    return len({i for s, e in parts for i in range(max(s, span[0]), min(e, span[1]))})
+
+
+def _covered(span: Any, ours: list[Evidence]) -> bool:
+    return 2 * _overlap(span, [(e.start, e.end) for e in ours]) >= span[1] - span[0]
+
+
+def _shared(ours: Evidence, spans: list[Any]) -> bool:
+    return 2 * _overlap((ours.start, ours.end), spans) >= ours.end - ours.start
+
+
+def invented(count: int, seed: int = 7) -> tuple[Report, ...]:
+    """Reports of invented words (Zipf-like), one in three with a few sentences of another, edited or not."""
+    chance = random.Random(seed)
+    letters = "aeioubcdfglmnprstv"
+    vocabulary = ["".join(chance.choices(letters, k=chance.randint(3, 9))) for _ in range(40_000)]
+    weights = [1 / (rank + 10) for rank in range(len(vocabulary))]
+    reports: list[Report] = []
+    pool: list[str] = []
+    for number in range(count):
+        sentences = [
+            " ".join(chance.choices(vocabulary, weights, k=chance.randint(12, 30))).capitalize() + "."
+            for _ in range(18)
+        ]
+        if pool and number % 3 == 0:
+            sentences[4:7] = chance.sample(pool, 3)
+        pool = (pool + sentences[:2])[-3000:]
+        reports.append(
+            Report(source=str(number), text="\n\n".join(sentences), outlet=f"outlet {number % 200}")
+        )
+    return tuple(reports)
+
+
+def speed(count: int) -> None:
+    reports = invented(count)
+    words = sum(r.text.count(" ") for r in reports)
+    begin = time.process_time()
+    found = reuse(reports)
+    took = time.process_time() - begin
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{count} reports, {words} words: {took:.1f} s, {len(found)} passages, peak {memory:.0f} MiB")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--speed", type=int, default=0, metavar="N")
+    parser.add_argument("--misses", action="store_true", help="read the misses of the open stories")
+    options = parser.parse_args()
+    if options.speed:
+        speed(options.speed)
+        return 0
+    stories(options.misses)
+    pairs()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

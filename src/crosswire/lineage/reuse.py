@@ -1,0 +1,213 @@
+"""Passages that two reports share: copied, copied with light edits, or one speaker's words quoted by both.
+
+Seeds (`seeds`) find candidates in time linear in the text; `passages` aligns them; here they are cut
+into passages of about a paragraph, judged, and named. What every newsroom writes (`stock`), titles,
+names and dates weigh little and are no evidence of copying.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import ge
+
+import numpy as np
+
+from crosswire.lineage.passages import Match, chains, sentence_match
+from crosswire.lineage.quotation import quotations
+from crosswire.lineage.seeds import neighbours, runs
+from crosswire.lineage.words import Text, read_words
+from crosswire.model.claims import Statement
+from crosswire.model.findings import Reuse, ReuseKind
+from crosswire.model.report import Evidence, Report
+
+PASSAGE = 440
+"""Characters beyond which a shared stretch is told in several passages."""
+SHARED = 6
+"""Words that must be shared outside quotations for a passage to count as copied."""
+TELLING = 2.6
+"""Weight the shared words outside quotations must have: about three that are no names or titles."""
+QUOTED = 4
+"""Shared words that make a common quotation."""
+LEAST = (8, 4.5, 0.6)
+"""For sentences without a common run: words shared, their weight, and its share of the stretch."""
+KIN_LEAST = (6, 3.2, 0.5)
+"""The same, between reports known to share copy."""
+KIN = 12.0
+"""Weight of copied words that makes two reports known to share copy."""
+SOFT_REACH, SOFT_CAP = 3, 24
+
+
+def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tuple[Reuse, ...]:
+    """All passages that two of the reports share, sorted by place.
+
+    `a` is the report with the lesser id. Spans are half-open code-point offsets into each report's
+    own text. `similarity` is the share of words in common between the two spans (Dice), 0..1.
+    """
+    ordered = sorted({report.id: report for report in reports}.values(), key=lambda r: r.id)
+    text = read_words(ordered)
+    if not len(text):
+        return ()
+    judge = _Judge.of(text, statements)
+    copied: list[_Passage] = []
+    covered: set[tuple[int, int]] = set()
+    for match in chains(text, runs(text)):
+        covered.update((int(text.sentence[i]), int(text.sentence[j])) for i, j in match)
+        copied += [p for piece in _pieces(text, match) if (p := judge.copied(piece))]
+    kin = _kin(copied)
+    edited = [p for match in _edited(text, covered) if (p := judge.edited(match, kin))]
+    return tuple(sorted((p.reuse for p in _best(copied + edited)), key=lambda r: (r.a, r.b)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Passage:
+    """A passage and how many telling words (by weight) it shares."""
+
+    reuse: Reuse
+    worth: float
+
+    @property
+    def reports(self) -> tuple[str, str]:
+        return self.reuse.a.report, self.reuse.b.report
+
+
+def _kin(copied: Sequence[_Passage]) -> frozenset[tuple[str, str]]:
+    """The report pairs that plainly share copy: between them, looser likeness is believed."""
+    shared: dict[tuple[str, str], float] = {}
+    for passage in copied:
+        if passage.reuse.kind != "same_quote":
+            shared[passage.reports] = shared.get(passage.reports, 0.0) + passage.worth
+    return frozenset(pair for pair, worth in shared.items() if worth >= KIN)
+
+
+def _edited(text: Text, covered: set[tuple[int, int]]) -> Iterator[Match]:
+    """Alignments of the sentence pairs that look alike though they share no run."""
+    first, second = neighbours(text, SOFT_REACH, SOFT_CAP)
+    worth = _worth(text).tolist()
+    kept = np.flatnonzero(text.weight > 0)
+    bounds = np.searchsorted(text.sentence[kept], np.arange(int(text.sentence[-1]) + 2))
+    for a, b in zip(first.tolist(), second.tolist(), strict=True):
+        if (a, b) not in covered:
+            here, there = kept[bounds[a] : bounds[a + 1]], kept[bounds[b] : bounds[b + 1]]
+            yield sentence_match(text, here.tolist(), there.tolist(), worth)
+
+
+def _worth(text: Text) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Weight by stem: how telling the word is, less for what most of the collection speaks of."""
+    size = int(text.stem.max()) + 1
+    own = np.zeros(size)
+    np.maximum.at(own, text.stem, text.weight)
+    seen = np.unique(text.stem * np.int64(len(text.reports)) + text.report) // len(text.reports)
+    spread = np.bincount(seen, minlength=size) / len(text.reports)
+    return own * (1.0 - 0.5 * spread) if len(text.reports) > 3 else own
+
+
+def _pieces(text: Text, match: Match) -> Iterator[Match]:
+    """A match cut at sentence ends into passages: whole paragraphs, none much longer than `PASSAGE`."""
+    piece: Match = []
+    for _, group in groupby(match, key=lambda pair: int(text.sentence[pair[0]])):
+        more = list(group)
+        if piece and len(piece) >= SHARED and len(more) >= SHARED:
+            same = text.paragraph[piece[-1][0]] == text.paragraph[more[0][0]]
+            if not same or _length(text, piece[0], more[-1]) > PASSAGE:
+                yield piece
+                piece = []
+        piece += more
+    if piece:
+        yield piece
+
+
+def _length(text: Text, first: tuple[int, int], last: tuple[int, int]) -> int:
+    return int(max(text.end[last[0]] - text.start[first[0]], text.end[last[1]] - text.start[first[1]]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judge:
+    """Says whether shared words are evidence of copying, and of which kind."""
+
+    text: Text
+    quotes: tuple[tuple[tuple[int, int], ...], ...]
+
+    @classmethod
+    def of(cls, text: Text, statements: Sequence[Statement]) -> _Judge:
+        said: dict[str, list[Statement]] = {}
+        for statement in statements:
+            said.setdefault(statement.report, []).append(statement)
+        return cls(text=text, quotes=tuple(quotations(r, said.get(r.id, ())) for r in text.reports))
+
+    def quoted(self, place: int) -> bool:
+        spans = self.quotes[int(self.text.report[place])]
+        at = bisect_right(spans, (int(self.text.start[place]), 1 << 60)) - 1
+        return at >= 0 and int(self.text.start[place]) < spans[at][1]
+
+    def copied(self, match: Match) -> _Passage | None:
+        """A passage made of common runs."""
+        outside = self._outside(match)
+        if len(outside) >= SHARED and self._weight(outside) >= TELLING:
+            return self._passage(match, None)
+        if len(match) - len(outside) >= QUOTED:
+            plain = set(outside)
+            return self._passage([pair for pair in match if pair not in plain], "same_quote")
+        return None
+
+    def edited(self, match: Match, kin: frozenset[tuple[str, str]]) -> _Passage | None:
+        """A passage of sentences that only share telling words in near order."""
+        if len(match) < SHARED:
+            return None
+        if 2 * len(self._outside(match)) < len(match):
+            return self._passage(match, "same_quote")
+        passage = self._passage(match, "edited")
+        least = KIN_LEAST if passage.reports in kin else LEAST
+        mine = (len(match), passage.worth, self._density(match))
+        return passage if all(map(ge, mine, least)) else None
+
+    def _outside(self, match: Match) -> Match:
+        return [pair for pair in match if not (self.quoted(pair[0]) or self.quoted(pair[1]))]
+
+    def _weight(self, match: Match) -> float:
+        return float(sum(self.text.weight[i] for i, _ in match))
+
+    def _density(self, match: Match) -> float:
+        ends = [(min(side), max(side) + 1) for side in zip(*match, strict=True)]
+        whole = [float(self.text.weight[low:high].sum()) for low, high in ends]
+        return self._weight(match) / max(whole)
+
+    def _passage(self, match: Match, kind: ReuseKind | None) -> _Passage:
+        places_a, places_b = zip(*match, strict=True)
+        words = max(places_a) - min(places_a) + max(places_b) - min(places_b) + 2
+        similarity = round(min(1.0, 2 * len(match) / words), 3)
+        reuse = Reuse(
+            a=self._evidence(places_a),
+            b=self._evidence(places_b),
+            kind=kind or ("verbatim" if similarity > 0.97 else "edited"),
+            similarity=similarity,
+        )
+        return _Passage(reuse=reuse, worth=self._weight(match))
+
+    def _evidence(self, places: Sequence[int]) -> Evidence:
+        low, high = min(places), max(places)
+        report = self.text.reports[int(self.text.report[low])]
+        return Evidence(report=report.id, start=int(self.text.start[low]), end=int(self.text.end[high]))
+
+
+def _best(found: Sequence[_Passage]) -> Iterator[_Passage]:
+    """Each stretch once: where two passages of the same reports claim it, the one that shares more.
+
+    A passage printed twice in one report (a caption, a summary) counts at its first place.
+    """
+    taken: dict[tuple[str, str], list[Reuse]] = {}
+    for passage in sorted(found, key=lambda p: (-p.worth, p.reuse.a, p.reuse.b, p.reuse.kind)):
+        item, others = passage.reuse, taken.setdefault(passage.reports, [])
+        if not any(_same(item.a, o.a) or _same(item.b, o.b) for o in others):
+            others.append(item)
+            yield passage
+
+
+def _same(a: Evidence, b: Evidence) -> bool:
+    """Half of the shorter stretch lies in the other."""
+    return 2 * (min(a.end, b.end) - max(a.start, b.start)) >= min(a.end - a.start, b.end - b.start)
+
+
+__all__ = ["reuse"]
