@@ -1,0 +1,160 @@
+"""Who did what to whom, when and where: PLOVER events, one for all the mentions of all the reports.
+
+Roots as in PLOVER (Halterman et al. 2023); the stages: `events_find` (triggers in asserted clauses),
+`events_args` (their slots), `events_merge` (one event for all its mentions).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosswire.extract import events_args, events_find, events_merge
+from crosswire.extract.events_args import Scene, Told
+from crosswire.extract.events_merge import Embed, Group
+from crosswire.extract.events_tree import Tree
+from crosswire.model.claims import (
+    Entity,
+    Event,
+    EventPlace,
+    EventStatus,
+    PlaceMention,
+    Statement,
+    TimeMention,
+)
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Evidence
+
+LEAD = 3
+"""Sentences of a report that tell its main event, the headline not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventInput:
+    """What the events of one story are read from. `embed` gives unit vectors of texts, if at hand."""
+
+    reads: tuple[ReadReport, ...]
+    statements: tuple[Statement, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    times: tuple[TimeMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    embed: Embed | None = None
+
+
+def events(given: EventInput) -> tuple[Event, ...]:
+    """The story's events, each with every mention found, sorted by date and first mention."""
+    mentions: list[Told] = []
+    for read in sorted(given.reads, key=lambda r: r.report.id):
+        mentions += _mentions(read, given)
+    made = [_event(group) for group in events_merge.merge(mentions)]
+    return tuple(sorted(made, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
+
+
+def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | None:
+    """The id of the event that most headlines and leads tell; None if there is no event."""
+    leads = {read.report.id: _lead_end(read) for read in reads}
+    scored = []
+    for event in found:
+        best: Counter[str] = Counter()
+        for m in event.mentions:
+            headline, lead = leads.get(m.report, (0, 0))
+            weight = 3.0 if m.start < headline else 2.0 if m.start < lead else 0.3
+            best[m.report] = max(best[m.report], weight)  # type: ignore[assignment]
+        scored.append((sum(best.values()), len(event.mentions), event.id))
+    return max(scored)[2] if scored else None
+
+
+def _lead_end(read: ReadReport) -> tuple[int, int]:
+    """Where the headline ends (0 if the text has none) and where the lead does."""
+    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
+    if not kept:
+        return 0, 0
+    title = kept[0].end if _is_headline(read, 0) else 0
+    lead = kept[min(len(kept), LEAD) - 1].end
+    return title, lead
+
+
+def _is_headline(read: ReadReport, ordinal: int) -> bool:
+    """The text's own first line, without a full stop, is its headline."""
+    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
+    if ordinal >= len(kept):
+        return False
+    first = kept[ordinal]
+    text = read.report.text
+    ends_line = text[first.end : first.end + 1] in ("", "\n")
+    return ordinal == 0 and ends_line and text[first.end - 1] not in '.!”"'
+
+
+def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
+    scene = _scene(read, given)
+    found = []
+    kept = -1
+    for sentence in scene.tree.sentences:
+        if read.report.is_dropped(sentence.start, sentence.end):
+            continue
+        kept += 1
+        headline = _is_headline(read, kept)
+        for trigger in events_find.find(scene.tree, sentence, headline=headline):
+            found.append(events_args.told(scene, trigger, kept, headline))
+    return found
+
+
+def _scene(read: ReadReport, given: EventInput) -> Scene:
+    report = read.report.id
+    cast = [(m.span, e) for e in given.entities for m in e.mentions if m.report == report]
+    return Scene(
+        report=report,
+        tree=Tree.of(read),
+        cast=tuple(sorted(cast, key=lambda pair: (pair[0], pair[1].id))),
+        times=tuple(t for t in given.times if t.report == report),
+        places=tuple(p for p in given.places if p.report == report),
+        claimed=tuple(s.content for s in given.statements if s.report == report),
+    )
+
+
+def _event(group: Group) -> Event:
+    founding = [m for m in group.members if m.founding]
+    return Event(
+        type=group.root,
+        mode=next((m.code.mode for m in founding if m.code.mode), ""),
+        actors=_often(i for m in founding for i in m.actors),
+        recipients=_often(i for m in founding for i in m.recipients),
+        place=_place(group),
+        date=_date(group),
+        status=_status(group),
+        mentions=_evidence(group),
+    )
+
+
+def _often(ids: object) -> tuple[str, ...]:
+    counted = Counter(ids)  # type: ignore[call-overload]
+    return tuple(sorted(counted, key=lambda i: (-counted[i], i)))
+
+
+def _evidence(group: Group) -> tuple[Evidence, ...]:
+    return tuple(sorted({m.evidence for m in group.members}))
+
+
+def _place(group: Group) -> EventPlace | None:
+    """The place that most mentions give, the more exact of equals."""
+    counted = Counter(m.place for m in group.members if m.place is not None)
+    ranked = sorted(counted, key=lambda p: (-counted[p], p.geonames_id == 0, p.name, p.geonames_id))
+    return ranked[0] if ranked else None
+
+
+def _date(group: Group) -> str:
+    """The day that most mentions give, headline and lead counting double; a day before a month."""
+    weights: Counter[str] = Counter()
+    for m in group.members:
+        if m.date:
+            weights[m.date] += 2 if m.sentence < LEAD else 1
+    ranked = sorted(weights, key=lambda d: (-weights[d], -len(d), d))
+    full = [d for d in ranked if len(d) == len("2000-01-01")]
+    return (full or ranked or [""])[0]
+
+
+def _status(group: Group) -> EventStatus:
+    told: set[EventStatus] = {m.status for m in group.members if m.founding}
+    order: tuple[EventStatus, ...] = ("denied", "happened", "claimed", "planned")
+    return next((s for s in order if s in told), "claimed")

@@ -1,0 +1,287 @@
+"""The slots of an event mention: who, to whom, when and where, from the clause that tells of it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.extract import plover
+from crosswire.extract.events_find import Found
+from crosswire.extract.events_tree import Tree
+from crosswire.extract.plover import Code
+from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention, TimeMention
+from crosswire.model.report import Evidence, Span
+
+TOWARDS = frozenset({"with", "against", "to", "on", "at", "for", "upon", "from", "into", "toward", "towards"})
+BETWEEN = frozenset({"between", "among", "with"})
+WHERE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "outside",
+        "inside",
+        "off",
+        "across",
+        "around",
+        "within",
+        "throughout",
+        "over",
+        "along",
+        "on",
+    }
+)
+UNDATED = frozenset({"since", "until", "till", "by"})
+MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+TARGETED = frozenset({"ASSAULT", "COERCE", "NONE"})
+DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+WEEK = re.compile(r"(\d{4})-W(\d{2})")
+LONGEST = 400
+"""Characters of the longest mention: past them the core of the clause alone is given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One mention of an event with all that its clause tells. Actors and recipients are entity ids."""
+
+    evidence: Evidence
+    code: Code
+    lemma: str
+    words: frozenset[str]
+    status: EventStatus
+    founding: bool
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    date: str
+    place: EventPlace | None
+    sentence: int
+    headline: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What one report offers to fill slots from; spans in text order."""
+
+    report: str
+    tree: Tree
+    cast: tuple[tuple[Span, Entity], ...]
+    times: tuple[TimeMention, ...]
+    places: tuple[PlaceMention, ...]
+    claimed: tuple[Span, ...]
+
+    def entity(self, i: int) -> Entity | None:
+        """The entity whose longest mention holds the token, a place only if nothing else does."""
+        token = self.tree.tokens[i]
+        over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
+        over.sort(key=lambda pair: (pair[1].kind == "place", pair[0].start - pair[0].end, pair[1].id))
+        return over[0][1] if over else None
+
+    def place(self, i: int) -> PlaceMention | None:
+        token = self.tree.tokens[i]
+        return next((p for p in self.places if p.start <= token.start and token.end <= p.end), None)
+
+
+def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
+    """The mention with its slots filled."""
+    tree = scene.tree
+    first, second = participants(scene, found)
+    span = mention(tree, found)
+    status = found.status
+    if status == "happened" and any(c.start <= tree.tokens[found.token].start < c.end for c in scene.claimed):
+        status = "claimed"
+    return Told(
+        evidence=Evidence(report=scene.report, start=span.start, end=span.end),
+        code=found.code,
+        lemma=tree.lemma(found.token),
+        words=frozenset(_content(tree, found)),
+        status=status,
+        founding=found.founding,
+        actors=frozenset(first),
+        recipients=frozenset(second),
+        date=date(scene, found),
+        place=where(scene, found),
+        sentence=sentence,
+        headline=headline,
+    )
+
+
+def mention(tree: Tree, found: Found) -> Span:
+    """The words of the event: its clause, or the nominal phrase that names it."""
+    whole = tree.span(tree.clause(found.predicate))
+    if whole.end - whole.start <= LONGEST:
+        return whole
+    core = [found.predicate, found.token]
+    for k in tree.below(found.predicate, "nsubj", "obj", "obl", "aux"):
+        core += tree.subtree(k, frozenset({"acl", "appos", "conj", "parataxis", "nmod"}))
+    span = tree.span(core)
+    head = tree.tokens[found.predicate]
+    return span if span.end - span.start <= LONGEST else Span(start=head.start, end=head.end)
+
+
+def participants(scene: Scene, found: Found) -> tuple[set[str], set[str]]:
+    """(actors, recipients) as entity ids; of a mutual event both sides stand in both."""
+    tree, code = scene.tree, found.code
+    actors: set[str] = set()
+    recipients: set[str] = set()
+    if tree.tokens[found.predicate].upos == "VERB":
+        actors |= _ids(scene, (k for k in tree.subjects(found.predicate) if k != found.token))
+        recipients |= _ids(scene, (k for k in tree.objects(found.predicate) if k != found.token))
+        recipients |= _towards(scene, found.predicate, code)
+    if found.token != found.predicate or tree.tokens[found.token].upos != "VERB":
+        poss, others = _nominal(scene, found.token)
+        actors |= poss
+        recipients |= others
+    if code.root in MUTUAL:
+        actors = recipients = actors | recipients
+    return actors, recipients - (actors if code.root not in MUTUAL else set())
+
+
+def _ids(scene: Scene, heads: Iterable[int]) -> set[str]:
+    found = set()
+    for i in heads:
+        entity = scene.entity(i) or _stand_in(scene, i)
+        if entity is not None:
+            found.add(entity.id)
+    return found
+
+
+def _stand_in(scene: Scene, i: int) -> Entity | None:
+    """ "officials from Baku", "Baku officials": the named party that a role word stands for."""
+    if not plover.belongs(scene.tree, i, "PEOPLE") and not plover.belongs(scene.tree, i, "FORCES"):
+        return None
+    for k in scene.tree.below(i, "nmod", "amod", "compound", "appos", "flat"):
+        if (entity := scene.entity(k)) is not None:
+            return entity
+    return None
+
+
+def _towards(scene: Scene, predicate: int, code: Code) -> set[str]:
+    heads = []
+    for preposition, k in scene.tree.obliques(predicate):
+        place = scene.place(k) is not None
+        if preposition in TOWARDS and not (
+            place and preposition in ("at", "on", "for") and code.root == "CONSULT"
+        ):
+            heads.append(k)
+    return _ids(scene, heads)
+
+
+def _nominal(scene: Scene, i: int) -> tuple[set[str], set[str]]:
+    tree = scene.tree
+    owners = [k for k in tree.dependents[i] if tree.tokens[k].deprel == "nmod:poss"]
+    owners += [k for k in tree.below(i, "amod", "compound") if tree.labels[k]]
+    owners += [k for p, k in tree.obliques(i) if p in ("by", "between", "among")]
+    others = [k for p, k in tree.obliques(i) if p in TOWARDS]
+    return _ids(scene, owners), _ids(scene, others)
+
+
+def date(scene: Scene, found: Found) -> str:
+    """ISO day, month or year that the clause gives, or its governor where the clause is part of it."""
+    tree = scene.tree
+    reach = (
+        [set(tree.subtree(found.token, frozenset({"acl", "conj"})))] if found.token != found.predicate else []
+    )
+    reach.append(set(tree.clause(found.predicate)))
+    at, head = found.predicate, tree.head(found.predicate)
+    while head is not None and tree.relation(at) in (
+        "xcomp",
+        "conj",
+        "obj",
+        "nmod",
+        "obl",
+        "nsubj",
+        "acl",
+        "advcl",
+    ):
+        if tree.tokens[head].upos == "VERB":
+            if tree.relation(at) in ("xcomp", "conj"):
+                reach.append(set(tree.clause(head)))
+            break
+        at, head = head, tree.head(head)
+    for tokens in reach:
+        values = [v for v in (_value(scene, time, tokens) for time in scene.times) if v]
+        if values:
+            return max(values, key=len)
+    return ""
+
+
+def _value(scene: Scene, time: TimeMention, tokens: set[int]) -> str:
+    if time.type not in ("DATE", "TIME"):
+        return ""
+    inside = [i for i in tokens if time.start <= scene.tree.tokens[i].start < time.end]
+    if not inside or any(scene.tree.preposition(i) in UNDATED for i in inside):
+        return ""
+    return iso(time.value)
+
+
+def iso(value: str) -> str:
+    """The day, month or year of a TIMEX3 value; a week's month where it lies in one; "" for others."""
+    if week := WEEK.match(value):
+        try:
+            ends = [datetime.date.fromisocalendar(int(week[1]), int(week[2]), day) for day in (1, 7)]
+        except ValueError:
+            return ""
+        return f"{ends[0]:%Y-%m}" if ends[0].month == ends[1].month else ""
+    day = DAY.match(value)
+    return day.group() if day else ""
+
+
+def where(scene: Scene, found: Found) -> EventPlace | None:
+    """Where the clause puts the event: a locative phrase first, else the place that was its target."""
+    tree = scene.tree
+    options: list[tuple[int, int, PlaceMention]] = []
+    for anchor in dict.fromkeys((found.token, found.predicate)):
+        for k in tree.clause(anchor):
+            place = scene.place(k)
+            if place is None:
+                continue
+            preposition = _locative(tree, k)
+            target = tree.relation(k) == "obj" and found.code.root in TARGETED
+            if (
+                preposition in WHERE
+                or target
+                or (tree.relation(k) == "compound" and tree.head(k) == found.token)
+            ):
+                options.append((0 if preposition in WHERE else 1, abs(k - anchor), place))
+    return event_place(min(options, key=lambda o: (o[0], o[1], o[2].start))[2]) if options else None
+
+
+def _locative(tree: Tree, i: int) -> str:
+    """The preposition over a place name, also through "the town of X" and "X, a town"."""
+    at: int | None = i
+    for _ in range(3):
+        if at is None:
+            return ""
+        if (preposition := tree.preposition(at)) in WHERE:
+            return preposition
+        if tree.relation(at) not in ("nmod", "appos", "flat", "compound", "conj"):
+            return ""
+        at = tree.head(at)
+    return ""
+
+
+def event_place(place: PlaceMention) -> EventPlace:
+    if place.geo is None:
+        return EventPlace(name=place.name)
+    geo = place.geo
+    return EventPlace(
+        name=place.name, country=geo.country, lat=geo.lat, lon=geo.lon, geonames_id=geo.geonames_id
+    )
+
+
+def _content(tree: Tree, found: Found) -> Iterable[str]:
+    for k in tree.clause(found.predicate):
+        if tree.tokens[k].upos in ("NOUN", "PROPN", "VERB") and not tree.labels[k].startswith(
+            ("DATE", "TIME")
+        ):
+            yield tree.lemma(k)
+
+
+def by_report(items: Iterable[tuple[str, Span, Entity]]) -> Mapping[str, Sequence[tuple[Span, Entity]]]:
+    """Entity mentions, sorted, report by report."""
+    found: dict[str, list[tuple[Span, Entity]]] = {}
+    for report, span, entity in items:
+        found.setdefault(report, []).append((span, entity))
+    return {report: sorted(pairs, key=lambda p: (p[0], p[1].id)) for report, pairs in found.items()}

@@ -1,0 +1,283 @@
+"""Where a report tells of an event: triggers in factual, claimed, planned or denied clauses.
+
+Precision first: what is hypothetical, believed, asked for, negated or generic is passed over. A trigger
+that is `founding` may make an event of its own (it is asserted, with somebody, some day or some place);
+one that is not only adds a mention to an event founded elsewhere ("the attack", "the talks").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosswire.extract import plover
+from crosswire.extract import plover_lexicon as lexicon
+from crosswire.extract.events_tree import Tree
+from crosswire.extract.plover import Code
+from crosswire.model.claims import EventStatus
+from crosswire.model.reading import Sentence
+
+LIGHT = frozenset(lexicon.LIGHT.split())
+OCCUR = frozenset(lexicon.OCCUR.split())
+PLAN = frozenset(lexicon.PLAN.split())
+UNREAL = frozenset(lexicon.UNREAL.split())
+REAL = frozenset(lexicon.REAL.split())
+BELIEF = frozenset(lexicon.BELIEF.split())
+CLAIM = frozenset(lexicon.CLAIM.split())
+DENIAL = frozenset(lexicon.DENIAL.split())
+ALLEGED = frozenset(lexicon.ALLEGED.split())
+HEDGED = frozenset(lexicon.HEDGED.split())
+COMING = frozenset(lexicon.COMING.split())
+POSSIBLE = frozenset(lexicon.POSSIBLE.split())
+CONDITION = frozenset(lexicon.CONDITION.split())
+MEASURE = frozenset(lexicon.MEASURE.split())
+TEMPORAL = frozenset(lexicon.TEMPORAL.split())
+MODALS = frozenset(lexicon.MODALS.split())
+ASKED = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
+PLANNED_MODALS = frozenset({"will", "shall", "wo", "'ll", "’ll"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A trigger: the word that is coded, and the predicate whose clause tells of it."""
+
+    token: int
+    predicate: int
+    code: Code
+    status: EventStatus
+    founding: bool
+
+
+def find(tree: Tree, sentence: Sentence, *, headline: bool = False) -> tuple[Found, ...]:
+    """The triggers of one sentence, in text order. In a headline the present tense tells the past."""
+    if tree.is_question(sentence):
+        return ()
+    found: list[Found] = []
+    for i in range(sentence.first, sentence.last):
+        upos = tree.tokens[i].upos
+        trigger = None
+        if upos == "VERB":
+            trigger = _verb(tree, i, headline)
+        elif upos in ("NOUN", "PROPN") and tree.relation(i) not in ("compound", "flat"):
+            trigger = _noun(tree, i, headline)
+        if trigger is not None:
+            found.append(trigger)
+    return tuple(found)
+
+
+def _verb(tree: Tree, i: int, headline: bool) -> Found | None:
+    code = plover.verb(tree, i)
+    if code is None:
+        return None
+    status = _status(tree, i, headline)
+    if status is None:
+        return None
+    inner, i = _promised(tree, i, code)
+    code, status = (code, status) if inner is code else (inner, "planned")
+    anchored = bool(tree.subjects(i) or tree.objects(i))
+    return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
+
+
+def _promised(tree: Tree, i: int, code: Code) -> tuple[Code, int]:
+    """ "agreed to withdraw" tells of a withdrawal to come; the verb in charge gives way to it."""
+    if code.root == "AGREE" and tree.lemma(i) in PLAN:
+        for k in tree.below(i, "xcomp"):
+            inner = plover.verb(tree, k) if tree.tokens[k].upos == "VERB" else None
+            if inner is not None and inner != plover.HARMED:
+                return inner, k
+    return code, i
+
+
+def _status(tree: Tree, i: int, headline: bool) -> EventStatus | None:
+    """How the clause of the verb at `i` is put forward, None where it is not said to have happened."""
+    status = _own_status(tree, i, headline)
+    at, steps = i, 0
+    while status is not None and (head := tree.head(at)) is not None and steps < 12:
+        status = _under(tree, at, head, status)
+        at, steps = head, steps + 1
+    return status
+
+
+def _own_status(tree: Tree, i: int, headline: bool) -> EventStatus | None:
+    if _negated(tree, i) or tree.has_feature(i, "Mood=Imp"):
+        return None
+    helpers = {tree.lemma(k) for k in tree.below(i, "aux")} | {
+        tree.tokens[k].text.lower() for k in tree.below(i, "aux")
+    }
+    if helpers & PLANNED_MODALS:
+        return "planned"
+    if helpers & MODALS:
+        return None
+    if any(tree.lemma(k) in ALLEGED for k in tree.below(i, "advmod")):
+        return "claimed"
+    present = tree.has_feature(i, "Tense=Pres") and tree.has_feature(i, "VerbForm=Fin")
+    if tree.has_feature(i, "VerbForm=Inf") and tree.relation(i) == "root":
+        return "planned" if headline else None
+    if present and not headline and not helpers and tree.relation(i) in ("acl", "advcl"):
+        return None
+    return "happened"
+
+
+def _negated(tree: Tree, i: int) -> bool:
+    for k in tree.dependents[i]:
+        if tree.lemma(k) in ("not", "n't", "n’t", "never", "nor") and tree.relation(k) in ("advmod", "cc"):
+            return True
+        if tree.relation(k) in ("nsubj", "obj") and any(
+            tree.lemma(d) in ("no", "neither") for d in tree.below(k, "det")
+        ):
+            return True
+    return any(tree.lemma(k) in ("nobody", "none") for k in tree.below(i, "nsubj"))
+
+
+def _under(tree: Tree, i: int, head: int, status: EventStatus) -> EventStatus | None:
+    """The status of a clause at `i` once its governor has had its say."""
+    relation, lemma = tree.relation(i), tree.lemma(head)
+    marks = {tree.lemma(k) for k in tree.below(i, "mark")} | {tree.lemma(k) for k in tree.below(i, "case")}
+    infinitive = tree.has_feature(i, "VerbForm=Inf") or "to" in marks
+    if relation == "conj":
+        return _shared(tree, i, head, status)
+    if relation in ("advcl", "acl"):
+        if marks & CONDITION or "without" in marks:
+            return None
+        if infinitive:
+            return (
+                "planned"
+                if relation == "acl" and (lemma in PLAN or lemma in plover.CLASSES["DEAL"])
+                else None
+            )
+        return _governed(tree, head, status, lemma) if tree.has_feature(i, "VerbForm=Ger") else status
+    if relation in ("ccomp", "xcomp", "csubj"):
+        if marks & CONDITION or _negated(tree, head):
+            return None
+        if infinitive and relation == "xcomp" and lemma not in REAL and lemma not in PLAN:
+            return None
+        return _governed(tree, head, "planned" if infinitive and lemma in PLAN else status, lemma)
+    return status
+
+
+def _shared(tree: Tree, i: int, head: int, status: EventStatus) -> EventStatus | None:
+    """A second verb without helper or subject of its own shares those of the first."""
+    if tree.below(i, "aux", "nsubj") or tree.tokens[i].upos != "VERB":
+        return status
+    first = {tree.lemma(k) for k in tree.below(head, "aux")}
+    if first & PLANNED_MODALS:
+        return "planned"
+    return None if first & MODALS else status
+
+
+def _governed(tree: Tree, head: int, status: EventStatus, lemma: str) -> EventStatus | None:
+    if lemma in DENIAL:
+        return "denied"
+    if lemma in PLAN and status == "planned":
+        return status
+    if lemma in UNREAL or lemma in BELIEF:
+        return None
+    return "claimed" if lemma in CLAIM and status == "happened" else status
+
+
+def _noun(tree: Tree, i: int, headline: bool) -> Found | None:
+    code = plover.noun(tree, i)
+    if (
+        code is None
+        or tree.labels[i] == "DATE"
+        or tree.tokens[i].text == "March"
+        or not _mentionable(tree, i)
+    ):
+        return None
+    status = _nominal_status(tree, i)
+    if status is None:
+        return None
+    predicate = _support(tree, i)
+    supported = predicate is not None
+    if predicate is not None:
+        told = _status(tree, predicate, headline)
+        if told is None:
+            return None
+        status = told if status == "happened" else status
+    return Found(
+        token=i,
+        predicate=i if predicate is None else predicate,
+        code=code,
+        status=status,
+        founding=supported or _anchored(tree, i, headline),
+    )
+
+
+def _mentionable(tree: Tree, i: int) -> bool:
+    modifiers = {tree.lemma(k) for k in tree.below(i, "amod", "det", "compound")}
+    if "no" in modifiers or modifiers & POSSIBLE:
+        return False
+    head = tree.head(i)
+    return head is None or tree.relation(i) not in ("obj", "obl", "nmod") or not _hypothetical(tree, i, head)
+
+
+def _hypothetical(tree: Tree, i: int, head: int) -> bool:
+    """ "called for talks", "the threat of war", "to avoid a strike": nothing took place yet."""
+    lemma, preposition = tree.lemma(head), tree.preposition(i)
+    if preposition == "without":
+        return True
+    if tree.tokens[head].upos == "VERB":
+        outer = plover.verb(tree, head)
+        if outer is not None and outer.root in ASKED and preposition not in TEMPORAL and lemma not in DENIAL:
+            return not (outer.root == "AGREE" and outer.mode == "deal")
+        return (lemma in UNREAL or lemma in BELIEF) and preposition not in TEMPORAL - {"over"}
+    return lemma in UNREAL and preposition in ("of", "for", "on", "against")
+
+
+def _nominal_status(tree: Tree, i: int) -> EventStatus | None:
+    modifiers = {tree.lemma(k) for k in tree.below(i, "amod")}
+    if modifiers & COMING:
+        return "planned"
+    if modifiers & HEDGED:
+        return "claimed"
+    head = tree.head(i)
+    if head is not None and tree.relation(i) in ("obj", "obl") and tree.tokens[head].upos == "VERB":
+        if tree.lemma(head) in DENIAL:
+            return "denied"
+        if tree.lemma(head) in CLAIM:
+            return "claimed"
+    return "happened"
+
+
+def _support(tree: Tree, i: int) -> int | None:
+    """The verb that lends the nominal event its subject, time and place; None if it stands alone."""
+    if (
+        tree.relation(i) == "nmod"
+        and tree.preposition(i) == "of"
+        and tree.lemma(tree.tokens[i].head) in MEASURE
+    ):
+        i = tree.tokens[i].head
+    head, relation = tree.head(i), tree.relation(i)
+    if head is None or tree.tokens[head].upos != "VERB":
+        return None
+    keys = {tree.lemma(head), f"{tree.lemma(head)}_{tree.particle(head)}"}
+    keys |= {f"{tree.lemma(head)}_{tree.lemma(k)}" for k in tree.below(head, "obj")}
+    if relation == "obj" and keys & LIGHT and plover.verb(tree, head) is None:
+        return head
+    if relation == "nsubj" and keys & (LIGHT if tree.passive(head) else OCCUR):
+        return head
+    joining = {"engage", "participate", "join"} & keys or "take_part" in keys
+    return head if relation == "obl" and joining and tree.preposition(i) in ("in", "with") else None
+
+
+def _anchored(tree: Tree, i: int, headline: bool) -> bool:
+    """Whether the phrase itself says whose, when or which: more than "attacks" or "the attack"."""
+    agents = [
+        k
+        for k in tree.dependents[i]
+        if tree.tokens[k].deprel == "nmod:poss" and tree.tokens[k].upos != "PRON"
+    ]
+    named = [
+        k
+        for k in tree.below(i, "amod", "compound", "nmod")
+        if tree.labels[k] in ("GPE", "GROUP", "ORG", "PERSON")
+    ]
+    dated = [k for k in tree.subtree(i, frozenset({"acl"})) if tree.labels[k] == "DATE"]
+    indefinite = any(tree.lemma(k) in ("a", "an") for k in tree.below(i, "det"))
+    after = tree.preposition(i) in TEMPORAL - {"in", "over", "despite"}
+    return bool(agents or named or dated) or (indefinite and after) or (headline and indefinite)
+
+
+def walk(tree: Tree) -> Iterator[tuple[int, Sentence]]:
+    """The sentences with their ordinals."""
+    yield from enumerate(tree.sentences)

@@ -1,0 +1,135 @@
+"""One event for all its mentions: mentions are put together by kind, day, place, parties and words.
+
+Mentions are taken in order of what they tell, the best founded first; each joins the event that it fits
+best or, if it may found one and fits none, begins its own. Evidence is weighed, not counted: a differing
+day or a differing pair of parties outweighs a shared word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from crosswire.extract.events_args import Told
+from crosswire.extract.plover import HARMED, Code
+
+Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
+
+JOIN = 1.0
+"""Least weight at which a founding mention joins an event."""
+JOIN_LOOSE = 1.0
+"""The same for a mention that could not found one."""
+BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONSULT", "CONCEDE", "AID"})
+"""Roots whose events are told apart by who acts: two leaders' appeals are two events."""
+
+
+@dataclass(slots=True)
+class Group:
+    """The mentions put together so far, most telling first."""
+
+    members: list[Told] = field(default_factory=list)
+
+    @property
+    def root(self) -> str:
+        return next((m.code.root for m in self.members if m.code != HARMED), HARMED.root)
+
+    @property
+    def modes(self) -> frozenset[str]:
+        return frozenset(m.code.mode for m in self.members if m.code.mode)
+
+    @property
+    def dates(self) -> Counter[str]:
+        return Counter(m.date for m in self.members if m.date)
+
+    @property
+    def actors(self) -> frozenset[str]:
+        return frozenset(a for m in self.members for a in m.actors)
+
+    @property
+    def recipients(self) -> frozenset[str]:
+        return frozenset(a for m in self.members for a in m.recipients)
+
+    @property
+    def reports(self) -> frozenset[str]:
+        return frozenset(m.evidence.report for m in self.members)
+
+
+def merge(mentions: Sequence[Told], likeness: Callable[[Told, Told], float] | None = None) -> list[Group]:
+    """The mentions in groups, one an event. `likeness` gives the cosine of two clauses, if known."""
+    groups: list[Group] = []
+    for mention in sorted(mentions, key=_telling):
+        scored = [(weigh(mention, group, likeness), -n) for n, group in enumerate(groups)]
+        best, order = max(scored, default=(-9.0, 0))
+        if best >= (JOIN if mention.founding else JOIN_LOOSE):
+            groups[-order].members.append(mention)
+        elif mention.founding and mention.code != HARMED:
+            groups.append(Group([mention]))
+    return groups
+
+
+def _telling(m: Told) -> tuple[object, ...]:
+    slots = bool(m.actors) + bool(m.date) + bool(m.place) + bool(m.recipients)
+    return (not m.founding, m.code == HARMED, -slots - m.headline, m.sentence, m.evidence)
+
+
+def weigh(m: Told, group: Group, likeness: Callable[[Told, Told], float] | None) -> float:
+    """How well the mention fits the event; below 0: it speaks of another."""
+    if m.code != HARMED and m.code.root != group.root:
+        return -9.0
+    if m.code == HARMED and group.root not in ("ASSAULT", "NONE"):
+        return -9.0
+    total = _kind(m, group) + _day(m, group) + _parties(m, group) + _spot(m, group)
+    total += _closeness(m, group)
+    if likeness is not None:
+        total += 4.0 * (max(likeness(m, other) for other in group.members) - 0.6)
+    return total
+
+
+def _kind(m: Told, group: Group) -> float:
+    same_lemma = any(m.lemma == other.lemma for other in group.members)
+    code = Code(root=group.root)
+    if m.code == HARMED:
+        return 0.5
+    if m.code.mode and group.modes and m.code.mode not in group.modes:
+        return -1.5 if m.code.root == "NONE" else -1.0
+    shared = max(
+        len(m.words & other.words) / (1 + min(len(m.words), len(other.words))) for other in group.members
+    )
+    return (0.6 if same_lemma else 0.0) + (0.4 if m.code.mode and code.fits(m.code) else 0.0) + 1.5 * shared
+
+
+def _day(m: Told, group: Group) -> float:
+    if not m.date or not group.dates:
+        return 0.0
+    if m.date in group.dates:
+        return 1.2 if len(m.date) == 10 else 0.8
+    nested = any(m.date.startswith(d) or d.startswith(m.date) for d in group.dates)
+    return 0.4 if nested else -2.5
+
+
+def _parties(m: Told, group: Group) -> float:
+    mine, theirs = m.actors | m.recipients, group.actors | group.recipients
+    if not mine or not theirs:
+        return 0.0
+    if m.actors and group.actors and not m.actors & group.actors:
+        return -2.0 if m.code.root in BY_PARTY else -1.0
+    if m.recipients and group.recipients and not m.recipients & group.recipients:
+        return -0.5
+    return 0.8 * min(2, len(m.actors & group.actors)) + 0.6 * min(1, len(m.recipients & group.recipients))
+
+
+def _spot(m: Told, group: Group) -> float:
+    names = {other.place.name for other in group.members if other.place is not None}
+    if m.place is None or not names:
+        return 0.0
+    return 0.6 if m.place.name in names else -0.3
+
+
+def _closeness(m: Told, group: Group) -> float:
+    """A definite back-reference most often takes up what its own report told just before."""
+    if m.founding:
+        return 0.0
+    gaps = [m.sentence - o.sentence for o in group.members if o.evidence.report == m.evidence.report]
+    near = [g for g in gaps if g >= 0]
+    return (0.8 if near and min(near) <= 2 else 0.4 if near else 0.0) + 0.05 * min(6, len(group.members))

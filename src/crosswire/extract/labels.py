@@ -1,0 +1,214 @@
+"""What each outlet calls each main party and each main action, in its own voice or in somebody's mouth.
+
+Parties are the entities that act, or are acted upon, in the events that most reports tell; their labels
+are the noun phrases that denote them: names with what goes before them, role words with a party's name
+beside them, appositions, definite descriptions. Actions are those events themselves: the verbs and
+nominals that reports use for them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.extract import events_args, events_find, labels_words
+from crosswire.extract.events_args import Scene
+from crosswire.extract.events_tree import CLAUSAL, Tree
+from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Span
+
+PARTIES = 5
+ACTIONS = 4
+"""At most so many of each: a reader compares them at a glance."""
+LONGEST = 90
+"""Characters of the longest label; a longer phrase is cut to its head and what stands before it."""
+
+ROLES = frozenset(labels_words.ROLES.split())
+POLITIES = frozenset(labels_words.POLITIES.split())
+QUOTES = "\"“”‘’'«»"
+OUTSIDE = CLAUSAL | {"appos", "punct", "case", "cc", "mark", "cop", "advmod"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """One report with the words that are somebody's rather than the outlet's."""
+
+    read: ReadReport
+    scene: Scene
+    quoted: tuple[Span, ...]
+
+    def label(self, span: Span) -> Label:
+        report = self.read.report
+        voice: Voice = "quoted" if self._is_quoted(span) else "own"
+        text = report.slice(span.start, span.end)
+        return Label(report=report.id, start=span.start, end=span.end, text=text, voice=voice)
+
+    def _is_quoted(self, span: Span) -> bool:
+        if any(q.start <= span.start and span.end <= q.end for q in self.quoted):
+            return True
+        text = self.read.report.text
+        around = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 2]
+        return around[0] in tuple(QUOTES) and any(mark in around[1] for mark in QUOTES)
+
+
+def framing(
+    reads: Sequence[ReadReport],
+    statements: Sequence[Statement],
+    entities: Sequence[Entity],
+    events: Sequence[Event],
+) -> tuple[Framing, ...]:
+    """The labels of the main parties (by entity id) and main actions (by their commonest words).
+
+    Labels are in the order of reports given and of the text; of one wording a report gives one label
+    in each voice. Parties come first, the most involved leading.
+    """
+    voices = [_voices(read, statements, entities) for read in reads]
+    parties = main_parties(entities, events)
+    found: list[Framing] = []
+    for party in parties:
+        labels = [label for v in voices for label in _distinct(_party_labels(v, party))]
+        if labels:
+            found.append(Framing(party=party.id, labels=tuple(labels)))
+    for event in main_actions(events):
+        labels = [label for v in voices for label in _distinct(_action_labels(v, event))]
+        if labels:
+            found.append(Framing(party=_title(labels), labels=tuple(labels)))
+    return tuple(found)
+
+
+def main_parties(entities: Sequence[Entity], events: Sequence[Event]) -> tuple[Entity, ...]:
+    """The entities most involved in the most told events."""
+    weight: Counter[str] = Counter()
+    for event in events:
+        told = len({m.report for m in event.mentions}) + len(event.mentions)
+        for entity in {*event.actors, *event.recipients}:
+            weight[entity] += told
+    involved = [e for e in entities if weight[e.id]]
+    ranked = sorted(involved, key=lambda e: (-weight[e.id] * _spread(e), -len(e.mentions), e.id))
+    return tuple(ranked[:PARTIES])
+
+
+def _spread(entity: Entity) -> int:
+    return len({m.report for m in entity.mentions})
+
+
+def main_actions(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events told most: by reports, then by mentions."""
+
+    def rank(event: Event) -> tuple[object, ...]:
+        return -len({m.report for m in event.mentions}), -len(event.mentions), event.id
+
+    told = [e for e in events if len(e.mentions) > 1]
+    return tuple(sorted(told, key=rank)[:ACTIONS])
+
+
+def _voices(read: ReadReport, statements: Sequence[Statement], entities: Sequence[Entity]) -> Voices:
+    report = read.report.id
+    cast = sorted(
+        ((m.span, e) for e in entities for m in e.mentions if m.report == report),
+        key=lambda pair: (pair[0], pair[1].id),
+    )
+    scene = Scene(report=report, tree=Tree.of(read), cast=tuple(cast), times=(), places=(), claimed=())
+    quoted = tuple(s.content for s in statements if s.report == report)
+    return Voices(read=read, scene=scene, quoted=quoted)
+
+
+def _distinct(labels: Iterable[Label]) -> tuple[Label, ...]:
+    seen: dict[tuple[str, Voice], Label] = {}
+    for label in sorted(labels):
+        seen.setdefault((_bare(label.text), label.voice), label)
+    return tuple(sorted(seen.values()))
+
+
+def _bare(text: str) -> str:
+    words = text.lower().split()
+    return " ".join(words[1:] if words and words[0] in ("the", "a", "an") and len(words) > 1 else words)
+
+
+def _party_labels(voices: Voices, party: Entity) -> Iterator[Label]:
+    tree, scene = voices.scene.tree, voices.scene
+    for sentence in tree.sentences:
+        if voices.read.report.is_dropped(sentence.start, sentence.end):
+            continue
+        for i in range(sentence.first, sentence.last):
+            if tree.tokens[i].upos not in ("NOUN", "PROPN") or tree.relation(i) in ("flat", "compound"):
+                continue
+            if _denotes(scene, i, party):
+                yield voices.label(phrase(tree, i))
+
+
+def _denotes(scene: Scene, i: int, party: Entity) -> bool:
+    """Whether the phrase headed by `i` stands for the party."""
+    tree = scene.tree
+    entity = scene.entity(i)
+    if entity is not None:
+        return entity.id == party.id
+    if tree.lemma(i) in ROLES:
+        for k in tree.below(i, "nmod", "amod", "compound"):
+            beside = scene.entity(k)
+            if beside is not None and beside.id == party.id:
+                return True
+    head = tree.head(i)
+    if tree.relation(i) == "appos" and head is not None:
+        named = scene.entity(head)
+        return named is not None and named.id == party.id
+    return tree.lemma(i) in POLITIES and party.kind == "place" and _taken_up(scene, i) == party.id
+
+
+def _taken_up(scene: Scene, i: int) -> str | None:
+    """The place that "the enclave", "the breakaway region" takes up: the last one named before it."""
+    tree = scene.tree
+    definite = any(tree.lemma(k) in ("the", "this", "that") for k in tree.below(i, "det"))
+    if not definite or tree.below(i, "nmod"):
+        return None
+    before = [(span, e) for span, e in scene.cast if span.end <= tree.tokens[i].start and e.kind == "place"]
+    return before[-1][1].id if before else None
+
+
+def phrase(tree: Tree, i: int) -> Span:
+    """The noun phrase at `i` without clauses and appositions, cut to what leads up to its head if long."""
+    inside = [
+        i,
+        *(
+            k
+            for d in tree.dependents[i]
+            if tree.relation(d) not in OUTSIDE
+            for k in tree.subtree(d, frozenset({"acl", "parataxis"}))
+        ),
+    ]
+    span = tree.span(inside)
+    if span.end - span.start <= LONGEST:
+        return span
+    short = [k for k in inside if k <= i] + list(tree.below(i, "flat"))
+    span = tree.span(short)
+    return span if span.end - span.start <= LONGEST else tree.span([i])
+
+
+def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:
+    tree = voices.scene.tree
+    wanted = {m.span for m in event.mentions if m.report == voices.scene.report}
+    for sentence in tree.sentences:
+        if not any(sentence.start < s.end and s.start < sentence.end for s in wanted):
+            continue
+        for found in events_find.find(tree, sentence, headline=True):
+            if found.code.root == event.type and events_args.mention(tree, found) in wanted:
+                yield voices.label(_deed(tree, found.token))
+
+
+def _deed(tree: Tree, i: int) -> Span:
+    """A nominal's phrase; a verb with its particle and a short object ("opened fire")."""
+    if tree.tokens[i].upos != "VERB":
+        return phrase(tree, i)
+    words = [i, *(k for k in tree.dependents[i] if tree.tokens[k].deprel == "compound:prt")]
+    for k in tree.below(i, "obj"):
+        bare = not tree.dependents[k] and tree.tokens[k].upos == "NOUN"
+        words += [k] if bare and k - i <= 2 else []
+    return tree.span(words)
+
+
+def _title(labels: Sequence[Label]) -> str:
+    """The commonest wording, the shorter of equals: what the group is called."""
+    counted: Mapping[str, int] = Counter(_bare(label.text) for label in labels)
+    return min(counted, key=lambda text: (-counted[text], len(text), text))

@@ -1,0 +1,651 @@
+"""Words that name events, coded by PLOVER root and mode: data only, read by `extract.plover`.
+
+Written from the definitions of PLOVER (Halterman, Schrodt et al., "PLOVER and POLECAT", 2023) and of
+CAMEO (Schrodt 2012), whose cue categories PLOVER folds into sixteen roots. A code is `ROOT/mode`; the
+mode separates kinds of one root (a shooting is no bombing), an empty mode fits every other. NONE codes
+accidents, disasters and other happenings that are no act of one actor towards another.
+
+`CLASSES`  noun classes that frames refer to; a line that is indented goes on.
+`VERBS`    code: lemmas that always name such an event when finite and factual ("_" joins a particle).
+`FRAMES`   lemma: conditions > code, tried in order before `VERBS`; code "-" says: no event. Conditions:
+           `obj=CLASS` `subj=CLASS` `PREP=CLASS` (the noun governed by a preposition), `obj` `PREP` (some
+           such argument), `-obj` `-PREP` (none), `comp` (a clause or infinitive), `passive`, `active`.
+`NOUNS`    code: nouns that name such an event ("modifier_noun" for a compound).
+"""
+
+CLASSES = """
+AID: aid assistance relief help food fuel medicine water shelter loan grant supplies supply donation blood
+    fund funding refuge asylum blanket tent ration support rescue medical vaccine
+ARMS: weapon arm missile tank gun ammunition rifle jet aircraft drone warship munition
+ATTACKABLE: fire attack assault offensive raid bomb bombing explosive rocket missile shot shell grenade
+    gun device artillery drone strike airstrike
+BANK: bank lender company
+CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon cyclone tornado fire
+    blaze wildfire landslide mudslide avalanche tsunami collapse derailment eruption outbreak epidemic
+    virus disease explosion blast stampede capsizing drought heatwave rain rainfall water river wave leak
+    wind snow famine wreck sinking collision pile-up crush bus train plane truck car lorry building bridge
+    boat ferry helicopter coach roof wall infection illness cancer heart fall lightning tree current
+    poisoning fever cholera
+CONCERN: concern outrage anger dismay alarm disappointment disapproval
+CONTROL: control
+CUSTODY: custody
+DEAL: agreement deal treaty pact accord truce ceasefire cease-fire armistice memorandum protocol contract
+    settlement compromise understanding formula plan
+DISSENT: demonstration protest march rally strike sit-in walkout riot vigil boycott petition picket
+    blockade road street square traffic uprising unrest
+ELECTION: election vote presidency seat majority poll runoff referendum
+FIRE: fire
+FORCES: troop troops force forces soldier army police policeman officer reservist unit battalion warship
+    navy fleet peacekeeper militia guard tank marine fighter convoy crew firefighter helicopter aircraft
+    team rescuer medic engineer contingent
+GOODS: ship vessel boat tanker cargo asset property weapon drug cocaine heroin cash money document
+    passport computer phone shipment truck explosive land goods equipment record plane aircraft ivory gold
+    account oil
+GUILT: guilty
+HOSPITAL: hospital clinic infirmary
+HOSTAGE: hostage
+NATION: nation parliament congress country assembly crowd
+OFFICE: president minister chairman director chief mayor governor post office leader head job seat prime
+PENALTY: sanction sanctions embargo tariff penalty fine duty levy boycott
+PEOPLE: person people man woman child boy girl civilian resident villager worker protester demonstrator
+    journalist reporter activist soldier officer policeman official leader politician student teacher
+    suspect prisoner hostage victim passenger refugee migrant player miner family member minister
+    president gunman fighter rebel militant driver patient crowd group others other one dozen hundred
+    thousand score staff employee teenager youth opponent lawmaker adviser executive candidate lawyer
+    doctor nurse survivor tourist farmer pilot crew sailor fisherman citizen national guard
+PLACE: town city village region area base territory airport port hill position district province island
+    capital enclave building headquarters station stronghold outpost bridge border checkpoint control
+    front neighborhood neighbourhood land settlement house home camp
+POWER: power
+PROPOSAL: proposal offer request demand call plan ultimatum appeal invitation suggestion bid idea term
+    condition deal agreement petition resolution mediation compromise draft claim allegation accusation
+    charge report criticism rumor rumour denial result talk meeting
+PROTESTING: protest demonstrate demand
+ROUTE: road street highway bridge route railway airport border port access entrance traffic corridor
+    intersection lane runway motorway crossing square lifeline website internet channel
+RULE: curfew emergency restriction ban embargo blockade siege lockdown quarantine censorship law tariff
+    control limit evacuation
+STRIKE: strike
+TALKS: talk talks meeting consultation consultations negotiation negotiations discussion discussions
+    summit dialogue conversation conference mediation round session hearing visit trip call consult
+    audience council briefing
+VEHICLE: plane jet aircraft airliner helicopter train bus coach car truck lorry ferry boat ship vessel
+    tram van vehicle motorcycle bike flight tanker carriage engine
+VICTORY: victory
+VIOLENCE: attack assault bombing shooting raid shelling airstrike strike clash clashes fighting battle
+    offensive explosion blast ambush violence crossfire gunfire rocket missile bomb gunman attacker bomber
+    militant soldier army troop police officer sniper force forces rebel fighter assailant shell bullet
+    war insurgent mob drone warplane jet knife gun machete invasion operation conflict massacre
+    bombardment
+VOLCANO: volcano
+WAR: war battle
+WEB: website internet site app channel network service
+WORDS: statement speech address remark sermon
+WORK: work
+WORKERS: worker miner driver teacher nurse doctor union pilot staff employee docker crew
+WRONG: crime attack violation breach abuse corruption fraud murder killing assault bombing theft bribery
+    treason terrorism espionage genocide charge offence offense count conspiracy manslaughter incident
+    shooting fire crash death accident
+"""
+
+VERBS = """
+AGREE/: agree
+AGREE/deal: compromise reconcile
+CONSULT/talks: negotiate confer consult parley mediate
+CONSULT/phone: telephone
+SUPPORT/: endorse praise applaud congratulate commend hail reaffirm
+CONCEDE/: relent apologize apologise acquiesce
+COOPERATE/: cooperate collaborate
+AID/rescue: rescue
+AID/aid: donate
+AID/evacuate: evacuate
+RETREAT/surrender: surrender capitulate
+RETREAT/resign: resign abdicate step_down
+RETREAT/withdraw: withdraw pull_out retreat disengage pull_back
+RETREAT/disarm: disarm demobilize demobilise disband lay_down
+RETREAT/release: free
+REQUEST/: urge demand beg implore plead beseech petition call_on appeal
+ACCUSE/: accuse condemn denounce criticize criticise blame decry deplore slam blast lambast lambaste berate
+ACCUSE/: chide rebuke castigate censure lash_out
+ACCUSE/charge: indict sue prosecute arraign
+REJECT/: reject rebuff refuse veto refute rebut spurn dismiss deny
+THREATEN/: threaten
+PROTEST/demo: protest picket
+PROTEST/riot: riot
+PROTEST/strike: walk_out
+SANCTION/: sanction blacklist boycott embargo
+SANCTION/expel: expel
+MOBILIZE/: mobilize mobilise deploy redeploy
+COERCE/arrest: arrest detain imprison jail intern
+COERCE/convict: convict sentence
+COERCE/seize: confiscate impound
+COERCE/restrict: blockade besiege
+COERCE/expel: deport extradite banish
+COERCE/censor: censor
+COERCE/disperse: disperse teargas
+COERCE/destroy: demolish bulldoze vandalize vandalise ransack loot
+ASSAULT/: attack assault ambush storm
+ASSAULT/heavy: shell bombard
+ASSAULT/explosives: bomb
+ASSAULT/shoot: gun_down
+ASSAULT/kill: assassinate murder massacre slaughter execute behead
+ASSAULT/hands: torture rape stab beat maim
+ASSAULT/kidnap: kidnap abduct
+ASSAULT/battle: clash skirmish invade overrun
+NONE/crash: crash collide derail capsize
+NONE/collapse: cave_in
+NONE/quake: quake
+NONE/fire: burn_down
+NONE/die: drown
+NONE/displace: displace
+"""
+
+FRAMES = """
+meet: obj=PROPOSAL > -
+meet: obj=RULE > -
+meet: subj=PROPOSAL > -
+meet: with > CONSULT/talks
+meet: obj > CONSULT/talks
+meet: -obj > CONSULT/talks
+speak: with > CONSULT/phone
+talk: with > CONSULT/phone
+discuss: with > CONSULT/talks
+visit: obj=PEOPLE > -
+visit: obj > CONSULT/visit
+host: obj > CONSULT/visit
+receive: obj=PEOPLE > CONSULT/visit
+call: passive > -
+call: obj=TALKS > -
+call: on comp > REQUEST/
+call: upon comp > REQUEST/
+call: for > REQUEST/
+call: on=PEOPLE > REQUEST/
+call_off: obj=DISSENT > CONCEDE/
+call_off: obj=TALKS > REJECT/
+cancel: obj=RULE > CONCEDE/
+cancel: obj=PENALTY > CONCEDE/
+cancel: obj=DISSENT > CONCEDE/
+cancel: obj=TALKS > SANCTION/relations
+cancel: obj=AID > SANCTION/relations
+suspend: obj=RULE > CONCEDE/
+suspend: obj=TALKS > SANCTION/relations
+suspend: obj=AID > SANCTION/relations
+suspend: obj=DEAL > SANCTION/relations
+suspend: obj=OFFICE > SANCTION/
+sever: obj > SANCTION/relations
+cut: obj=AID > SANCTION/relations
+break_off: obj > SANCTION/relations
+recall: obj=OFFICE > SANCTION/relations
+ask: comp obj > REQUEST/
+ask: obj for > REQUEST/
+ask: for=AID > REQUEST/
+ask: for=DEAL > REQUEST/
+request: obj > REQUEST/
+press: obj comp > REQUEST/
+press: obj for > REQUEST/
+pressure: obj > REQUEST/
+order: obj comp > COERCE/restrict
+appeal: for > REQUEST/
+appeal: to > REQUEST/
+appeal: against > -
+appeal: obj > -
+demand: obj > REQUEST/
+demand: comp > REQUEST/
+promise: comp > AGREE/
+promise: obj=AID > AGREE/aid
+pledge: obj=AID > AGREE/aid
+pledge: obj > SUPPORT/
+pledge: comp > AGREE/
+vow: comp > AGREE/
+offer: obj=AID > AGREE/aid
+offer: obj=FORCES > AGREE/aid
+offer: comp > AGREE/
+offer: obj=TALKS > AGREE/
+offer: obj=DEAL > AGREE/
+accept: obj=PROPOSAL > CONCEDE/
+accept: obj=DEAL > AGREE/deal
+accept: obj=PEOPLE > -
+agree: comp > AGREE/
+agree: on > AGREE/deal
+agree: to > AGREE/
+agree: upon > AGREE/deal
+agree: with > -
+agree: -comp > -
+sign: obj=DEAL > AGREE/deal
+sign: obj=RULE > -
+ratify: obj > AGREE/deal
+broker: obj=DEAL > AGREE/deal
+reach: obj=DEAL > AGREE/deal
+strike: obj=DEAL > AGREE/deal
+conclude: obj=DEAL > AGREE/deal
+violate: obj=DEAL > ASSAULT/battle
+breach: obj=DEAL > ASSAULT/battle
+break: obj=DEAL > ASSAULT/battle
+violate: obj=RULE > REJECT/
+back: obj > SUPPORT/
+support: obj > SUPPORT/
+defend: obj=PLACE > -
+welcome: obj=PEOPLE > CONSULT/visit
+welcome: obj > SUPPORT/
+recognize: obj > SUPPORT/
+recognise: obj > SUPPORT/
+restore: obj=PLACE > -
+concede: obj=PLACE > RETREAT/withdraw
+concede: comp > CONCEDE/
+concede: obj > CONCEDE/
+ease: obj=RULE > CONCEDE/
+ease: obj=PENALTY > CONCEDE/
+lift: obj=RULE > CONCEDE/
+lift: obj=PENALTY > CONCEDE/
+relax: obj=RULE > CONCEDE/
+drop: obj=WRONG > CONCEDE/
+drop: obj=DISSENT > CONCEDE/
+drop: obj=ATTACKABLE > ASSAULT/explosives
+pardon: obj > CONCEDE/
+release: obj=PEOPLE > RETREAT/release
+release: passive from > RETREAT/release
+free: obj=PEOPLE > RETREAT/release
+return: obj=PEOPLE > RETREAT/release
+return: obj=GOODS > RETREAT/
+relinquish: obj > RETREAT/withdraw
+abandon: obj=PLACE > RETREAT/withdraw
+lay_down: obj=ARMS > RETREAT/disarm
+lay: obj=ARMS > RETREAT/disarm
+hand_over: obj=PEOPLE > RETREAT/
+hand_over: obj=ARMS > RETREAT/disarm
+hand_over: obj=AID > AID/aid
+quit: obj=OFFICE > RETREAT/resign
+quit: -obj > RETREAT/resign
+withdraw: obj=PROPOSAL > -
+withdraw: subj=PROPOSAL > -
+flee: obj > RETREAT/flee
+flee: -obj > RETREAT/flee
+escape: on > RETREAT/flee
+share: obj=ARMS > COOPERATE/
+transfer: obj=GOODS > COOPERATE/trade
+transfer: obj=FORCES > -
+sell: obj=GOODS to > COOPERATE/trade
+sell: obj=ARMS > COOPERATE/trade
+ship: obj=GOODS to > COOPERATE/trade
+export: obj > COOPERATE/trade
+smuggle: obj > COOPERATE/trade
+trade: obj with > COOPERATE/trade
+provide: obj=AID > AID/aid
+give: obj=AID > AID/aid
+send: obj=AID > AID/aid
+deliver: obj=AID > AID/aid
+distribute: obj=AID > AID/aid
+supply: obj=AID > AID/aid
+airlift: obj > AID/aid
+dispatch: obj=AID > AID/aid
+grant: obj=AID > AID/asylum
+treat: passive for > AID/medical
+treat: obj=PEOPLE > AID/medical
+rush: to=PLACE passive > AID/medical
+take: passive to=HOSPITAL > AID/medical
+transport: passive to=HOSPITAL > AID/medical
+airlift: passive > AID/medical
+save: obj=PEOPLE > AID/rescue
+pull: obj=PEOPLE from > AID/rescue
+pull: passive from > AID/rescue
+evacuate: obj > AID/evacuate
+evacuate: passive > AID/evacuate
+evacuate: -obj > NONE/evacuate
+investigate: obj=PEOPLE > ACCUSE/investigate
+investigate: obj=WRONG > NONE/investigate
+investigate: -obj > NONE/investigate
+investigate: obj > ACCUSE/investigate
+inspect: obj=GOODS > COERCE/seize
+charge: with > ACCUSE/charge
+charge: passive > ACCUSE/charge
+indict: obj > ACCUSE/charge
+allege: comp > -
+blame: obj > ACCUSE/
+blame: passive > ACCUSE/
+fault: obj > ACCUSE/
+attack: obj=PROPOSAL > ACCUSE/
+attack: subj=WORDS > ACCUSE/
+slam: into > NONE/crash
+plough: into > NONE/crash
+plow: into > NONE/crash
+smash: into > NONE/crash
+ram: into > NONE/crash
+blast: obj=PLACE > ASSAULT/explosives
+hit_out: at > ACCUSE/
+lash_out: at > ACCUSE/
+hit_back: > REJECT/
+express: obj=CONCERN > ACCUSE/
+voice: obj=CONCERN > ACCUSE/
+deny: obj=AID > REJECT/
+deny: obj=ROUTE > SANCTION/
+dismiss: obj=PROPOSAL > REJECT/
+dismiss: obj=WRONG > REJECT/
+dismiss: obj=OFFICE > SANCTION/
+dismiss: obj=PEOPLE > SANCTION/
+dismiss: as > REJECT/
+refuse: comp > REJECT/
+refuse: obj > REJECT/
+decline: comp > REJECT/
+turn_down: obj > REJECT/
+rule_out: obj > REJECT/
+oppose: obj > REJECT/
+resist: obj=PROPOSAL > REJECT/
+defy: obj > REJECT/
+dispute: obj=PROPOSAL > REJECT/
+warn: of > THREATEN/
+warn: comp > THREATEN/
+threaten: subj=CALAMITY > -
+threaten: comp > THREATEN/
+threaten: obj > THREATEN/
+swear: comp > THREATEN/
+march: subj=CALAMITY > -
+march: > PROTEST/demo
+demonstrate: -obj > PROTEST/demo
+rally: obj > -
+rally: > PROTEST/demo
+gather: to=PROTESTING > PROTEST/demo
+block: obj=ROUTE > PROTEST/obstruct
+block: subj=CALAMITY > NONE/
+block: obj=PROPOSAL > REJECT/
+block: obj=WEB > COERCE/censor
+strike: subj=WORKERS > PROTEST/strike
+strike: subj=CALAMITY > NONE/
+strike: subj=ATTACKABLE > ASSAULT/heavy
+strike: obj=PLACE > ASSAULT/heavy
+hit: subj=CALAMITY > NONE/
+hit: subj=ATTACKABLE > ASSAULT/heavy
+hit: obj=PLACE > ASSAULT/heavy
+boycott: obj > SANCTION/boycott
+impose: obj=PENALTY > SANCTION/
+impose: obj=RULE > COERCE/restrict
+slap: obj=PENALTY > SANCTION/
+tighten: obj=PENALTY > SANCTION/
+tighten: obj=RULE > COERCE/restrict
+declare: obj=RULE > COERCE/restrict
+declare: obj=WAR > THREATEN/
+declare: obj=VICTORY > NONE/speech
+sack: obj=PEOPLE > SANCTION/
+sack: obj=OFFICE > SANCTION/
+fire: obj=OFFICE > SANCTION/
+fire: obj=ATTACKABLE > ASSAULT/shoot
+fire: into > ASSAULT/shoot
+fire: on > ASSAULT/shoot
+fire: at > ASSAULT/shoot
+open: obj=FIRE > ASSAULT/shoot
+open_fire: > ASSAULT/shoot
+exchange: obj=FIRE > ASSAULT/battle
+oust: obj > COERCE/
+overthrow: obj > COERCE/
+topple: obj=OFFICE > COERCE/
+impeach: obj > SANCTION/
+expel: obj > SANCTION/expel
+send: obj=FORCES > MOBILIZE/
+dispatch: obj=FORCES > MOBILIZE/
+move: obj=FORCES > MOBILIZE/
+order: obj=FORCES > MOBILIZE/
+mass: obj=FORCES > MOBILIZE/
+test: obj=ARMS > MOBILIZE/test
+launch: obj=ARMS > MOBILIZE/test
+test-fire: obj > MOBILIZE/test
+deploy: obj > MOBILIZE/
+deploy: passive > MOBILIZE/
+surround: obj=PLACE > COERCE/restrict
+cordon_off: obj > COERCE/restrict
+seal_off: obj > COERCE/restrict
+close: obj=ROUTE > COERCE/restrict
+close_down: obj=ROUTE > COERCE/restrict
+shut: obj=ROUTE > COERCE/restrict
+shut_down: obj=ROUTE > COERCE/restrict
+shut_down: obj > COERCE/restrict
+ban: obj > COERCE/restrict
+ban: passive > COERCE/restrict
+bar: obj from > COERCE/restrict
+outlaw: obj > COERCE/restrict
+prohibit: obj > COERCE/restrict
+prevent: obj=DISSENT > COERCE/restrict
+break_up: obj=DISSENT > COERCE/disperse
+disperse: obj > COERCE/disperse
+disperse: passive > COERCE/disperse
+disperse: > -
+raid: obj > COERCE/raid
+search: obj=PLACE > COERCE/raid
+seize: obj=GOODS > COERCE/seize
+seize: obj=PLACE > ASSAULT/occupy
+seize: obj=POWER > COERCE/
+seize: obj=PEOPLE > COERCE/arrest
+seize: passive > COERCE/seize
+board: obj=GOODS > COERCE/seize
+capture: obj=PLACE > ASSAULT/occupy
+capture: obj=PEOPLE > COERCE/arrest
+capture: subj=GOODS > -
+take: obj=CONTROL > ASSAULT/occupy
+take: obj=HOSTAGE > ASSAULT/kidnap
+take: obj=CUSTODY > COERCE/arrest
+retake: obj > ASSAULT/occupy
+recapture: obj=PLACE > ASSAULT/occupy
+occupy: obj=PLACE > ASSAULT/occupy
+hold: passive > -
+jail: obj > COERCE/convict
+convict: passive > COERCE/convict
+find: obj=GUILT > COERCE/convict
+burn: obj=PLACE > COERCE/destroy
+set: obj=FIRE > COERCE/destroy
+torch: obj > COERCE/destroy
+smash: obj=PLACE > COERCE/destroy
+destroy: subj=CALAMITY > NONE/
+destroy: subj=ATTACKABLE > ASSAULT/heavy
+destroy: obj=ARMS > ASSAULT/heavy
+blow_up: obj > ASSAULT/explosives
+blow_up: > ASSAULT/explosives
+detonate: obj > ASSAULT/explosives
+detonate: > ASSAULT/explosives
+explode: subj=ATTACKABLE > ASSAULT/explosives
+explode: > NONE/blast
+shoot: obj > ASSAULT/shoot
+shoot: passive > ASSAULT/shoot
+shoot_down: obj > ASSAULT/heavy
+shoot_down: passive > ASSAULT/heavy
+beat: obj=PEOPLE > ASSAULT/hands
+beat: passive > ASSAULT/hands
+beat: > -
+storm: obj > ASSAULT/
+storm: passive > ASSAULT/
+storm: > -
+execute: obj=PEOPLE > ASSAULT/kill
+execute: passive > ASSAULT/kill
+execute: > -
+slap: obj=PEOPLE > ASSAULT/hands
+punch: obj > ASSAULT/hands
+kick: obj=PEOPLE > ASSAULT/hands
+stab: obj > ASSAULT/hands
+stab: passive > ASSAULT/hands
+fight: obj=WAR > ASSAULT/battle
+fight: with > ASSAULT/battle
+fight: obj=CALAMITY > AID/rescue
+battle: obj=CALAMITY > AID/rescue
+clash: with > ASSAULT/battle
+clash: -obj > ASSAULT/battle
+invade: obj > ASSAULT/battle
+crash: subj=VEHICLE > NONE/crash
+crash: into > NONE/crash
+crash: in > NONE/crash
+crash: subj=PLACE > -
+collide: > NONE/crash
+overturn: subj=VEHICLE > NONE/crash
+plunge: subj=VEHICLE > NONE/crash
+veer: subj=VEHICLE > NONE/crash
+skid: subj=VEHICLE > NONE/crash
+sink: subj=VEHICLE > NONE/crash
+capsize: > NONE/crash
+derail: > NONE/crash
+run_aground: > NONE/crash
+land: subj=VEHICLE > NONE/landing
+collapse: subj=PLACE > NONE/collapse
+collapse: subj=CALAMITY > NONE/collapse
+cave_in: > NONE/collapse
+flood: > NONE/flood
+inundate: > NONE/flood
+burst: subj=CALAMITY > NONE/flood
+overflow: > NONE/flood
+erupt: subj=VOLCANO > NONE/quake
+rip: subj=CALAMITY > NONE/
+sweep: subj=CALAMITY > NONE/
+tear: subj=CALAMITY > NONE/
+rage: subj=CALAMITY > NONE/
+engulf: > NONE/fire
+spread: subj=CALAMITY > NONE/
+trap: passive > NONE/trap
+fall: into > NONE/fall
+fall: off > NONE/fall
+fall: down > NONE/fall
+topple: -obj > NONE/collapse
+infect: passive > NONE/disease
+hospitalize: passive > AID/medical
+hospitalise: passive > AID/medical
+elect: obj > NONE/election
+elect: passive > NONE/election
+win: obj=ELECTION > NONE/election
+swear_in: passive > NONE/election
+address: obj=NATION > NONE/speech
+arrive: in > NONE/arrive
+arrive: at > NONE/arrive
+arrive: for > NONE/arrive
+gather: in > NONE/gather
+gather: at > NONE/gather
+gather: outside > PROTEST/demo
+fail: subj=BANK > NONE/finance
+default: on > NONE/finance
+go: obj=STRIKE > PROTEST/strike
+go: on=STRIKE > PROTEST/strike
+stop: obj=WORK > PROTEST/strike
+take: to=ROUTE > PROTEST/demo
+"""
+
+NOUNS = """
+AGREE/deal: agreement deal treaty pact accord truce ceasefire cease-fire armistice
+CONSULT/talks: talk talks meeting consultation consultations negotiation negotiations discussion discussions
+CONSULT/talks: summit dialogue mediation
+CONSULT/phone: phone_call telephone_call phone_conversation
+CONSULT/visit: visit
+SUPPORT/: praise endorsement
+CONCEDE/: apology concession
+COOPERATE/trade: ship-to-ship_transfer oil_transfer weapon_transfer
+COOPERATE/: joint_exercise war_game
+AID/rescue: rescue rescue_operation rescue_effort rescue_mission
+AID/aid: airlift
+AID/evacuate: evacuation
+RETREAT/surrender: surrender capitulation
+RETREAT/resign: resignation
+RETREAT/withdraw: withdrawal pullout retreat troop_withdrawal
+RETREAT/disarm: disarmament
+REQUEST/: appeal ultimatum
+ACCUSE/: accusation condemnation
+ACCUSE/charge: indictment lawsuit
+REJECT/: rejection refusal veto rebuff
+THREATEN/: threat ultimatum
+PROTEST/demo: protest demonstration rally march sit-in vigil
+PROTEST/riot: riot unrest rioting
+PROTEST/strike: walkout stoppage general_strike hunger_strike rail_strike transport_strike teacher_strike
+PROTEST/strike: doctor_strike 24-hour_strike nationwide_strike
+SANCTION/: sanction sanctions embargo
+MOBILIZE/: mobilization mobilisation deployment
+MOBILIZE/test: missile_test nuclear_test test-firing missile_launch weapon_test rocket_launch
+COERCE/arrest: arrest detention imprisonment crackdown
+COERCE/raid: raid
+COERCE/seize: seizure confiscation
+COERCE/restrict: curfew blockade siege lockdown
+COERCE/expel: deportation expulsion
+COERCE/: coup ethnic_cleansing
+ASSAULT/: attack assault violence
+ASSAULT/battle: offensive invasion fighting clash clashes battle war skirmish incursion hostilities
+ASSAULT/battle: military_operation military_action ground_operation
+ASSAULT/heavy: shelling airstrike bombardment barrage air_strike drone_strike missile_strike artillery_strike
+ASSAULT/heavy: air_raid drone_attack missile_attack rocket_attack
+ASSAULT/explosives: bombing car_bomb suicide_bombing bomb_blast bomb_attack
+ASSAULT/shoot: shooting gunfire shootout ambush gun_attack
+ASSAULT/kill: assassination murder massacre killing execution
+ASSAULT/hands: stabbing knife_attack torture beating rape
+ASSAULT/kidnap: kidnapping abduction
+NONE/crash: crash accident collision derailment plane_crash pile-up shipwreck wreck
+NONE/collapse: landslide mudslide avalanche collapse cave-in
+NONE/quake: earthquake quake tremor tsunami aftershock eruption
+NONE/flood: flood flooding
+NONE/storm: storm hurricane typhoon cyclone tornado
+NONE/fire: blaze wildfire bushfire house_fire forest_fire fire
+NONE/blast: explosion blast gas_explosion
+NONE/disease: outbreak epidemic pandemic
+NONE/crush: stampede crush
+NONE/power: blackout outage power_cut
+NONE/election: election referendum runoff inauguration
+NONE/trial: trial
+NONE/birth: birth
+"""
+
+CLAIM = "accuse suspect blame allege claim condemn denounce criticize charge indict convict"
+"""Verbs whose complement is one party's charge."""
+
+DENIAL = "deny refute reject dismiss dispute"
+"""Verbs whose complement is said not to have happened."""
+
+ALLEGED = "allegedly reportedly apparently purportedly supposedly"
+"""Adverbs that make a clause a claim."""
+
+HEDGED = "alleged suspected reported apparent purported supposed claimed"
+"""Adjectives that make a noun a claim."""
+
+COMING = "planned upcoming scheduled next forthcoming future proposed impending imminent"
+"""Adjectives of what is yet to come."""
+
+POSSIBLE = "possible potential further any hypothetical feared threatened attempted averted"
+"""Adjectives of what may never come."""
+
+CONDITION = "if unless whether lest"
+"""Markers of a condition."""
+
+MEASURE = "round series wave spate string day hour bout kind type number case"
+"""Nouns that count the event named after them: a round of talks."""
+
+TEMPORAL = "after following during amid since before in despite over until"
+"""Prepositions that take what they govern as known to have happened."""
+
+MODALS = "may might could can should must would ought need"
+"""Modals of what did not, or not yet, happen."""
+
+HARM = "kill wound injure hurt die maim"
+"""Verbs of harm: they tell an event's cost; what kind it was is read from its cause or its neighbours."""
+
+LIGHT = """
+hold stage launch mount conduct carry_out start begin resume open renew make issue reach sign strike
+conclude impose slap lead attend undertake perform commit engage continue have organize organise unleash
+wage join enter carry face see suffer announce declare convene schedule deliver
+"""
+"""Verbs that lend a nominal event their subject and time: who held the talks."""
+
+OCCUR = """
+take_place occur happen erupt break_out begin start unfold continue resume end last strike hit rock
+follow shake kill leave hold come go_ahead open injure wound destroy devastate flatten conclude focus
+result cause displace halt spread claim rage flare
+"""
+"""Verbs that say of a nominal subject that the event took place."""
+
+PLAN = """
+plan intend prepare agree decide schedule set promise vow pledge expect aim commit announce due slate
+poise arrange
+"""
+"""Governors of an infinitive that is yet to come."""
+
+UNREAL = """
+want hope seek try attempt refuse fail ask urge demand order press need consider threaten able unable
+like wish call fear request require offer ready willing reluctant decline persuade warn encourage advise
+tell invite choose right refusal plan bid effort chance possibility likelihood risk threat prevent avoid
+avert deter help allow let enable permit
+"""
+"""Governors of a complement that does not say that the event took place."""
+
+REAL = "begin start continue manage proceed force cause succeed keep go use say report know"
+"""Governors of an infinitive that did come to pass, or is said to have."""
+
+BELIEF = """
+hope fear think believe worry wonder doubt suppose imagine expect suggest predict assume want wish
+"""
+"""Verbs of belief: what they govern is nobody's report of an event."""
