@@ -36,17 +36,11 @@ def load(paths: Sequence[str | Path], options: Options = _DEFAULTS) -> Intake:
         else:
             drafts.append(item)
     kept = _once(sorted(drafts, key=lambda report: (report.source, report.id)), rejections)
-    reports: list[Report] = []
-    for draft in kept:
-        finished = finish(draft, options)
-        if isinstance(finished, Rejection):
-            rejections.append(finished)
-        else:
-            reports.append(finished)
+    reports = finish(kept)
     ordered = tuple(sorted(set(rejections), key=lambda r: (r.source, r.reason)))
     if not reports:
         raise NothingReadableError(ordered)
-    return Intake(reports=tuple(reports), rejections=ordered)
+    return Intake(reports=reports, rejections=ordered)
 
 
 def _from_stdin(paths: Sequence[str | Path], options: Options) -> _Drafts:

@@ -14,15 +14,4 @@ def read(data: bytes, source: str) -> Report | Rejection:
         return Rejection(source=source, reason=f"The file {error}.")
     if not decoded.text.strip():
         return Rejection(source=source, reason="The file is empty: put the report's text into it.")
-    text, notes = decoded.text, decoded.notes
-    return Report(source=source, text=text, title=headline(text), outlet="", language="", notes=notes)
-
-
-def headline(text: str) -> str:
-    """The first line, where a blank line follows it; else "".
-
-    >>> headline("Ferry sinks\\n\\nSix died."), headline("Ferry sinks.\\nSix died.")
-    ('Ferry sinks', '')
-    """
-    lines = text.strip().splitlines()
-    return lines[0].strip() if len(lines) > 2 and not lines[1].strip() else ""
+    return Report(source=source, text=decoded.text, outlet="", language="", notes=decoded.notes)

@@ -1,0 +1,57 @@
+"""What a paragraph swallows when a page is flattened: picture credits, share buttons, links."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from crosswire.ingest import furniture_patterns
+from crosswire.ingest.blocks import Line
+
+_CRUMBS = tuple((reason, re.compile(pattern)) for reason, pattern in furniture_patterns.CRUMBS)
+_CAPITALS = re.compile(r"(?<=[.!?”\"'’] )(?:[A-Z][A-Z.&']+(?:[ /][A-Z][A-Z.&']+){0,3})(?= [A-Z“\"][a-z“\"]?)")
+_AGENCY = furniture_patterns.AGENCIES
+_NUMBERED = re.compile(rf"(?<![\w(]){_AGENCY}(?:[:/\- ]+{_AGENCY})? \d{{1,2}}(?= [A-Z])")
+_LONG = 6
+
+
+def crumbs(line: Line, text: str) -> list[tuple[int, int, str]]:
+    """The crumbs in a line, as (start, end, reason) in the report's text."""
+    found = [
+        (line.start + match.start(), line.start + match.end(), reason)
+        for reason, pattern in _CRUMBS
+        for match in pattern.finditer(line.text)
+    ]
+    found += [
+        (line.start + match.start(), line.start + match.end(), "picture credit")
+        for match in (*_NUMBERED.finditer(line.text), *_capitals(line, text))
+    ]
+    return sorted(found)
+
+
+def _capitals(line: Line, text: str) -> list[re.Match[str]]:
+    """Credits in capitals between two sentences.
+
+    A known agency or site is one by itself; other words in capitals are taken for one only in a text that has
+    a known one, where they are too long for an acronym and stand nowhere inside a sentence.
+    """
+    candidates = list(_CAPITALS.finditer(line.text))
+    known = [
+        m for m in candidates if m[0] in furniture_patterns.CREDITS_IN_CAPITALS and not _in_prose(m[0], text)
+    ]
+    if not known:
+        return []
+    counts = Counter(m[0] for m in candidates)
+    return [m for m in candidates if m in known or (_is_name_in_capitals(m[0], text) and counts[m[0]])]
+
+
+def _is_name_in_capitals(words: str, text: str) -> bool:
+    parts = re.split(r"[ /]", words)
+    if any(part in furniture_patterns.ACRONYMS for part in parts):
+        return False
+    return max(map(len, parts)) >= _LONG and not _in_prose(words, text)
+
+
+def _in_prose(words: str, text: str) -> bool:
+    """Whether the words in capitals stand inside a sentence somewhere: then they are its subject."""
+    return bool(re.search(rf"(?:[a-z,] {re.escape(words)}\b|\b{re.escape(words)} (?:[a-z]|'s\b|’s\b))", text))

@@ -1,0 +1,289 @@
+# ruff: noqa: E501, SIM905
+"""What the furniture of news pages says: patterns by kind. Data only; `furniture` says how they are used.
+
+All are matched without regard to case unless they say otherwise. Written from the general manner of news
+sites; none is made for one page. A pattern must not match a sentence that a reporter would write.
+"""
+
+from __future__ import annotations
+
+NETWORKS = (
+    r"(?:facebook|twitter|x|instagram|whats\s?app|telegram|linkedin|pinterest|reddit|youtube|tik\s?tok|viber"
+    r"|flipboard|messenger|snapchat|threads|bluesky|mastodon|tumblr|e-?mail|google(?:\+| news| plus)?|sms|line|vk)"
+)
+AGENCIES = (
+    r"(?:AP|AFP|Reuters|EPA|PA|DPA|ANSA|TASS|Xinhua|Kyodo|Yonhap|UPI|ANI|PTI|Anadolu|AA|Getty(?: Images)?|Alamy"
+    r"|Shutterstock|Rex(?: Features)?|iStock|Bloomberg|SWNS|Splash(?: News)?|Barcroft|WireImage|Zuma|NurPhoto"
+    r"|Associated Press|Agence France-Presse|Press Association|EFE|Twitter|Facebook|Instagram|YouTube"
+    r"|Google(?: Maps| Earth)?)"
+)
+
+# A whole line that is furniture by itself.
+LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "navigation",
+        (
+            r"(?:\d+\.\s*)?skip to (?:the )?(?:main |more |page |article |site )*[\w ]{0,30}",
+            r"(?:\d+\.\s*)?jump to (?:content|navigation|main content|comments)",
+            r"(?:home|news|world|politics|sports?|business|opinion|video|more)(?:\s*[/|>»›·•]\s*[\w&' ]{1,30})+",
+            r"(?:main |site |open |close |toggle )?(?:menu|navigation)|home ?page|site ?map|search(?: for:?)?|go",
+            r"(?:day |latest |all |live )?news ?feed|back to (?:top|home|news|main page|the top)|breadcrumbs?",
+            r"(?:previous|next)(?: (?:article|story|post|page))?|page \d+ of \d+|accessibility (?:links|help)",
+            r"log ?in|log ?out|sign in|register(?: now)?|my account|subscribe(?: now)?|sign up(?: now)?|log in / .*",
+            r"(?:change|choose|select) (?:language|edition|region)|(?:us|uk|international|global) edition",
+            r"you are here:?.{0,60}|loading(?: \w+)?[.…]*|please wait[.…]*|expand|collapse|show (?:more|less|all)",
+            r"view (?:all|more|gallery|photos|comments|full (?:article|story)).{0,40}|see (?:more|all)",
+        ),
+    ),
+    (
+        "share prompt",
+        (
+            rf"(?:share|tweet|send|post)(?: (?:this|it|via|on|to|with|by|article|story|page|link|{NETWORKS}|\W)*)*",
+            rf"(?:(?:share|tweet|print|save|copy(?: the)? link|{NETWORKS}|more|copy url)[\s,|·•/]*){{2,}}",
+            r"\d[\d,.]*k? ?(?:shares?|comments?|likes?|views?|retweets?)(?:[\s|·•]+\d+ ?\w+)*",
+            r"copy (?:the )?(?:link|url)(?: to clipboard)?|link copied!?|print(?: this (?:page|article))?|bookmark",
+            r"(?:font|text) size.{0,20}|listen(?: to this (?:article|story))?(?: now)?(?:\W*\d+[: ]?\w*)?",
+            r"(?:click|tap) to (?:share|tweet|expand|enlarge|play|copy).{0,60}",
+            r"share this (?:article|story|page|post|news|with)?.{0,40}",
+        ),
+    ),
+    (
+        "comments",
+        (
+            r"(?:\d+ |no |view |show |hide |read |all |join the |post a |leave a |add a |write a )*comments?"
+            r"(?: ?\(\d+\))?(?: (?:are closed|below|section|policy|on this (?:story|article)).*)?",
+            r"leave a (?:reply|comment)|(?:join|start) the (?:conversation|discussion).{0,60}|post (?:a )?comment",
+            r"your email address will not be published\.?.{0,60}|required fields are marked.{0,10}",
+            r"be the first to comment.{0,40}|cancel reply|(?:log|sign) in to (?:comment|leave|join|post).{0,40}",
+            r"what do you think\?.{0,60}(?:comment|below|know).{0,20}|(?:report|flag) (?:abuse|comment)",
+        ),
+    ),
+    (
+        "advertisement",
+        (
+            r"(?:ad(?:vert(?:isement|ising)?)?|sponsored(?: content| by.{0,30})?|promoted(?: content)?|ads by .{1,30})"
+            r"(?:\W*(?:continue reading(?: the main story| below)?|story continues below|scroll to continue"
+            r"|article continues below).{0,20})?",
+            r"(?:story|article|report) continues (?:below|after)(?: (?:this |the )?ad\w*)?",
+            r"continue reading(?: the main story| below)?|scroll (?:down )?(?:to continue|for more).{0,30}",
+            r"(?:remove|hide|report this|skip) ads?|paid (?:post|content|partner content)",
+        ),
+    ),
+    (
+        "picture label",
+        (
+            r"photos?|pictures?|images?|gallery|video|slide ?show|media|image caption|media caption|caption",
+            r"enlarge (?:this )?image.{0,200}|(?:toggle|hide|show) caption.{0,120}|view (?:image|photo).{0,40}",
+            r"(?:play|watch|pause|replay|unmute) (?:the )?(?:video|now|again|live)|(?:photo|image) \d+ of \d+",
+            r"\d+ (?:photos?|pictures|images|slides)|scroll down for (?:the )?(?:video|more|pictures).{0,30}",
+            rf"(?:(?:image|photo|picture|media) (?:copyright|credit|source):?|file photo|handout)\W*(?:{AGENCIES})?",
+            r"video (?:player|unavailable|loading|courtesy).{0,40}|this video (?:is|can ?not|has).{0,60}",
+        ),
+    ),
+    (
+        "label",
+        (
+            r"story highlights|highlights|key points|(?:topics?|tags?|filed under|categor(?:y|ies)|keywords?)(?:\s*:.*)?",
+            r"\d+ ?(?:-| )?min(?:ute)?s? (?:read|ago|of reading)|(?:reading|read) time.{0,20}",
+            r"\d+ (?:hours?|days?|weeks?|months?) ago|just now|breaking(?: news)?|exclusive|live(?: updates?)?",
+        ),
+    ),
+    (
+        "site notice",
+        (
+            r"(?:©|\(c\)|copyright).{0,200}|all rights reserved\.?.{0,160}",
+            r"(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of|and) (?:use|service|conditions)|contact us|about us",
+            r".{0,80}\b(?:javascript|cookies?)\b.{0,40}\b(?:enable|enabled|disabled|required|consent|accept)\b.{0,80}",
+            r"please (?:enable|turn on|activate) (?:javascript|cookies).{0,80}|your browser .{0,120}",
+            r"our standards:.{0,80}|(?:licensing|reprint) rights.{0,40}|(?:request|buy) (?:a )?(?:licen[cs]e|reprint).{0,40}",
+        ),
+    ),
+)
+
+# A line that opens a run of other articles' headlines. The headline may stand on the same line.
+OPENERS: tuple[str, ...] = (
+    r"(?:related|recommended|similar|further|linked)(?: (?:articles?|stor(?:y|ies)|news|content|topics?|links?|posts?"
+    r"|reading|coverage|videos?|for you|reads?))?\s*:?",
+    r"(?:also )?read(?: (?:more|also|next|this|on))+\s*:?(?: on .{1,40})?|also read\s*:?|see also\s*:?|more (?:stories|news)",
+    r"(?:most|more) (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:in|on|stories|news|articles)\b.{0,40})?",
+    r"more (?:from|on|about|in|by) .{1,50}:?|more on this (?:story|topic)|more like this|up next|what to read next",
+    r"(?:you )?(?:may|might|could) also (?:like|be interested in|enjoy)|don['’]t miss|must[- ]reads?|in case you missed it",
+    r"trending(?: (?:now|news|stories|topics?|articles))?|latest (?:news|stories|articles|headlines|videos?)|top (?:stories|news)"
+    r"|editor['’]?s['’]? (?:picks?|choice)|popular (?:now|posts|stories)|other (?:news|stories)|from (?:the|our) (?:web|partners)",
+)
+# The same, with the other article's headline behind it on the line.
+OPENERS_WITH_HEADLINE: tuple[str, ...] = (
+    r"(?:also |must )?read(?: (?:more|also|next|this|on))*\s*[:|>»›]\s*\S.{3,200}",
+    r"(?:related|see also|also see|don['’]t miss|recommended|watch(?: also| now| live)?|related (?:article|story|news|video)s?"
+    r"|more on this(?: story)?|in pictures|in depth|explainer|opinion|analysis)\s*[:|>»›]\s*\S.{3,200}",
+    r"MOST (?:READ|POPULAR|SHARED|VIEWED)\b.{3,1500}",
+)
+
+# A sentence in which a page speaks to its reader, by its beginning.
+APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "share prompt",
+        (
+            rf"(?:please )?(?:like|follow|join|find|share|connect with) (?:us|our|(?-i:[A-Z@])[\w@]*(?: (?-i:[A-Z])\w*){{0,4}})"
+            rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$|(?:,| and| or| &| for| to| at| page)\b.{{0,80}}$)",
+            r"follow (?:us|@\w+)\b.{0,80}",
+            r"share this (?:article|story|page|post)\b.{0,60}$",
+        ),
+    ),
+    (
+        "newsletter",
+        (
+            r"sign(?:ing)? up (?:here |now |today |free )*(?:for|to|here|now|with)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?"
+            r"|updates?|briefing|inbox|digest)\b",
+            r"(?:get|receive|have) .{0,100}(?:to|in) your (?:inbox|e-?mail|phone)\b",
+            r"(?:newsletter )?sign up\b\W+(?:you agree|continue reading|by signing|by clicking|please)\b",
+            r"newsletters?(?: sign[- ]?up)?\W+(?:continue reading|please (?:enter|verify)|enter your|subscribe|by )",
+            r"(?:please )?(?:verify|confirm) (?:that )?you(?:['’]re| are) not a robot",
+            r"you (?:must|will|can|agree|have been|are now|may)\b.{0,60}\b(?:newsletter|subscrib|promotional|special offers)",
+            r"by (?:signing up|subscribing|entering your e-?mail|providing your e-?mail|clicking).{0,60}you (?:agree|accept|consent)",
+            r"thank you for (?:subscribing|signing up)|view all .{1,60}newsletters",
+            r"(?:subscribe|unsubscribe) (?:to (?:our|the|my)|now|here|today|for free)\b|enter your e-?mail\b",
+        ),
+    ),
+    (
+        "reader appeal",
+        (
+            r"(?:please )?click (?:here|on the links?|the links?)\b.{0,120}$",
+            r"(?:please )?(?:e-?mail|contact|write to|message|call|text|whatsapp) (?:us|the (?:writers?|reporters?|authors?|editors?"
+            r"|news ?desk)|this reporter|tips?@)\b.{0,140}$",
+            r"(?:e-?mail|contact) (?:the )?\w+(?: \w+)? at \S+@\S+",
+            r"(?:download|install|get) (?:the|our) (?:\w+ ){0,3}app\b",
+            r"support (?:our|independent|quality|local) (?:\w+ )?journalism|become a (?:\w+ )?(?:subscriber|supporter|patron|member today)",
+            r"(?:make a (?:donation|contribution)|donate (?:now|today|here))\b",
+            r"visit our .{0,40}(?:page|website|homepage|channel|section|hub|site)\b",
+            r"(?:today['’]s|more|all|full|our|complete) (?:coverage|stories|dispatches) from\b.{0,60}\b(?:correspondents|around the world)$",
+            r"do you have (?:a|any) (?:story|stories|tip|news|photos?|videos?|information)\b.{0,30}\bfor (?:us|the|our)\b.{0,60}\?",
+            r"have (?:a|any) (?:story|tip|news tip)\b.{0,40}\?",
+        ),
+    ),
+    (
+        "comments",
+        (
+            r"please (?:keep|be|read|note|observe)\b.{0,60}\bcomments?\b.{0,60}$|we (?:welcome|encourage|moderate) (?:your )?comments",
+            r"your e-?mail address will not be published|required fields are marked",
+        ),
+    ),
+    (
+        "site notice",
+        (
+            r"(?:the )?(?:mass )?(?:media|sites?|websites?|users?|readers?|you) (?:can|may|must|are (?:free|allowed) to) (?:quote|reproduce"
+            r"|reprint|republish|use|copy|cite) (?:\w+ ){0,3}(?:materials?|contents?|articles?|information|texts?)\b.{0,200}"
+            r"(?:link|reference|credit|attribut|permission|source)",
+            r"(?:any )?(?:quot(?:ing|ation)|reproduc(?:ing|tion)|reprint(?:ing)?|republi(?:shing|cation)|(?:full or partial )?use)"
+            r"(?: in (?:whole|full|part)[\w ]{0,12})? of (?:the|any|these|our|this|its|all) (?:\w+ ){0,2}(?:materials?|contents?|articles?"
+            r"|information|texts?)\b.{0,120}(?:permi|prohibit|allowed|consent|link|reference|credit|attribut)",
+            r"(?:the |a |an )?(?:active |direct )*hyper-?links? (?:to\b.{0,60})?(?:should|must|shall|is|are) (?:be )?(?:placed|required"
+            r"|mandatory|obligatory|given)",
+            r"this (?:material|article|story|content|work|report) (?:may|can|must|should) not be (?:published|reproduced|reprinted|copied"
+            r"|broadcast|redistributed|republished)|this (?:content|article|material) is (?:protected by|licensed)",
+            r"(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})|all rights (?:are )?reserved",
+            r".{1,60}\b(?:website|channel|app|pages?) can (?:also )?be (?:accessed|viewed|watched|followed|found) (?:at|on|via|through)"
+            r" (?:the following|these|our|alternate|alternative|http|www)",
+            r"(?:the )?(?:views|opinions) expressed (?:in this|here|by the (?:author|writer))\b",
+            r"this (?:site|website|page) uses cookies|(?:sorry, )?this (?:video|content|page|feature) is (?:not|no longer) available",
+        ),
+    ),
+    (
+        "advertisement",
+        (r"(?:story|article) continues (?:below|after)\b", r"advertisement\W+(?:continue|story|scroll)\b"),
+    ),
+)
+
+# The same, but a reporter could write them too: they count only on a line where one of the above stands.
+WEAK_APPEALS: tuple[str, ...] = (
+    r"(?:do|have|are|were|did) you\b.{0,160}\?",
+    r"we (?:also )?(?:pay|want to hear|['’]d (?:love|like) to hear|would (?:love|like) to hear)\b",
+    r"(?:let us know|tell us|share your|have your say|join the|visit|follow|sign up|subscribe|download|please|thank you|learn more)\b",
+    r"(?:an error has occurred|invalid e-?mail|for more|to (?:read|see|get) more|click|you (?:can|agree|must|will)|by (?:signing|clicking))\b",
+    r"it(?:['’]s| is) free\b|no spam\b|sign in\b",
+)
+
+# Inside a paragraph that has swallowed its page's labels. Case matters here.
+CRUMBS: tuple[tuple[str, str], ...] = (
+    ("label", r"^(?:Story highlights|STORY HIGHLIGHTS|Key points|KEY POINTS)(?= [A-Z“\"'‘])"),
+    ("link", r"\bpic\.twitter\.com/\w+"),
+    ("link", r"\bhttps?://t\.co/\w+"),
+    ("share prompt", r"(?<=[.!?”\"'’] )Share this article Share(?: \d[\d.,]*k? shares?)?"),
+    ("share prompt", r"(?<=[.!?”\"'’] )Share this (?:article|story|page)(?=(?: [A-Z“\"]|\s*$))"),
+    ("picture label", r"\b(?:Scroll down for (?:the )?videos?|SCROLL DOWN FOR (?:THE )?VIDEOS?)\b\.?"),
+    (
+        "advertisement",
+        r"(?<=[.!?”\"'’] )(?:Advertisement|ADVERTISEMENT)(?: Continue reading the main story)?(?=(?: [A-Z“\"]|\s*$))",
+    ),
+    ("advertisement", r"(?:Story|Article) continues below(?: this)? (?:ad\b|advertisement\b)\.?"),
+    ("navigation", r"(?<=[.!?”\"'’] )Continue reading the main story(?=(?: [A-Z“\"]|\s*$))"),
+    (
+        "picture label",
+        r"\b(?:Image|Media) (?:copyright|source|caption)(?:,)?(?: (?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty Images))?(?= (?:Image caption )?[A-Z])",
+    ),
+    ("picture label", r"\b(?:Enlarge this image|(?:toggle|hide) caption)\b"),
+    (
+        "teaser",
+        r"[\[(](?:READ|Read|ALSO READ|Also read|RELATED|Related|SEE ALSO|See also|WATCH|Watch)(?: (?:MORE|more|ALSO|also|NEXT|next))?: [^\[\]()]{3,150}[\])]",
+    ),
+)
+
+# Picture credits in capitals that stand between two sentences; and what looks like them and is none.
+CREDITS_IN_CAPITALS: frozenset[str] = frozenset(
+    "TWITTER FACEBOOK INSTAGRAM YOUTUBE GETTY REUTERS AP AFP EPA PA REX ALAMY SWNS SPLASH BARCROFT "
+    "SHUTTERSTOCK WIREIMAGE GOOGLE NURPHOTO ZUMA XINHUA TASS ISTOCK CEN PIXABAY WENN BACKGRID MEGA LNP "
+    "SNAPCHAT TIKTOK PERISCOPE LIVELEAK CNN BBC ITV NBC CBS ABC FOX ".split()
+)
+ACRONYMS: frozenset[str] = frozenset(
+    "UNICEF UNESCO UNHCR UNRWA UNAIDS ASEAN ECOWAS MINUSMA MONUSCO UNAMID UNIFIL NATO INTERPOL EUROPOL "
+    "MERCOSUR FRONTEX OPEC NASDAQ CENTCOM AFRICOM EUCOM SOUTHCOM PEMEX AMISOM UNMISS COVID FEMA NASA "
+    "FIFA UEFA ISIS ISIL DAESH HAMAS EUROCONTROL EUROSTAT MERCOSUL BREXIT HEZBOLLAH CENTCOM ".split()
+)
+
+# What a report says of its own making: kept, and noted.
+CORRECTIONS: tuple[str, ...] = (
+    r"(?:updated?|corrected|amended|clarified)\b.{0,20}\b(?:with|to (?:correct|reflect|clarify|add|include|remove|say|show)|at the request|throughout|after)\b.{0,200}",
+    r"(?:corrections?|clarifications?|corrigendum|erratum|errata)(?: \([^)]{1,30}\))?\s*[:—–\-].{0,400}",
+    r"(?:corrections?|clarifications?)(?:,? .{1,40}\d{4}\W*)?",
+    r"(?:this|the|an? (?:earlier|previous|original)) (?:version of (?:this|the) )?(?:story|article|report|headline|post|page|piece|version|caption)\b.{0,60}"
+    r"\b(?:has been|was|have been|had been|incorrectly|misstated|wrongly|mistakenly|gave|said|misidentified|misspelled)\b.{0,20}"
+    r"(?:\b(?:updated|corrected|amended|clarified|revised|changed|edited|stated|identified|reported|the (?:wrong|incorrect)|incorrect\w*|wrong\w*)\b).{0,300}",
+    r"editor['’]?s['’]? note\s*[:—–\-].{0,400}",
+    r"(?:story|article|headline|photo caption) (?:corrected|corrects|updated|amended)\b.{0,200}",
+)
+
+DATE_LABELS: tuple[str, ...] = (
+    r"^(?:published|posted|updated|last (?:updated|modified)|first published|date|created)\s*:?(?: on| at)?",
+)
+
+SECTIONS: frozenset[str] = frozenset(
+    "home news world politics business economy sport sports opinion culture arts travel weather video "
+    "videos photos live local national international regional technology tech science health lifestyle "
+    "entertainment money markets society education environment climate about contact contacts menu "
+    "search newsfeed more latest popular podcasts magazine analysis interviews archive jobs shop games "
+    "subscribe login ".split()
+)
+
+# A picture's credit at the end (or its label at the beginning) of a caption.
+CAPTION_CREDITS: tuple[str, ...] = (
+    rf"[(\[](?:[^()\[\]]{{0,60}}[\s/])?{AGENCIES}(?:[\s/][^()\[\]]{{0,40}})?[)\]]\W*$",
+    r"[(\[](?:[^()\[\]]{0,30} )?(?:photo|picture|image|file|screengrab|handout|courtesy)s?\b[^()\[\]]{0,60}[)\]]\W*$",
+    r"\b(?:image|photo|picture|photograph|credit|source|copyright)s?\s*(?:by|credit|:|©)\s*[\w /.,-]{2,60}$|©\s*[\w /.,-]{2,40}$",
+    r"[(\[](?:[A-Z][\w.'’-]+ ){1,3}(?:/|via|for) [A-Z][\w .'’-]{1,40}[)\]]\W*$",
+    r"^(?:file )?(?:photo|picture|image)s?(?: caption)?\s*[:|]",
+)
+
+# The last line of a report: who wrote and whose copy was used.
+SIGN_OFFS: tuple[str, ...] = (
+    rf"[\w/.,& -]{{0,40}}[(\[](?:(?:with )?(?:material from |inputs from )?(?:{AGENCIES}|agencies|wires|{AGENCIES}/\w+)[,;/ and&]*)+[)\]]",
+    r"[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translat\w+) (?:and \w+ )?by\b.{2,300}",
+    rf"(?:source|sources|with|via)\s*[:\-–—]?\s*(?:{AGENCIES}|agencies|wires?)(?:[,;/ and&]+(?:{AGENCIES}|agencies|wires?))*",
+    r"(?:[a-z]{2,4}/){1,3}[a-z]{2,4}(?: \(.{2,60}\))?|-{1,3}(?:ends|end|\d+)-{1,3}|ENDS|###",
+)
+
+# A line above another article's blurb, and the blurb itself.
+OPINION_LABEL = r"(?:opinion|analysis|comment(?:ary)?|editorial|interview|podcast|op-?ed|essay|feature|blog|video|long read|letter)s?\s*[:|]"
+BLURB = r"\b(?:op-?ed|in this (?:article|essay|piece|commentary|podcast|episode|interview|analysis|blog|video|report for))\b"
+COMMENT_FORM = (
+    r"leave a (?:reply|comment)|(?:post|add|write) a comment|(?:\d+ )?comments? ?\(\d+\)|cancel reply"
+)

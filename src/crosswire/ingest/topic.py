@@ -1,0 +1,64 @@
+"""How far a line is from the rest of its report: by the names and the content words they share."""
+
+from __future__ import annotations
+
+import re
+
+from crosswire.ingest import furniture_patterns, word_lists
+from crosswire.ingest.patterns import any_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CAPTION = any_of(furniture_patterns.CAPTION_CREDITS)
+_ATTRIBUTES = re.compile(rf"\b(?:{'|'.join(word_lists.SAYING)})\b|[\"“”]", re.IGNORECASE)
+_STEM = 5
+_MIN_NAMES = 4
+_MIN_CONTENT = 4
+
+
+def words(text: str) -> frozenset[str]:
+    """The content words of `text`, cut to their first letters so that "talks" meets "talk"."""
+    found = (word.lower() for word in _WORD.findall(text))
+    return frozenset(
+        word[:_STEM] for word in found if len(word) > 2 and word not in word_lists.FUNCTION_WORDS
+    )
+
+
+def names(text: str) -> frozenset[str]:
+    """The words in `text` that begin with a capital and are no months, days or agencies."""
+    found = (re.sub(r"['’]s$", "", word) for word in _WORD.findall(text))
+    return frozenset(
+        word
+        for word in found
+        if len(word) > 2 and word[0].isupper() and word.lower() not in word_lists.NOT_NAMES
+    )
+
+
+def attributes(text: str) -> bool:
+    """Whether the text quotes or attributes: other articles' blurbs seldom do."""
+    return bool(_ATTRIBUTES.search(text))
+
+
+def is_caption(text: str) -> bool:
+    """Whether a picture's credit or label marks the line as a caption."""
+    return len(text) < 600 and bool(_CAPTION.search(text))
+
+
+def is_foreign_caption(text: str, rest: str, elsewhere: frozenset[str]) -> bool:
+    """Whether a caption is of another matter: its names stand neither in the report nor in the others."""
+    own = names(_CAPTION.sub("", text))
+    if len(own) < _MIN_NAMES:
+        return False
+    content = words(text)
+    return (
+        len(own & names(rest)) <= 0.15 * len(own)
+        and len(own & elsewhere) < 0.5 * len(own)
+        and len(content & words(rest)) <= 0.34 * len(content)
+    )
+
+
+def is_foreign_headline(text: str, rest: str) -> bool:
+    """Whether a headline-like line shares no content word with the rest (one, if it has seven or more)."""
+    content = words(text)
+    if len(content) < _MIN_CONTENT:
+        return False
+    return len(content & words(rest)) <= (1 if len(content) >= 7 else 0)
