@@ -133,6 +133,20 @@ def _table(text: str, table: str) -> tuple[tuple[Token, ...], tuple[Sentence, ..
     return tuple(tokens), tuple(sentences)
 
 
+_LEMMAS = {"said": "say", "told": "tell", "wrote": "write", "denied": "deny", "denies": "deny", "was": "be"}
+
+
+def _lemma(form: str) -> str:
+    """Good enough for verbs of telling: "reported" -> "report", "urged" -> "urge"."""
+    if form in _LEMMAS:
+        return _LEMMAS[form]
+    for ending in ("ing", "ed"):
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 2:
+            return stem + "e" if stem.endswith(("rg", "s", "c", "v", "dg")) else stem
+    return form[:-1] if form.endswith("s") and not form.endswith("ss") and len(form) > 3 else form
+
+
 def _plain(text: str) -> tuple[tuple[Token, ...], tuple[Sentence, ...]]:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
@@ -147,7 +161,7 @@ def _plain(text: str) -> tuple[tuple[Token, ...], tuple[Sentence, ...]]:
                     start=start,
                     end=end,
                     text=form,
-                    lemma=form.lower(),
+                    lemma=_lemma(form.lower()),
                     upos=upos,
                     feats=(),
                     head=len(tokens),

@@ -1,0 +1,212 @@
+"""From attributions to statements: who said what, in which words, carried by whom.
+
+The reader's attributions (source, cue, content; Pareti 2016) are the main way; `statements_rules` adds
+plain patterns that it missed. Here they become statements: one content span each, in the form and with
+the stance its words show, its carriers in order, inside the statement that tells it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crosswire.extract import statements_cues as cues
+from crosswire.extract.statements_quotes import Quote, form, quotes, trim
+from crosswire.extract.statements_rules import Draft, by_rule
+from crosswire.extract.statements_stance import Cue, read_cue, stance
+from crosswire.extract.statements_via import carriers, carrying_source
+from crosswire.extract.tree import Tree
+from crosswire.model.claims import Statement
+from crosswire.model.reading import Attribution, Name, ReadReport
+from crosswire.model.report import Report, Span
+
+_NO_CUE = Cue(stance="asserts", word=None, lemma="", negated=False)
+
+
+def statements(read: ReadReport) -> tuple[Statement, ...]:
+    """Every statement of somebody other than the outlet, in text order.
+
+    `speaker_name` holds the source's own words, `speaker` is None until `resolve.named`; `via` the
+    carriers' own words, nearest the speaker first, ending with those of the statements around it.
+    """
+    tree = Tree.of(read)
+    marked = quotes(read.report.text)
+    names = read.reading.names
+    drafts = [d for a in read.reading.attributions if (d := _draft(tree, a, marked))]
+    drafts = [d for d in drafts if _states(tree, d, marked)]
+    drafts += [d for d in by_rule(tree, names, marked) if _new(d, drafts)]
+    drafts = [d for d in _with_source(tree, drafts) if _own_text(read.report, d)]
+    drafts = [replace(d, content=trim(d.content, read.report.text, marked)) for d in drafts]
+    drafts = [_with_carriers(tree, names, d) for d in _distinct(drafts)]
+    return _nested(tree, read, drafts, marked)
+
+
+def _draft(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> Draft | None:
+    if not attribution.content or not attribution.cue:
+        return None
+    cue = Span(start=attribution.cue[0].start, end=attribution.cue[-1].end)
+    if cue.end - cue.start > 80:
+        cue = attribution.cue[0]
+    source = attribution.source[0] if attribution.source else None
+    content = _piece(tree, attribution, cue)
+    every = (*attribution.source, *attribution.cue, *attribution.content)
+    whole = Span(start=min(s.start for s in every), end=max(s.end for s in every))
+    return Draft(source=source, cue=cue, content=content, whole=whole)
+
+
+def _piece(tree: Tree, attribution: Attribution, cue: Span) -> Span:
+    """The longest piece of the content; pieces parted by marks and small words alone are one."""
+    pieces: list[Span] = []
+    for span in attribution.content:
+        gap = tree.text[pieces[-1].end : span.start] if pieces else ""
+        if pieces and len(gap.strip(" ,.;:\n\"'“”‘’")) <= 4 and "\n\n" not in gap:
+            pieces[-1] = Span(start=pieces[-1].start, end=span.end)
+        else:
+            pieces.append(span)
+    return max(pieces, key=lambda span: span.end - span.start)
+
+
+def _states(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
+    """Whether the cue tells a statement; one that no list knows does if its content is quoted."""
+    if draft.cue is None:
+        return True
+    cue = read_cue(tree, draft.cue)
+    quoted = form(draft.content, tree.text, marked) != "indirect"
+    if cue.stance is None:
+        return quoted and cue.lemma not in cues.NO_STATEMENT
+    return not cue.negated or cue.stance in ("denies", "asks")
+
+
+def _overlap(a: Span, b: Span) -> int:
+    return max(0, min(a.end, b.end) - max(a.start, b.start))
+
+
+def _new(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether no draft tells the same content, or by the same cue, already."""
+    for other in drafts:
+        shared = _overlap(draft.content, other.content)
+        union = max(draft.content.end, other.content.end) - min(draft.content.start, other.content.start)
+        if shared and shared / union > 0.3:
+            return False
+        if draft.cue and other.cue and _overlap(draft.cue, other.cue):
+            return False
+    return True
+
+
+def _with_source(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """Sources that the reader left out, from the cue's subject; none found and none quoted: left out."""
+    found = []
+    for draft in drafts:
+        if draft.source is None and draft.cue is not None:
+            word = read_cue(tree, draft.cue).word
+            subject = tree.subject(word) if word is not None else None
+            if subject is None or tree.tokens[subject].deprel == "nsubj:pass":
+                continue
+            found.append(replace(draft, source=tree.phrase(subject)))
+        else:
+            found.append(draft)
+    return found
+
+
+def _own_text(report: Report, draft: Draft) -> bool:
+    return not report.is_dropped(draft.content.start, draft.content.end)
+
+
+def _distinct(drafts: list[Draft]) -> list[Draft]:
+    """One draft for each content and cue, in text order; what the reader found goes before a rule's."""
+    kept: dict[tuple[Span, Span | None], Draft] = {}
+    for draft in sorted(drafts, key=lambda d: (d.by_rule, d.content, d.source or d.content)):
+        kept.setdefault((draft.content, draft.source), draft)
+    return sorted(kept.values(), key=lambda d: (d.content.start, -d.content.end))
+
+
+def _with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft) -> Draft:
+    """Carriers named beside the cue, outside the content."""
+    if draft.cue is None:
+        return draft
+    sentence = tree.sentence_at(draft.cue.start)
+    start, end = (sentence.start, sentence.end) if sentence else (draft.cue.start, draft.cue.end)
+    content = draft.content
+    around = []
+    if start < min(content.start, end):
+        around.append(Span(start=start, end=min(content.start, end)))
+    if max(content.end, start) < end:
+        around.append(Span(start=max(content.end, start), end=end))
+    beside = [span for span in around if span.start <= draft.cue.start < span.end] or around
+    found = carriers(tree, names, tuple(beside))
+    source = tree.words(draft.source) if draft.source else ""
+    return replace(draft, via=tuple(via for via in (*draft.via, *found) if via not in source))
+
+
+def _nested(
+    tree: Tree, read: ReadReport, drafts: list[Draft], marked: tuple[Quote, ...]
+) -> tuple[Statement, ...]:
+    """Statements with parents and carriers of the statements around them; mere carriage is no statement."""
+    around = tuple(_around(draft, drafts) for draft in drafts)
+    carried = {
+        outer: carrier
+        for outer, draft in enumerate(drafts)
+        if draft.source
+        and (carrier := carrying_source(tree, read.reading.names, draft.source))
+        and _only_carries(draft, [drafts[i] for i, up in enumerate(around) if up == outer])
+    }
+    made: dict[int, Statement] = {}
+    for index in sorted(range(len(drafts)), key=lambda i: drafts[i].content.start - drafts[i].content.end):
+        if index not in carried:
+            chain = _chain(index, around)
+            words = [carried.get(up) or _words(tree, drafts[up].source) for up in chain]
+            via = [*drafts[index].via]
+            for up, carrier in zip(chain, words, strict=True):
+                via += [name for name in (carrier, *drafts[up].via) if name and name not in via]
+            parent = next((made[up].id for up in chain if up in made), None)
+            plain = _statement(tree, read.report, drafts[index], marked)
+            made[index] = replace(plain, via=tuple(via), parent=parent)
+    return tuple(sorted(made.values(), key=lambda s: (s.content.start, s.content.end, s.id)))
+
+
+def _chain(index: int, around: tuple[int | None, ...]) -> list[int]:
+    """The drafts around a draft, from the inside out."""
+    chain: list[int] = []
+    up = around[index]
+    while up is not None and up not in chain and up != index:
+        chain.append(up)
+        up = around[up]
+    return chain
+
+
+def _around(draft: Draft, drafts: list[Draft]) -> int | None:
+    """The smallest content that holds this draft's cue and content, or None."""
+    best: tuple[int, int] | None = None
+    for index, other in enumerate(drafts):
+        if other is draft or other.cue == draft.cue or draft.cue is None:
+            continue
+        outer, inner = other.content, draft.content
+        holds = outer.start <= draft.cue.start and draft.cue.end <= outer.end
+        shared = _overlap(outer, inner) >= 0.8 * (inner.end - inner.start)
+        if holds and shared:
+            size = (outer.end - outer.start, index)
+            best = size if best is None or size < best else best
+    return best[1] if best else None
+
+
+def _only_carries(outer: Draft, inner: list[Draft]) -> bool:
+    """Whether the statements inside fill the outer content."""
+    filled = sum(_overlap(outer.content, draft.whole) for draft in inner)
+    return bool(inner) and filled >= 0.6 * (outer.content.end - outer.content.start)
+
+
+def _words(tree: Tree, span: Span | None) -> str:
+    return " ".join(tree.words(span).split()) if span else ""
+
+
+def _statement(tree: Tree, report: Report, draft: Draft, marked: tuple[Quote, ...]) -> Statement:
+    cue = read_cue(tree, draft.cue) if draft.cue else _NO_CUE
+    return Statement(
+        report=report.id,
+        speaker=None,
+        speaker_name=_words(tree, draft.source),
+        source=draft.source,
+        cue=draft.cue,
+        content=draft.content,
+        form=form(draft.content, tree.text, marked),
+        stance=stance(tree, cue, draft.content),
+    )

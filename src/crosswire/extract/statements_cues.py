@@ -1,0 +1,115 @@
+"""The words by which statements are told, and what each makes of its content.
+
+Lemmas; an entry of two words is a verb with its particle or preposition. Gathered from the ACCUSE, REJECT,
+REQUEST and THREATEN classes of PLOVER and from Levin's verbs of communication and judgment.
+"""
+
+from __future__ import annotations
+
+from crosswire.model.wordlist import phrases, words
+
+DENIES = words(
+    """deny refute reject dismiss rebuff dispute rebut contradict disavow repudiate disclaim debunk
+    discount discredit spurn denial rebuttal refutation rejection"""
+) | phrases("""rule out\nbrush off\nbrush aside\npush back\nhit back\nshoot down\nlaugh off\nplay down""")
+ACCUSES = words(
+    """accuse blame condemn denounce allege criticize criticise slam blast decry charge lambast lambaste
+    berate castigate deplore rebuke chide fault complain implicate excoriate scold suspect rail bemoan
+    vilify assail accusation allegation criticism condemnation denunciation suspicion complaint critical"""
+) | phrases("""lash out\nhit out\npoint finger\ntake aim\nspeak out""")
+CONFIRMS = words(
+    """confirm acknowledge admit concede recognize recognise verify corroborate apologize apologise confess
+    confirmation admission acknowledgement acknowledgment recognition apology"""
+) | phrases("""own up""")
+PROMISES = words(
+    """promise pledge vow swear undertake guarantee assure commit offer commitment assurance"""
+) | phrases("""agree to\nsign up""")
+DEMANDS = words(
+    """demand urge appeal press exhort plead beg implore instruct command order require encourage petition
+    challenge recommend beseech ultimatum call-for"""
+) | phrases(
+    """call on
+    call upon
+    call for
+    insist on
+    push for
+    press for
+    appeal to
+    appeal for
+    ask to"""
+)
+ASKS = words("""ask question wonder inquire enquire query request""") | phrases(
+    """ask for\nask whether\nask if\nask about"""
+)
+WARNS = words("""warn caution threaten alert warning threat""") | phrases("""raise alarm\nsound alarm""")
+ASSERTS = words(
+    """say tell add state announce declare claim report note write tweet retweet post comment remark
+    observe explain argue maintain insist contend assert reiterate repeat stress emphasize emphasise
+    underline underscore reveal disclose suggest indicate hint imply describe call label dub brand
+    mention cite quote recall recount conclude find estimate predict forecast project believe think hope
+    feel fear worry consider hold regard reply respond answer retort counter continue elaborate clarify
+    specify stipulate testify read proclaim pronounce affirm reaffirm aver opine muse joke quip lament
+    exclaim shout yell scream whisper cry signal message email text publish broadcast release issue
+    communicate inform notify relay convey brief advise express voice outline detail compare term deem
+    characterize characterise portray depict identify name attribute trumpet boast brag tout hail
+    welcome praise statement declaration announcement assertion testimony concern doubt accord
+    reportedly hope belief rumour rumor headline point interpret assess reason determine concerned
+    convinced agree concur echo unveil"""
+) | phrases("""point out\nset out\nlay out\ngo on\nmake clear\nput it\nspell out\nreport back""")
+#: Cues of the attribution schemes that are no statements: wishes, plans, acts, states, mere topics.
+NO_STATEMENT = words(
+    """endorse support back plan want know seem appear see watch expect decide seek sign refuse decline
+    prefer oppose mock discuss refer focus sound include intend aim try attempt need love like dislike
+    hate enjoy remember forget learn hear listen understand realize realise look favor favour choose
+    vote pass adopt accept ignore thank greet congratulate decision opposition approval reluctant
+    interested willing eager unlikely likely ready allow enable let help make show study research
+    sponsor lead run"""
+)
+#: Under a plain cue, what makes a demand of somebody else.
+OBLIGATION = words("""must should ought shall""")
+#: ... and a promise of one's own; but not with verbs of the mind.
+WILLING = words("""ready prepared determined committed willing resolved""")
+MENTAL = words("""know think believe see feel hear hope understand remember want need like love""")
+#: Wrongs that accuse by their very name; those below accuse where a named party does them.
+GRAVE_WRONGS = words(
+    """violate breach genocide cleansing massacre illegally illicitly unlawfully illicit deceptive
+    disinformation misinformation provocation aggression sabotage betray betrayal persecute persecution
+    blackmail hypocrisy hypocritical terrorism perpetrate collude complicit complicity incite fabricate
+    smuggle smuggling red-handed meddle trespass violation"""
+)
+WRONGS = words(
+    """attack shell bomb kill murder shoot fire strike target lie steal loot bribe manipulate interfere
+    undermine block blockade besiege starve threaten intimidate discriminate fail neglect mishandle
+    mislead deceive poison assassinate kidnap abduct pollute conceal torture abuse harass raid invade
+    occupy destroy provoke"""
+)
+#: A claim set right: "the reports are false", "these accounts do not match the facts".
+CLAIM_NOUNS = words(
+    """claim report account allegation accusation charge rumour rumor story suggestion assertion news
+    information coverage speculation version narrative"""
+)
+UNTRUE = words(
+    """false untrue baseless groundless unfounded fake nonsense fabrication inaccurate incorrect
+    nonexistent fiction fictitious hoax absurd unsubstantiated rubbish"""
+)
+#: Negated, these deny whatever their subject; the next also where they speak of the speaker.
+UNREAL = words(
+    """exist happen occur relate connect link accord correspond true related connected linked involve
+    involved responsible"""
+)
+DENIABLE = words(
+    """relate related connect connected link linked involve involved exist happen occur participate
+    responsible part know order authorize authorise intend accord correspond match true do plan take
+    target attack shoot strike fire allow violate send supply have negotiate"""
+)
+#: With a condition ("if") these warn; the next always do.
+DIRE = words(
+    """never risk danger catastrophe disaster consequence menace threat escalate escalation war collapse"""
+)
+MENACES = words("""menace catastrophe dire""")
+#: Verbs plain enough to give a statement by the parse alone, where the reader found none.
+PLAIN = words(
+    """say tell add state announce declare claim report warn insist deny accuse confirm stress emphasize
+    emphasise acknowledge argue note explain write tweet admit allege reveal maintain assert pledge vow
+    promise reiterate predict"""
+)

@@ -1,0 +1,220 @@
+"""What a statement does: asserts, denies, confirms, accuses, demands, promises, asks or warns.
+
+The cue's words decide first ("denied", "called on"); under a plain cue ("said") the content's own do:
+who is made answerable for what, what its speaker undertakes, what it sets right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.extract import statements_cues as cues
+from crosswire.extract.tree import Tree
+from crosswire.model.claims import Stance
+from crosswire.model.report import Span
+
+_BY_CUE: tuple[tuple[Stance, frozenset[str]], ...] = (
+    ("demands", cues.DEMANDS),
+    ("denies", cues.DENIES),
+    ("accuses", cues.ACCUSES),
+    ("warns", cues.WARNS),
+    ("asks", cues.ASKS),
+    ("promises", cues.PROMISES),
+    ("confirms", cues.CONFIRMS),
+    ("asserts", cues.ASSERTS),
+)
+_TELLS_TO = frozenset({"ask", "tell", "challenge", "ask to"})
+_OWN = frozenset({"i", "we", "he", "she", "it", "they", "who"})
+_OWNED = frozenset({"my", "our", "his", "her", "its", "their"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What a cue says: its stance ("" for words that make no statement), its verb, whether negated."""
+
+    stance: Stance | None
+    word: int | None
+    lemma: str
+    negated: bool
+
+
+def read_cue(tree: Tree, span: Span) -> Cue:
+    """The first telling word of a cue; a verb with its particle or preposition tells before a bare one."""
+    inside = tree.within(span.start, span.end)
+    found: tuple[int, Stance, int, str] | None = None
+    for index in inside:
+        lemma = tree.tokens[index].lemma.lower()
+        for pair in _pairs(tree, index, inside):
+            for stance, entries in _BY_CUE:
+                if pair in entries:
+                    return Cue(stance=stance, word=index, lemma=pair, negated=_negated(tree, index))
+        for rank, (stance, entries) in enumerate(_BY_CUE):
+            if lemma in entries and (found is None or (rank == 7) < (found[0] == 7)):
+                found = (rank, stance, index, lemma)
+    if found:
+        return Cue(stance=found[1], word=found[2], lemma=found[3], negated=_negated(tree, found[2]))
+    head = tree.head(span.start, span.end)
+    lemma = tree.tokens[head].lemma.lower() if head is not None else ""
+    return Cue(stance=None, word=head, lemma=lemma, negated=head is not None and _negated(tree, head))
+
+
+def _pairs(tree: Tree, index: int, inside: range) -> list[str]:
+    """A verb with each particle or preposition that follows within four words."""
+    if tree.tokens[index].upos not in ("VERB", "NOUN", "ADJ", "AUX", "X"):
+        return []
+    lemma = tree.tokens[index].lemma.lower()
+    near = tree.tokens[index + 1 : index + 5]
+    return [
+        f"{lemma} {token.text.lower()}"
+        for place, token in enumerate(near)
+        if token.upos in ("ADP", "ADV", "PART", "SCONJ", "X") and (place == 0 or index + 1 + place in inside)
+    ]
+
+
+def _negated(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    above = tree.tokens[token.head]
+    refusing = above.lemma.lower() in ("refuse", "decline", "fail") and token.deprel == "xcomp"
+    return tree.negated(index) or refusing
+
+
+def stance(tree: Tree, cue: Cue, content: Span) -> Stance:
+    """The stance of a content told by a cue (`cue.stance` None or "asserts": the content decides)."""
+    text = tree.words(content).strip(" \"'“”‘’")
+    if cue.stance in (None, "asserts", "asks") and cue.lemma in _TELLS_TO and _told_to(tree, cue, content):
+        return "demands"
+    if cue.stance in (None, "asserts"):
+        return _plainly_told(tree, cue, content, text)
+    return "confirms" if cue.stance == "denies" and cue.negated else cue.stance
+
+
+def _plainly_told(tree: Tree, cue: Cue, content: Span, text: str) -> Stance:
+    if cue.lemma == "claim" and "responsibility" in text.lower():
+        return "confirms"
+    return "asks" if text.endswith("?") else _by_content(tree, content)
+
+
+def _told_to(tree: Tree, cue: Cue, content: Span) -> bool:
+    """Whether the content is what somebody is asked or told *to* do."""
+    inside = tree.within(content.start, content.end)
+    for index in inside[:12] if len(inside) else ():
+        token = tree.tokens[index]
+        if token.text.lower() == "to" and token.upos == "PART":
+            verb = tree.tokens[token.head]
+            return verb.deprel in ("xcomp", "ccomp", "advcl", "acl") and (
+                cue.word is None or verb.head == cue.word or verb.head in inside
+            )
+        if token.upos in ("AUX", "SCONJ") or "VerbForm=Fin" in token.feats:
+            return False
+    return False
+
+
+def _by_content(tree: Tree, content: Span) -> Stance:
+    root = tree.head(content.start, content.end)
+    inside = tree.within(content.start, content.end)
+    if root is None:
+        return "asserts"
+    roots = _clauses(tree, root, inside)
+    signs: tuple[tuple[Stance, bool], ...] = (
+        ("denies", _denies(tree, root)),
+        ("promises", any(_promises(tree, at) for at in roots)),
+        ("demands", any(_demands(tree, at) for at in roots)),
+        ("warns", _warns(tree, inside)),
+        ("accuses", _accuses(tree, inside)),
+    )
+    return next((stance for stance, shown in signs if shown), "asserts")
+
+
+def _clauses(tree: Tree, root: int, inside: range) -> list[int]:
+    """The content's main clause and those coordinate with it."""
+    joined = [
+        c for c in tree.children[root] if tree.tokens[c].deprel in ("conj", "parataxis") and c in inside
+    ]
+    return [root, *(c for c in joined if tree.tokens[c].upos in ("VERB", "ADJ", "AUX"))]
+
+
+def _lemmas(tree: Tree, index: int, *relations: str) -> set[str]:
+    return {tree.tokens[c].lemma.lower() for c in tree.children[index] if tree.tokens[c].deprel in relations}
+
+
+def _own_subject(tree: Tree, root: int) -> bool:
+    """Whether the clause speaks of its speaker: "we", "he", "its troops"."""
+    subject = tree.subject(root)
+    if subject is None:
+        return False
+    token = tree.tokens[subject]
+    if token.text.lower() in _OWN:
+        return True
+    return any(tree.tokens[c].text.lower() in _OWNED for c in tree.children[subject])
+
+
+def _denies(tree: Tree, root: int) -> bool:
+    words = {root, *(c for c in tree.children[root] if tree.tokens[c].deprel in ("xcomp", "ccomp"))}
+    lemmas = {tree.tokens[i].lemma.lower() for i in words}
+    negated = tree.negated(root)
+    subject = tree.subject(root)
+    of_claim = subject is not None and tree.tokens[subject].lemma.lower() in cues.CLAIM_NOUNS
+    if lemmas & cues.UNTRUE and not negated:
+        return True
+    if not negated:
+        return False
+    if of_claim or lemmas & cues.DENIABLE:
+        return of_claim or _own_subject(tree, root) or bool(lemmas & cues.UNREAL)
+    return False
+
+
+def _promises(tree: Tree, root: int) -> bool:
+    token = tree.tokens[root]
+    lemma = token.lemma.lower()
+    if not _own_subject(tree, root) and lemma not in cues.PROMISES and lemma not in cues.WILLING:
+        return False
+    future = _lemmas(tree, root, "aux") & {"will", "would", "shall", "'ll", "’ll"}
+    if lemma in cues.WILLING and tree.child(root, "xcomp", "advcl", "ccomp") is not None:
+        return not tree.negated(root)
+    return bool(future) and token.upos == "VERB" and lemma not in cues.MENTAL
+
+
+def _demands(tree: Tree, root: int) -> bool:
+    if not _lemmas(tree, root, "aux") & cues.OBLIGATION:
+        has_to = tree.tokens[root].lemma.lower() == "have" and tree.child(root, "xcomp") is not None
+        if not has_to:
+            return False
+    subject = tree.subject(root)
+    return subject is not None and tree.tokens[subject].text.lower() not in ("i", "we", "it", "there")
+
+
+def _warns(tree: Tree, inside: range) -> bool:
+    lemmas = {tree.tokens[i].lemma.lower() for i in inside}
+    return bool(lemmas & cues.MENACES) or ("if" in lemmas and bool(lemmas & cues.DIRE))
+
+
+def _accuses(tree: Tree, inside: range) -> bool:
+    for index in inside:
+        lemma = tree.tokens[index].lemma.lower()
+        if lemma in cues.GRAVE_WRONGS and not tree.negated(index):
+            return True
+        if lemma in cues.WRONGS and not tree.negated(index) and _answerable(tree, index):
+            return True
+    return False
+
+
+def _answerable(tree: Tree, index: int) -> bool:
+    """Whether a named party, not the speaker, does it: active subject or "by" agent."""
+    if tree.tokens[index].upos != "VERB":
+        return False
+    passive = any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[index])
+    if passive:
+        agents = [c for c in tree.children[index] if tree.tokens[c].deprel.startswith("obl")]
+        doers = [c for c in agents if "by" in _lemmas(tree, c, "case")]
+    else:
+        subject = tree.subject(index)
+        doers = [] if subject is None else [subject]
+    return any(_named(tree, doer) for doer in doers)
+
+
+def _named(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    below = [tree.tokens[c] for c in tree.children[index] if tree.tokens[c].deprel in ("amod", "compound")]
+    return token.upos == "PROPN" or any(
+        t.text[:1].isupper() and t.start > 0 and t.upos in ("PROPN", "ADJ") for t in below
+    )
