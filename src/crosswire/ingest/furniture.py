@@ -199,15 +199,23 @@ def _unrelated(page: Page, known: Marks) -> dict[int, str]:
                 found[index] = "caption of an unrelated picture"
         elif (
             index > 1
-            and _is_bare_headline(line)
+            and _is_bare_headline(page, index, known)
             and topic.is_foreign_headline(line.text, _rest(page, index, known))
         ):
             found[index] = "teaser"
     return found
 
 
-def _is_bare_headline(line: Line) -> bool:
-    return blocks.is_headline_like(line) and not is_sign_off(line)
+def _is_bare_headline(page: Page, index: int, known: Marks) -> bool:
+    """Whether a headline stands alone in running prose; in a run of such lines it may be a list's."""
+    line = page.lines[index]
+    beside = [i for i in (index - 1, index + 1) if i < len(page.lines)]
+    return (
+        blocks.is_headline_like(line)
+        and line.text[-1] not in "?!:])"
+        and not is_sign_off(line)
+        and all(i in known or page.lines[i].ends_sentence for i in beside)
+    )
 
 
 def _after_sign_off(page: Page, known: Marks) -> dict[int, str]:

@@ -74,6 +74,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"photos?|pictures?|images?|gallery|video|slide ?show|media|image caption|media caption|caption",
             r"enlarge (?:this )?image.{0,200}|(?:toggle|hide|show) caption.{0,120}|view (?:image|photo).{0,40}",
+            rf"(?:{AGENCIES})(?:\s*[/,|]\s*(?:{AGENCIES}))*\.?",
             r"(?:play|watch|pause|replay|unmute) (?:the )?(?:video|now|again|live)|(?:photo|image) \d+ of \d+",
             r"\d+ (?:photos?|pictures|images|slides)|scroll down for (?:the )?(?:video|more|pictures).{0,30}",
             rf"(?:(?:image|photo|picture|media) (?:copyright|credit|source):?|file photo|handout)\W*(?:{AGENCIES})?",
@@ -125,8 +126,9 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "share prompt",
         (
             rf"(?:please )?(?:like|follow|join|find|share|connect with) (?:us|our|(?-i:[A-Z@])[\w@]*(?: (?-i:[A-Z])\w*){{0,4}})"
-            rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$|(?:,| and| or| &| for| to| at| page)\b.{{0,80}}$)",
+            rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$| (?:at )?@\w+.{{0,60}}$|(?:,| and| or| &| for| to| at| page)\b.{{0,80}}$)",
             r"follow (?:us|@\w+)\b.{0,80}",
+            r"(?:share|like|tweet)(?:,| and| &) (?:share|like|comment|tweet|subscribe)\b.{0,60}$",
             r"share this (?:article|story|page|post)\b.{0,60}$",
         ),
     ),
@@ -155,6 +157,8 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:download|install|get) (?:the|our) (?:\w+ ){0,3}app\b",
             r"support (?:our|independent|quality|local) (?:\w+ )?journalism|become a (?:\w+ )?(?:subscriber|supporter|patron|member today)",
             r"(?:make a (?:donation|contribution)|donate (?:now|today|here))\b",
+            r"(?:read|see|watch|view) (?:the |our )?(?:full|rest of|entire|complete|original)\b.{0,60}\bhere\W*$",
+            r"for more (?:from|on|news|stories)\b.{0,80}\b(?:download|visit|click|subscribe|sign up|follow)\b",
             r"visit our .{0,40}(?:page|website|homepage|channel|section|hub|site)\b",
             r"(?:today['’]s|more|all|full|our|complete) (?:coverage|stories|dispatches) from\b.{0,60}\b(?:correspondents|around the world)$",
             r"do you have (?:a|any) (?:story|stories|tip|news|photos?|videos?|information)\b.{0,30}\bfor (?:us|the|our)\b.{0,60}\?",
@@ -232,7 +236,7 @@ CRUMBS: tuple[tuple[str, str], ...] = (
 CREDITS_IN_CAPITALS: frozenset[str] = frozenset(
     "TWITTER FACEBOOK INSTAGRAM YOUTUBE GETTY REUTERS AP AFP EPA PA REX ALAMY SWNS SPLASH BARCROFT "
     "SHUTTERSTOCK WIREIMAGE GOOGLE NURPHOTO ZUMA XINHUA TASS ISTOCK CEN PIXABAY WENN BACKGRID MEGA LNP "
-    "SNAPCHAT TIKTOK PERISCOPE LIVELEAK CNN BBC ITV NBC CBS ABC FOX ".split()
+    "SNAPCHAT TIKTOK PERISCOPE LIVELEAK ".split()
 )
 ACRONYMS: frozenset[str] = frozenset(
     "UNICEF UNESCO UNHCR UNRWA UNAIDS ASEAN ECOWAS MINUSMA MONUSCO UNAMID UNIFIL NATO INTERPOL EUROPOL "
