@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from crosswire.extract import events_args, events_find, events_merge
 from crosswire.extract.events_args import Scene, Told
+from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_merge import Embed, Group
-from crosswire.extract.events_tree import Tree
 from crosswire.model.claims import (
     Entity,
     Event,
@@ -105,7 +105,7 @@ def _scene(read: ReadReport, given: EventInput) -> Scene:
     cast = [(m.span, e) for e in given.entities for m in e.mentions if m.report == report]
     return Scene(
         report=report,
-        tree=Tree.of(read),
+        tree=Clauses.of(read),
         cast=tuple(sorted(cast, key=lambda pair: (pair[0], pair[1].id))),
         times=tuple(t for t in given.times if t.report == report),
         places=tuple(p for p in given.places if p.report == report),

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.extract import plover
+from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_find import Found
-from crosswire.extract.events_tree import Tree
 from crosswire.extract.plover import Code
 from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention, TimeMention
 from crosswire.model.report import Evidence, Span
@@ -65,7 +65,7 @@ class Scene:
     """What one report offers to fill slots from; spans in text order."""
 
     report: str
-    tree: Tree
+    tree: Clauses
     cast: tuple[tuple[Span, Entity], ...]
     times: tuple[TimeMention, ...]
     places: tuple[PlaceMention, ...]
@@ -107,7 +107,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
     )
 
 
-def mention(tree: Tree, found: Found) -> Span:
+def mention(tree: Clauses, found: Found) -> Span:
     """The words of the event: its clause, or the nominal phrase that names it."""
     whole = tree.span(tree.clause(found.predicate))
     if whole.end - whole.start <= LONGEST:
@@ -248,7 +248,7 @@ def where(scene: Scene, found: Found) -> EventPlace | None:
     return event_place(min(options, key=lambda o: (o[0], o[1], o[2].start))[2]) if options else None
 
 
-def _locative(tree: Tree, i: int) -> str:
+def _locative(tree: Clauses, i: int) -> str:
     """The preposition over a place name, also through "the town of X" and "X, a town"."""
     at: int | None = i
     for _ in range(3):
@@ -271,7 +271,7 @@ def event_place(place: PlaceMention) -> EventPlace:
     )
 
 
-def _content(tree: Tree, found: Found) -> Iterable[str]:
+def _content(tree: Clauses, found: Found) -> Iterable[str]:
     for k in tree.clause(found.predicate):
         if tree.tokens[k].upos in ("NOUN", "PROPN", "VERB") and not tree.labels[k].startswith(
             ("DATE", "TIME")

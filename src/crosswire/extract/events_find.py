@@ -7,12 +7,11 @@ one that is not only adds a mention to an event founded elsewhere ("the attack",
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosswire.extract import plover
 from crosswire.extract import plover_lexicon as lexicon
-from crosswire.extract.events_tree import Tree
+from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.plover import Code
 from crosswire.model.claims import EventStatus
 from crosswire.model.reading import Sentence
@@ -48,7 +47,7 @@ class Found:
     founding: bool
 
 
-def find(tree: Tree, sentence: Sentence, *, headline: bool = False) -> tuple[Found, ...]:
+def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[Found, ...]:
     """The triggers of one sentence, in text order. In a headline the present tense tells the past."""
     if tree.is_question(sentence):
         return ()
@@ -65,7 +64,7 @@ def find(tree: Tree, sentence: Sentence, *, headline: bool = False) -> tuple[Fou
     return tuple(found)
 
 
-def _verb(tree: Tree, i: int, headline: bool) -> Found | None:
+def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
     code = plover.verb(tree, i)
     if code is None:
         return None
@@ -78,7 +77,7 @@ def _verb(tree: Tree, i: int, headline: bool) -> Found | None:
     return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
 
 
-def _promised(tree: Tree, i: int, code: Code) -> tuple[Code, int]:
+def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
     """ "agreed to withdraw" tells of a withdrawal to come; the verb in charge gives way to it."""
     if code.root == "AGREE" and tree.lemma(i) in PLAN:
         for k in tree.below(i, "xcomp"):
@@ -88,7 +87,7 @@ def _promised(tree: Tree, i: int, code: Code) -> tuple[Code, int]:
     return code, i
 
 
-def _status(tree: Tree, i: int, headline: bool) -> EventStatus | None:
+def _status(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
     """How the clause of the verb at `i` is put forward, None where it is not said to have happened."""
     status = _own_status(tree, i, headline)
     at, steps = i, 0
@@ -98,27 +97,29 @@ def _status(tree: Tree, i: int, headline: bool) -> EventStatus | None:
     return status
 
 
-def _own_status(tree: Tree, i: int, headline: bool) -> EventStatus | None:
-    if _negated(tree, i) or tree.has_feature(i, "Mood=Imp"):
+def _own_status(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
+    auxiliaries = tree.below(i, "aux")
+    helpers = {tree.lemma(k) for k in auxiliaries} | {tree.tokens[k].text.lower() for k in auxiliaries}
+    coming = bool(helpers & PLANNED_MODALS) or ("would" in helpers and tree.relation(i) == "ccomp")
+    infinitive = tree.has_feature(i, "VerbForm=Inf") and tree.relation(i) == "root"
+    if _negated(tree, i) or tree.has_feature(i, "Mood=Imp") or (helpers & MODALS and not coming):
         return None
-    helpers = {tree.lemma(k) for k in tree.below(i, "aux")} | {
-        tree.tokens[k].text.lower() for k in tree.below(i, "aux")
-    }
-    if helpers & PLANNED_MODALS:
-        return "planned"
-    if helpers & MODALS:
+    if infinitive and not helpers:
+        return "planned" if headline else None
+    if not headline and not helpers and _habitual(tree, i):
         return None
     if any(tree.lemma(k) in ALLEGED for k in tree.below(i, "advmod")):
         return "claimed"
+    return "planned" if coming else "happened"
+
+
+def _habitual(tree: Clauses, i: int) -> bool:
+    """A subordinate clause in the simple present says what is so, not what happened."""
     present = tree.has_feature(i, "Tense=Pres") and tree.has_feature(i, "VerbForm=Fin")
-    if tree.has_feature(i, "VerbForm=Inf") and tree.relation(i) == "root":
-        return "planned" if headline else None
-    if present and not headline and not helpers and tree.relation(i) in ("acl", "advcl"):
-        return None
-    return "happened"
+    return present and tree.relation(i) in ("acl", "advcl")
 
 
-def _negated(tree: Tree, i: int) -> bool:
+def _negated(tree: Clauses, i: int) -> bool:
     for k in tree.dependents[i]:
         if tree.lemma(k) in ("not", "n't", "n’t", "never", "nor") and tree.relation(k) in ("advmod", "cc"):
             return True
@@ -129,33 +130,47 @@ def _negated(tree: Tree, i: int) -> bool:
     return any(tree.lemma(k) in ("nobody", "none") for k in tree.below(i, "nsubj"))
 
 
-def _under(tree: Tree, i: int, head: int, status: EventStatus) -> EventStatus | None:
+def _under(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:
     """The status of a clause at `i` once its governor has had its say."""
-    relation, lemma = tree.relation(i), tree.lemma(head)
-    marks = {tree.lemma(k) for k in tree.below(i, "mark")} | {tree.lemma(k) for k in tree.below(i, "case")}
-    infinitive = tree.has_feature(i, "VerbForm=Inf") or "to" in marks
-    if relation == "conj":
-        return _shared(tree, i, head, status)
-    if relation in ("advcl", "acl"):
-        if marks & CONDITION or "without" in marks:
+    marks = {tree.lemma(k) for k in tree.below(i, "mark", "case")}
+    match tree.relation(i):
+        case "conj":
+            return _shared(tree, i, head, status)
+        case "advcl" | "acl" | "ccomp" | "xcomp" | "csubj" if marks & CONDITION or "without" in marks:
             return None
-        if infinitive:
-            return (
-                "planned"
-                if relation == "acl" and (lemma in PLAN or lemma in plover.CLASSES["DEAL"])
-                else None
-            )
-        return _governed(tree, head, status, lemma) if tree.has_feature(i, "VerbForm=Ger") else status
-    if relation in ("ccomp", "xcomp", "csubj"):
-        if marks & CONDITION or _negated(tree, head):
-            return None
-        if infinitive and relation == "xcomp" and lemma not in REAL and lemma not in PLAN:
-            return None
-        return _governed(tree, head, "planned" if infinitive and lemma in PLAN else status, lemma)
+        case "advcl" | "acl":
+            return _attached(tree, i, head, status)
+        case "ccomp" | "xcomp" | "csubj":
+            return _complement(tree, i, head, status)
     return status
 
 
-def _shared(tree: Tree, i: int, head: int, status: EventStatus) -> EventStatus | None:
+def _attached(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:
+    """Adverbial and adnominal clauses: a purpose is no event, "an agreement to meet" is a plan."""
+    lemma = tree.lemma(head)
+    if _infinitive(tree, i):
+        planned = tree.relation(i) == "acl" and (lemma in PLAN or lemma in plover.CLASSES["DEAL"])
+        return "planned" if planned else None
+    return _governed(head_lemma=lemma, status=status) if tree.has_feature(i, "VerbForm=Ger") else status
+
+
+def _complement(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:
+    """What is said, planned, begun, wanted: only some governors leave it an event."""
+    lemma = tree.lemma(head)
+    if _negated(tree, head):
+        return None
+    if _infinitive(tree, i) and tree.relation(i) == "xcomp":
+        if lemma not in REAL and lemma not in PLAN:
+            return None
+        status = "planned" if lemma in PLAN else status
+    return _governed(head_lemma=lemma, status=status)
+
+
+def _infinitive(tree: Clauses, i: int) -> bool:
+    return tree.has_feature(i, "VerbForm=Inf") or any(tree.lemma(k) == "to" for k in tree.below(i, "mark"))
+
+
+def _shared(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:
     """A second verb without helper or subject of its own shares those of the first."""
     if tree.below(i, "aux", "nsubj") or tree.tokens[i].upos != "VERB":
         return status
@@ -165,7 +180,8 @@ def _shared(tree: Tree, i: int, head: int, status: EventStatus) -> EventStatus |
     return None if first & MODALS else status
 
 
-def _governed(tree: Tree, head: int, status: EventStatus, lemma: str) -> EventStatus | None:
+def _governed(*, head_lemma: str, status: EventStatus) -> EventStatus | None:
+    lemma = head_lemma
     if lemma in DENIAL:
         return "denied"
     if lemma in PLAN and status == "planned":
@@ -175,7 +191,7 @@ def _governed(tree: Tree, head: int, status: EventStatus, lemma: str) -> EventSt
     return "claimed" if lemma in CLAIM and status == "happened" else status
 
 
-def _noun(tree: Tree, i: int, headline: bool) -> Found | None:
+def _noun(tree: Clauses, i: int, headline: bool) -> Found | None:
     code = plover.noun(tree, i)
     if (
         code is None
@@ -203,7 +219,7 @@ def _noun(tree: Tree, i: int, headline: bool) -> Found | None:
     )
 
 
-def _mentionable(tree: Tree, i: int) -> bool:
+def _mentionable(tree: Clauses, i: int) -> bool:
     modifiers = {tree.lemma(k) for k in tree.below(i, "amod", "det", "compound")}
     if "no" in modifiers or modifiers & POSSIBLE:
         return False
@@ -211,7 +227,7 @@ def _mentionable(tree: Tree, i: int) -> bool:
     return head is None or tree.relation(i) not in ("obj", "obl", "nmod") or not _hypothetical(tree, i, head)
 
 
-def _hypothetical(tree: Tree, i: int, head: int) -> bool:
+def _hypothetical(tree: Clauses, i: int, head: int) -> bool:
     """ "called for talks", "the threat of war", "to avoid a strike": nothing took place yet."""
     lemma, preposition = tree.lemma(head), tree.preposition(i)
     if preposition == "without":
@@ -224,7 +240,7 @@ def _hypothetical(tree: Tree, i: int, head: int) -> bool:
     return lemma in UNREAL and preposition in ("of", "for", "on", "against")
 
 
-def _nominal_status(tree: Tree, i: int) -> EventStatus | None:
+def _nominal_status(tree: Clauses, i: int) -> EventStatus | None:
     modifiers = {tree.lemma(k) for k in tree.below(i, "amod")}
     if modifiers & COMING:
         return "planned"
@@ -239,7 +255,7 @@ def _nominal_status(tree: Tree, i: int) -> EventStatus | None:
     return "happened"
 
 
-def _support(tree: Tree, i: int) -> int | None:
+def _support(tree: Clauses, i: int) -> int | None:
     """The verb that lends the nominal event its subject, time and place; None if it stands alone."""
     if (
         tree.relation(i) == "nmod"
@@ -260,7 +276,7 @@ def _support(tree: Tree, i: int) -> int | None:
     return head if relation == "obl" and joining and tree.preposition(i) in ("in", "with") else None
 
 
-def _anchored(tree: Tree, i: int, headline: bool) -> bool:
+def _anchored(tree: Clauses, i: int, headline: bool) -> bool:
     """Whether the phrase itself says whose, when or which: more than "attacks" or "the attack"."""
     agents = [
         k
@@ -276,8 +292,3 @@ def _anchored(tree: Tree, i: int, headline: bool) -> bool:
     indefinite = any(tree.lemma(k) in ("a", "an") for k in tree.below(i, "det"))
     after = tree.preposition(i) in TEMPORAL - {"in", "over", "despite"}
     return bool(agents or named or dated) or (indefinite and after) or (headline and indefinite)
-
-
-def walk(tree: Tree) -> Iterator[tuple[int, Sentence]]:
-    """The sentences with their ordinals."""
-    yield from enumerate(tree.sentences)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from crosswire.extract import events_args, events_find, labels_words
 from crosswire.extract.events_args import Scene
-from crosswire.extract.events_tree import CLAUSAL, Tree
+from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
@@ -110,7 +110,7 @@ def _voices(read: ReadReport, statements: Sequence[Statement], entities: Sequenc
         ((m.span, e) for e in entities for m in e.mentions if m.report == report),
         key=lambda pair: (pair[0], pair[1].id),
     )
-    scene = Scene(report=report, tree=Tree.of(read), cast=tuple(cast), times=(), places=(), claimed=())
+    scene = Scene(report=report, tree=Clauses.of(read), cast=tuple(cast), times=(), places=(), claimed=())
     quoted = tuple(s.content for s in statements if s.report == report)
     return Voices(read=read, scene=scene, quoted=quoted)
 
@@ -167,7 +167,7 @@ def _taken_up(scene: Scene, i: int) -> str | None:
     return before[-1][1].id if before else None
 
 
-def phrase(tree: Tree, i: int) -> Span:
+def phrase(tree: Clauses, i: int) -> Span:
     """The noun phrase at `i` without clauses and appositions, cut to what leads up to its head if long."""
     inside = [
         i,
@@ -197,7 +197,7 @@ def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:
                 yield voices.label(_deed(tree, found.token))
 
 
-def _deed(tree: Tree, i: int) -> Span:
+def _deed(tree: Clauses, i: int) -> Span:
     """A nominal's phrase; a verb with its particle and a short object ("opened fire")."""
     if tree.tokens[i].upos != "VERB":
         return phrase(tree, i)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from crosswire.extract import plover_lexicon as lexicon
-from crosswire.extract.events_tree import Tree
+from crosswire.extract.events_clauses import Clauses
 
 PERSONAL = frozenset({"he", "she", "they", "him", "her", "them", "who", "i", "we", "us", "you"})
 
@@ -70,7 +70,7 @@ HARMED = Code(root="HARM")
 """A placeholder for deaths and injuries whose cause the clause does not name."""
 
 
-def belongs(tree: Tree, i: int, name: str) -> bool:
+def belongs(tree: Clauses, i: int, name: str) -> bool:
     """Whether the word at `i` is of the noun class: by its lemma, or by the name over it."""
     if tree.lemma(i) in CLASSES[name]:
         return True
@@ -80,7 +80,7 @@ def belongs(tree: Tree, i: int, name: str) -> bool:
     return name == "PLACE" and label in ("GPE", "LOC", "FACILITY")
 
 
-def verb(tree: Tree, i: int) -> Code | None:
+def verb(tree: Clauses, i: int) -> Code | None:
     """The code of the verb at `i` in its frame, None if it names no event."""
     for key in _keys(tree, i):
         if key in HARM:
@@ -93,7 +93,7 @@ def verb(tree: Tree, i: int) -> Code | None:
     return None
 
 
-def noun(tree: Tree, i: int) -> Code | None:
+def noun(tree: Clauses, i: int) -> Code | None:
     """The code of the noun at `i`, with its modifier where the compound has one of its own."""
     lemma = tree.lemma(i)
     for k in tree.below(i, "compound", "amod", "nmod"):
@@ -102,14 +102,14 @@ def noun(tree: Tree, i: int) -> Code | None:
     return NOUNS.get(lemma) or NOUNS.get(tree.tokens[i].text.lower())
 
 
-def _keys(tree: Tree, i: int) -> tuple[str, ...]:
+def _keys(tree: Clauses, i: int) -> tuple[str, ...]:
     lemma, particle = tree.lemma(i), tree.particle(i)
     joined = [f"{lemma}_{particle}"] if particle else []
     joined += [f"{lemma}_{tree.lemma(k)}" for k in tree.below(i, "obj")]
     return tuple(joined) if particle in ("out", "off", "in", "over", "down") else (*joined, lemma)
 
 
-def _holds(tree: Tree, i: int, condition: str) -> bool:
+def _holds(tree: Clauses, i: int, condition: str) -> bool:
     if condition.startswith("-"):
         return not _holds(tree, i, condition[1:])
     argument, _, name = condition.partition("=")
@@ -129,7 +129,7 @@ def _holds(tree: Tree, i: int, condition: str) -> bool:
     return any(not name or belongs(tree, k, name) for k in heads)
 
 
-def _harm(tree: Tree, i: int) -> Code:
+def _harm(tree: Clauses, i: int) -> Code:
     """Killing is an assault if people or arms did it, a calamity's cost if a calamity did."""
     lethal = tree.lemma(i) in ("kill", "die")
     causes = [k for preposition, k in tree.obliques(i) if preposition in CAUSAL]

@@ -649,3 +649,6 @@ BELIEF = """
 hope fear think believe worry wonder doubt suppose imagine expect suggest predict assume want wish
 """
 """Verbs of belief: what they govern is nobody's report of an event."""
+
+SAYING = "say tell report announce state declare add note claim believe think know"
+"""Verbs that report what others do."""

@@ -1,10 +1,11 @@
-"""A reading's dependency trees, as the event extractors walk them (Universal Dependencies v2)."""
+"""Clauses: a dependency tree asked who does what to whom (Universal Dependencies v2)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport, Sentence, Token
 from crosswire.model.report import Span
 
@@ -16,35 +17,35 @@ SUBORDINATE = CLAUSAL | {"discourse", "punct", "list", "mark", "cc", "case"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tree:
-    """The tokens of one reading, with their dependents and the names over them.
+class Clauses:
+    """A reading's trees, asked for clauses: who does it, to whom, under which preposition.
 
-    `labels[i]` is the name label over token `i` or "". Indices are into `tokens` throughout.
+    `labels[i]` is the label of the name over token `i`, or "". Indices are into `tokens` throughout.
     """
 
-    tokens: tuple[Token, ...]
-    sentences: tuple[Sentence, ...]
-    dependents: tuple[tuple[int, ...], ...]
+    base: Tree
     labels: tuple[str, ...]
 
     @classmethod
-    def of(cls, read: ReadReport) -> Tree:
-        tokens = read.reading.tokens
-        below: list[list[int]] = [[] for _ in tokens]
-        for i, token in enumerate(tokens):
-            if token.head != i:
-                below[token.head].append(i)
-        labels = [""] * len(tokens)
+    def of(cls, read: ReadReport) -> Clauses:
+        base = Tree.of(read)
+        labels = [""] * len(base.tokens)
         for name in read.reading.names:
-            for i, token in enumerate(tokens):
-                if name.start <= token.start and token.end <= name.end:
-                    labels[i] = name.label
-        return cls(
-            tokens=tokens,
-            sentences=read.reading.sentences,
-            dependents=tuple(tuple(b) for b in below),
-            labels=tuple(labels),
-        )
+            for i in base.within(name.start, name.end):
+                labels[i] = name.label
+        return cls(base=base, labels=tuple(labels))
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.base.tokens
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return self.base.sentences
+
+    @property
+    def dependents(self) -> tuple[tuple[int, ...], ...]:
+        return self.base.children
 
     def lemma(self, i: int) -> str:
         return self.tokens[i].lemma.lower()
@@ -162,7 +163,3 @@ class Tree:
 
     def is_question(self, sentence: Sentence) -> bool:
         return self.tokens[sentence.last - 1].text.endswith("?")
-
-    def sentence_at(self, i: int) -> int:
-        """The ordinal of the sentence that holds token `i`."""
-        return next(n for n, s in enumerate(self.sentences) if s.first <= i < s.last)

@@ -1,0 +1,66 @@
+"""One PLOVER root for a whole sentence, as coders of single sentences give it.
+
+Here an undertaking is its own event (PLOVER, like CAMEO, codes "will provide aid" as AGREE, "will attack"
+as THREATEN, "must withdraw" as REQUEST, "will not meet" as REJECT), whereas `extract.events` gives the
+act itself as planned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.extract import plover, plover_lexicon
+from crosswire.extract.events_clauses import Clauses
+from crosswire.extract.plover import HARMED, Code
+from crosswire.model.reading import Sentence
+
+FRIENDLY = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
+HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "ACCUSE", "THREATEN"})
+OFFERED = frozenset({"ready", "prepared", "willing"})
+WILL = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
+MUST = frozenset({"must", "should", "ought"})
+SAYING = frozenset(plover_lexicon.SAYING.split())
+
+
+def code(tree: Clauses, sentence: Sentence) -> Code | None:
+    """The code of the word nearest the root that names an event, with its modality; None if none does."""
+    for i in _downwards(tree, sentence):
+        found = _coded(tree, i)
+        if found is not None:
+            return found
+    return None
+
+
+def _downwards(tree: Clauses, sentence: Sentence) -> Iterator[int]:
+    """The sentence's words from the root down, level by level, verbs before nouns."""
+    roots = [i for i in range(sentence.first, sentence.last) if tree.head(i) is None]
+    level = roots
+    while level:
+        yield from sorted(level, key=lambda i: (tree.tokens[i].upos not in ("VERB", "ADJ"), i))
+        level = [k for i in level for k in tree.dependents[i]]
+
+
+def _coded(tree: Clauses, i: int) -> Code | None:
+    upos = tree.tokens[i].upos
+    if upos == "ADJ" and tree.lemma(i) in OFFERED and tree.below(i, "xcomp", "ccomp", "advcl"):
+        return Code(root="AGREE")
+    if upos == "VERB":
+        found = plover.verb(tree, i)
+        if found == HARMED:
+            return Code(root="ASSAULT", mode="kill")
+        modal = {tree.lemma(k) for k in tree.below(i, "aux")}
+        return _meant(tree, i, found, modal)
+    return plover.noun(tree, i) if upos == "NOUN" else None
+
+
+def _meant(tree: Clauses, i: int, found: Code | None, modal: set[str]) -> Code | None:
+    negated = any(tree.lemma(k) in ("not", "n't", "never") for k in tree.below(i, "advmod"))
+    if modal & MUST:
+        return Code(root="REQUEST")
+    if modal & WILL:
+        if negated:
+            return Code(root="REJECT") if tree.lemma(i) not in SAYING else None
+        if found is not None and found.root in FRIENDLY:
+            return Code(root="AGREE")
+        return Code(root="THREATEN") if found is not None and found.root in HOSTILE else found
+    return None if negated else found
