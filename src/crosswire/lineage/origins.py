@@ -1,0 +1,259 @@
+"""Independent origins: how many roots the evidence for a claim has, and why.
+
+Words inside a statement have their speaker for origin, through whatever carriers. Narration is the
+agency's whose copy it is, or the text's that it shares, or else the outlet owner's. Where it is open,
+voices are counted together: five outlets with one source are one source (AP, NPR practice).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from crosswire.lineage.credits import Credit, credit
+from crosswire.lineage.graph import Edge, Node, graph
+from crosswire.lineage.speakers import Key, Speaker, owner_key, speakers
+from crosswire.lineage.union import Groups
+from crosswire.model.agencies import agency
+from crosswire.model.claims import Statement
+from crosswire.model.findings import Origin, OriginKind, Reuse
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Evidence, Report
+
+FAMILY = 0.08
+"""Share of the shorter report's text found in another that makes their narration one origin ..."""
+FAMILY_LEAST = 240
+"""... and the least number of characters it takes."""
+
+_OFFICIAL = ("government", "side", "body", "organization")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Whose words a piece of evidence is: its keys, and whether the outlet itself tells it."""
+
+    evidence: Evidence
+    keys: tuple[Key, ...]
+    name: str
+    narrated: bool
+    unnamed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lineage:
+    """Who copied whom and who carried whose words, for one story.
+
+    `nodes` and `edges` are the graph to draw. Evidence of reports that `trace` was not given raises
+    KeyError.
+    """
+
+    reuse: tuple[Reuse, ...]
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    reports: Mapping[str, Report] = field(repr=False)
+    statements: Mapping[str, tuple[Statement, ...]] = field(repr=False)
+    speakers: Mapping[str, Speaker] = field(repr=False)
+    narrators: Mapping[str, tuple[Key, ...]] = field(repr=False)
+    credits: Mapping[str, Credit] = field(repr=False)
+    shared: Mapping[str, tuple[tuple[Evidence, Evidence], ...]] = field(repr=False)
+
+    def origins(self, evidence: Sequence[Evidence]) -> tuple[Origin, ...]:
+        """The independent origins of the evidence, sorted by kind, name and reports."""
+        found = (self._origin(voices) for voices in self._roots(evidence))
+        return tuple(sorted(found, key=lambda o: (o.kind, o.name, o.reports)))
+
+    def explain(self, evidence: Sequence[Evidence]) -> str:
+        """One sentence: how many origins the evidence has, and which."""
+        parts = sorted(self._told(voices) for voices in self._roots(evidence))
+        if not parts:
+            return "No evidence, no origin."
+        count = "One origin" if len(parts) == 1 else f"{len(parts)} independent origins"
+        return f"{count}: {'; '.join(parts)}."
+
+    def voice(self, evidence: Evidence) -> Voice:
+        """Whose words the evidence is."""
+        statement = _statement(evidence, self.statements.get(evidence.report, ()))
+        if statement:
+            speaker = self.speakers[statement.id]
+            return Voice(
+                evidence=evidence,
+                keys=speaker.keys,
+                name=speaker.name,
+                narrated=False,
+                unnamed=speaker.unnamed,
+            )
+        keys = [*self.narrators[evidence.report]]
+        for mine, other in self.shared.get(evidence.report, ()):
+            if 2 * _overlap(mine, evidence) >= min(mine.end - mine.start, evidence.end - evidence.start):
+                said = _statement(other, self.statements.get(other.report, ()))
+                keys += self.speakers[said.id].keys[:1] if said else self.narrators[other.report]
+        name = self.reports[evidence.report].outlet
+        return Voice(evidence=evidence, keys=tuple(keys), name=name, narrated=True)
+
+    def _roots(self, evidence: Sequence[Evidence]) -> tuple[tuple[Voice, ...], ...]:
+        """The voices behind the evidence, those of one origin together."""
+        voices = [self.voice(e) for e in sorted(set(evidence))]
+        groups: Groups[Key] = Groups()
+        for voice in voices:
+            groups.join(voice.keys)
+        for voice in voices:
+            partner = _nearest(voice, voices) if voice.narrated else _namesake(voice, voices)
+            if partner:
+                groups.join((voice.keys[0], partner.keys[0]))
+        roots: dict[Key, list[Voice]] = {}
+        for voice in voices:
+            roots.setdefault(groups.find(voice.keys[0]), []).append(voice)
+        return tuple(tuple(members) for members in roots.values())
+
+    def _origin(self, voices: Sequence[Voice]) -> Origin:
+        kind, name = self._called(voices)
+        return Origin(kind=kind, name=name, reports=tuple(sorted({v.evidence.report for v in voices})))
+
+    def _called(self, voices: Sequence[Voice]) -> tuple[OriginKind, str]:
+        """The kind and name of an origin: its speaker, else its agency, else its outlets."""
+        said = [v for v in voices if not v.narrated]
+        named = [v for v in said if not v.unnamed] or said
+        if named:
+            name = max((v.name for v in named), key=lambda n: (sum(v.name == n for v in named), len(n), n))
+            return ("agency" if agency(name) else "speaker"), name
+        agencies = sorted({a for v in voices for a in self.credits[v.evidence.report].agencies})
+        if agencies:
+            return "agency", ", ".join(agencies)
+        return "outlet", ", ".join(sorted({v.name for v in voices}))
+
+    def _told(self, voices: Sequence[Voice]) -> str:
+        kind, name = self._called(voices)
+        outlets = sorted({self.reports[v.evidence.report].outlet for v in voices})
+        within = f"in {_listed(outlets)}"
+        if any(not v.narrated for v in voices):
+            rests = " (narration of the same outlet rests on it)" if any(v.narrated for v in voices) else ""
+            return f"{name}, {within}{rests}"
+        if kind == "agency":
+            return f"copy credited to {name}, {within}"
+        if len(outlets) > 1:
+            return f"text shared by {_listed(outlets)}"
+        return f"{outlets[0]} in its own voice"
+
+
+def trace(reads: Sequence[ReadReport], statements: Sequence[Statement], reuse: Sequence[Reuse]) -> Lineage:
+    """The lineage of one story's reports.
+
+    `statements` are best given after resolution, with speakers' entity ids; `reuse` is what
+    `lineage.reuse.reuse` found between the same reports.
+    """
+    reports = tuple(sorted((r.report for r in reads), key=lambda r: r.id))
+    known = {report.id: report for report in reports}
+    ours = tuple(s for s in sorted(statements, key=lambda s: s.id) if s.report in known)
+    copies = tuple(r for r in reuse if r.a.report in known and r.b.report in known)
+    said = speakers(reports, ours)
+    credited = {report.id: credit(report) for report in reports}
+    nodes, edges = graph(reports, ours, said, credited, copies)
+    by_report: dict[str, list[Statement]] = {}
+    for s in ours:
+        by_report.setdefault(s.report, []).append(s)
+    shared: dict[str, list[tuple[Evidence, Evidence]]] = {}
+    for item in copies:
+        if item.kind != "same_quote":
+            shared.setdefault(item.a.report, []).append((item.a, item.b))
+            shared.setdefault(item.b.report, []).append((item.b, item.a))
+    return Lineage(
+        reuse=tuple(reuse),
+        nodes=nodes,
+        edges=edges,
+        reports=known,
+        statements={rid: tuple(found) for rid, found in by_report.items()},
+        speakers=said,
+        narrators=_narrators(reports, credited, copies),
+        credits=credited,
+        shared={rid: tuple(found) for rid, found in shared.items()},
+    )
+
+
+def _narrators(
+    reports: Sequence[Report], credited: Mapping[str, Credit], reuse: Sequence[Reuse]
+) -> Mapping[str, tuple[Key, ...]]:
+    """The keys of each report's own voice: its owner, its agencies, the reports that have its text."""
+    families = _families(reports, reuse)
+    keys: dict[str, tuple[Key, ...]] = {}
+    for report in reports:
+        owed = credited[report.id]
+        keys[report.id] = (
+            owner_key(report.owner or report.outlet),
+            owner_key(report.outlet),
+            *(("agency", name) for name in owed.agencies),
+            *(owner_key(name) for name in owed.outlets),
+            ("family", families.find(report.id)),
+        )
+    return keys
+
+
+def _families(reports: Sequence[Report], reuse: Sequence[Reuse]) -> Groups[str]:
+    """Reports that plainly share copy: their narration is one origin, also where the words differ."""
+    length = {r.id: len(r.text) - sum(d.end - d.start for d in r.dropped) for r in reports}
+    common: dict[tuple[str, str], int] = {}
+    for item in reuse:
+        if item.kind != "same_quote":
+            pair = (item.a.report, item.b.report)
+            size = min(item.a.end - item.a.start, item.b.end - item.b.start)
+            common[pair] = common.get(pair, 0) + size
+    groups: Groups[str] = Groups()
+    for (a, b), size in common.items():
+        if size >= max(FAMILY_LEAST, FAMILY * min(length[a], length[b])):
+            groups.join((a, b))
+    return groups
+
+
+def _statement(evidence: Evidence, statements: Sequence[Statement]) -> Statement | None:
+    """The innermost statement that the evidence belongs to, or None: it is narration."""
+    size = evidence.end - evidence.start
+    best: tuple[int, int, Statement] | None = None
+    for s in statements:
+        spans = [span for span in (s.source, s.cue, s.content) if span]
+        start, end = min(span.start for span in spans), max(span.end for span in spans)
+        inside = min(end, evidence.end) - max(start, evidence.start)
+        said = max(0, min(s.content.end, evidence.end) - max(s.content.start, evidence.start))
+        length = s.content.end - s.content.start
+        if 2 * inside < size and (2 * said < length or 3 * said < size):
+            continue
+        rank = (-min(said, size // 2), length, s)
+        if best is None or (rank[0], rank[1], s.id) < (best[0], best[1], best[2].id):
+            best = rank
+    return best[2] if best else None
+
+
+def _overlap(a: Evidence, b: Evidence) -> int:
+    return max(0, min(a.end, b.end) - max(a.start, b.start))
+
+
+def _nearest(voice: Voice, voices: Sequence[Voice]) -> Voice | None:
+    """For narration: the statement on the same claim nearest in the same report, on which it rests."""
+    said = [v for v in voices if not v.narrated and v.evidence.report == voice.evidence.report]
+    here = voice.evidence
+    return min(said, key=lambda v: (abs(v.evidence.start - here.start), v.keys), default=None)
+
+
+def _namesake(voice: Voice, voices: Sequence[Voice]) -> Voice | None:
+    """For an unnamed speaker: whom among the others it may well be; the same report's first."""
+    fits = {
+        "officials": _OFFICIAL,
+        "rebels": ("side",),
+        "media": ("agency", "outlet"),
+        "?": (*_OFFICIAL, "person", "name", "entity", "agency"),
+    }.get(voice.unnamed, ())
+    others = [
+        v
+        for v in voices
+        if not v.narrated
+        and not v.unnamed
+        and any(kind in fits for kind, _ in v.keys)
+        and (voice.unnamed != "?" or v.evidence.report == voice.evidence.report)
+    ]
+    here = voice.evidence
+    return min(others, key=lambda v: (v.evidence.report != here.report, v.keys, v.evidence), default=None)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+__all__ = ["FAMILY", "FAMILY_LEAST", "Lineage", "Voice", "trace"]
