@@ -7,7 +7,7 @@ Roots as in PLOVER (Halterman et al. 2023); the stages: `events_find` (triggers 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crosswire.extract import events_args, events_find, events_merge
@@ -47,8 +47,19 @@ def events(given: EventInput) -> tuple[Event, ...]:
     mentions: list[Told] = []
     for read in sorted(given.reads, key=lambda r: r.report.id):
         mentions += _mentions(read, given)
-    made = [_event(group) for group in events_merge.merge(mentions)]
+    made = [_event(group) for group in events_merge.merge(mentions, _likeness(mentions, given))]
     return tuple(sorted(made, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
+
+
+def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, Told], float] | None:
+    """The cosine of two mentions' words, where an embedding is at hand."""
+    if given.embed is None or not mentions:
+        return None
+    texts = {read.report.id: read.report.text for read in given.reads}
+    spans = sorted({m.evidence for m in mentions})
+    vectors = given.embed([texts[e.report][e.start : e.end] for e in spans])
+    known = dict(zip(spans, vectors, strict=True))
+    return lambda a, b: sum(x * y for x, y in zip(known[a.evidence], known[b.evidence], strict=True))
 
 
 def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | None:

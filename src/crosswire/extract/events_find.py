@@ -151,7 +151,7 @@ def _attached(tree: Clauses, i: int, head: int, status: EventStatus) -> EventSta
     if _infinitive(tree, i):
         planned = tree.relation(i) == "acl" and (lemma in PLAN or lemma in plover.CLASSES["DEAL"])
         return "planned" if planned else None
-    return _governed(head_lemma=lemma, status=status) if tree.has_feature(i, "VerbForm=Ger") else status
+    return _governed(lemma, status) if tree.has_feature(i, "VerbForm=Ger") else status
 
 
 def _complement(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:
@@ -163,7 +163,7 @@ def _complement(tree: Clauses, i: int, head: int, status: EventStatus) -> EventS
         if lemma not in REAL and lemma not in PLAN:
             return None
         status = "planned" if lemma in PLAN else status
-    return _governed(head_lemma=lemma, status=status)
+    return _governed(lemma, status)
 
 
 def _infinitive(tree: Clauses, i: int) -> bool:
@@ -180,8 +180,7 @@ def _shared(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatu
     return None if first & MODALS else status
 
 
-def _governed(*, head_lemma: str, status: EventStatus) -> EventStatus | None:
-    lemma = head_lemma
+def _governed(lemma: str, status: EventStatus) -> EventStatus | None:
     if lemma in DENIAL:
         return "denied"
     if lemma in PLAN and status == "planned":

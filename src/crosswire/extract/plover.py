@@ -105,7 +105,7 @@ def noun(tree: Clauses, i: int) -> Code | None:
 def _keys(tree: Clauses, i: int) -> tuple[str, ...]:
     lemma, particle = tree.lemma(i), tree.particle(i)
     joined = [f"{lemma}_{particle}"] if particle else []
-    joined += [f"{lemma}_{tree.lemma(k)}" for k in tree.below(i, "obj")]
+    joined += [f"{lemma}_{tree.lemma(k)}" for k in tree.below(i, "obj", "xcomp")]
     return tuple(joined) if particle in ("out", "off", "in", "over", "down") else (*joined, lemma)
 
 

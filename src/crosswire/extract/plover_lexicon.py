@@ -42,6 +42,11 @@ GOODS: ship vessel boat tanker cargo asset property weapon drug cocaine heroin c
     passport computer phone shipment truck explosive land goods equipment record plane aircraft ivory gold
     account oil
 GUILT: guilty
+ALERT: alert
+BORDER: border airspace frontier crossing strait corridor checkpoint port
+HEIGHT: roof balcony window cliff building tree ladder bridge scaffold train horse
+HOLE: well river lake sea water ravine gorge canal pit hole shaft crevice crevasse pool trench ditch creek
+    reservoir drain tunnel
 HOSPITAL: hospital clinic infirmary
 HOSTAGE: hostage
 NATION: nation parliament congress country assembly crowd
@@ -77,6 +82,10 @@ VIOLENCE: attack assault bombing shooting raid shelling airstrike strike clash c
     militant soldier army troop police officer sniper force forces rebel fighter assailant shell bullet
     war insurgent mob drone warplane jet knife gun machete invasion operation conflict massacre
     bombardment
+RESCUERS: rescuer firefighter team diver crew volunteer coastguard searcher worker helicopter
+SCENE: scene site area
+STONES: stone brick bottle petrol bomb egg firecracker molotov
+TIES: tie ties relation relations friendship partnership embassy consulate
 VOLCANO: volcano
 WAR: war battle
 WEB: website internet site app channel network service
@@ -110,7 +119,7 @@ ACCUSE/: chide rebuke castigate censure lash_out
 ACCUSE/charge: indict sue prosecute arraign
 REJECT/: reject rebuff refuse veto refute rebut spurn dismiss deny
 THREATEN/: threaten
-PROTEST/demo: protest picket
+PROTEST/demo: protest picket agitate
 PROTEST/riot: riot
 PROTEST/strike: walk_out
 SANCTION/: sanction blacklist boycott embargo
@@ -127,13 +136,16 @@ COERCE/destroy: demolish bulldoze vandalize vandalise ransack loot
 ASSAULT/: attack assault ambush storm
 ASSAULT/heavy: shell bombard
 ASSAULT/explosives: bomb
-ASSAULT/shoot: gun_down
+ASSAULT/shoot: gun_down shoot_dead open_fire
 ASSAULT/kill: assassinate murder massacre slaughter execute behead
 ASSAULT/hands: torture rape stab beat maim
 ASSAULT/kidnap: kidnap abduct
 ASSAULT/battle: clash skirmish invade overrun
 NONE/crash: crash collide derail capsize
 NONE/collapse: cave_in
+NONE/death: find_dead declare_dead
+NONE/missing: go_missing
+ASSAULT/kidnap: hijack
 NONE/quake: quake
 NONE/fire: burn_down
 NONE/die: drown
@@ -141,6 +153,51 @@ NONE/displace: displace
 """
 
 FRAMES = """
+restore: obj=TIES > SUPPORT/ties
+resume: obj=TIES > SUPPORT/ties
+renew: obj=TIES > SUPPORT/ties
+establish: obj=TIES > SUPPORT/ties
+upgrade: obj=TIES > SUPPORT/ties
+strengthen: obj=TIES > SUPPORT/ties
+open: obj=TIES > SUPPORT/ties
+sever: obj=TIES > SANCTION/relations
+break: obj=TIES > SANCTION/relations
+cut: obj=TIES > SANCTION/relations
+downgrade: obj=TIES > SANCTION/relations
+close: obj=TIES > SANCTION/relations
+allow: obj=DISSENT > CONCEDE/
+forgive: obj > CONCEDE/
+remain: on=ALERT > MOBILIZE/
+put: on=ALERT > MOBILIZE/
+place: on=ALERT > MOBILIZE/
+respond: subj=FORCES to > MOBILIZE/police
+reach: subj=FORCES obj=SCENE > MOBILIZE/police
+descend: subj=FORCES on > MOBILIZE/police
+descend: subj=FORCES > MOBILIZE/police
+rush: subj=FORCES to > MOBILIZE/police
+arrive: subj=FORCES at=SCENE > MOBILIZE/police
+arrive: subj=FORCES on=SCENE > MOBILIZE/police
+pelt: obj > ASSAULT/hands
+hurl: obj=STONES > ASSAULT/hands
+throw: obj=STONES > ASSAULT/hands
+hurl: obj=ATTACKABLE > ASSAULT/explosives
+throw: obj=ATTACKABLE > ASSAULT/explosives
+hang: passive > ASSAULT/kill
+steal: obj > NONE/crime
+rob: obj > NONE/crime
+appoint: obj > NONE/appoint
+nominate: obj > NONE/appoint
+designate: obj > NONE/appoint
+disappear: subj=PEOPLE > NONE/missing
+disappear: subj=VEHICLE > NONE/missing
+vanish: subj=PEOPLE > NONE/missing
+vanish: subj=VEHICLE > NONE/missing
+search: subj=RESCUERS for > AID/rescue
+search: for=PEOPLE > NONE/search
+hunt: for=PEOPLE > NONE/search
+launch: obj=ARMS at > ASSAULT/heavy
+launch: obj=ARMS on > ASSAULT/heavy
+launch: obj=ARMS against > ASSAULT/heavy
 meet: obj=PROPOSAL > -
 meet: obj=RULE > -
 meet: subj=PROPOSAL > -
@@ -281,7 +338,7 @@ dispatch: obj=AID > AID/aid
 grant: obj=AID > AID/asylum
 treat: passive for > AID/medical
 treat: obj=PEOPLE > AID/medical
-rush: to=PLACE passive > AID/medical
+rush: to=HOSPITAL > AID/medical
 take: passive to=HOSPITAL > AID/medical
 transport: passive to=HOSPITAL > AID/medical
 airlift: passive > AID/medical
@@ -390,12 +447,17 @@ test-fire: obj > MOBILIZE/test
 deploy: obj > MOBILIZE/
 deploy: passive > MOBILIZE/
 surround: obj=PLACE > COERCE/restrict
-cordon_off: obj > COERCE/restrict
-seal_off: obj > COERCE/restrict
-close: obj=ROUTE > COERCE/restrict
-close_down: obj=ROUTE > COERCE/restrict
-shut: obj=ROUTE > COERCE/restrict
-shut_down: obj=ROUTE > COERCE/restrict
+close: obj=BORDER > COERCE/restrict
+shut: obj=BORDER > COERCE/restrict
+seal: obj=BORDER > COERCE/restrict
+seal_off: obj=BORDER > COERCE/restrict
+seal_off: obj > NONE/cordon
+cordon_off: obj > NONE/cordon
+close: obj=ROUTE > NONE/cordon
+close_off: obj=ROUTE > NONE/cordon
+close_down: obj=ROUTE > NONE/cordon
+shut: obj=ROUTE > NONE/cordon
+shut_down: obj=ROUTE > NONE/cordon
 shut_down: obj > COERCE/restrict
 ban: obj > COERCE/restrict
 ban: passive > COERCE/restrict
@@ -495,9 +557,26 @@ rage: subj=CALAMITY > NONE/
 engulf: > NONE/fire
 spread: subj=CALAMITY > NONE/
 trap: passive > NONE/trap
-fall: into > NONE/fall
-fall: off > NONE/fall
-fall: down > NONE/fall
+fall: into=HOLE > NONE/fall
+fall: down=HOLE > NONE/fall
+fall: in=HOLE > NONE/fall
+fall: from=HEIGHT > NONE/fall
+fall: off=HEIGHT > NONE/fall
+plunge: into=HOLE > NONE/fall
+plunge: down=HOLE > NONE/fall
+plunge: in=HOLE > NONE/fall
+plunge: from=HEIGHT > NONE/fall
+plunge: off=HEIGHT > NONE/fall
+slip: into=HOLE > NONE/fall
+slip: down=HOLE > NONE/fall
+slip: in=HOLE > NONE/fall
+slip: from=HEIGHT > NONE/fall
+slip: off=HEIGHT > NONE/fall
+tumble: into=HOLE > NONE/fall
+tumble: down=HOLE > NONE/fall
+tumble: in=HOLE > NONE/fall
+tumble: from=HEIGHT > NONE/fall
+tumble: off=HEIGHT > NONE/fall
 topple: -obj > NONE/collapse
 infect: passive > NONE/disease
 hospitalize: passive > AID/medical
@@ -543,8 +622,8 @@ ACCUSE/: accusation condemnation
 ACCUSE/charge: indictment lawsuit
 REJECT/: rejection refusal veto rebuff
 THREATEN/: threat ultimatum
-PROTEST/demo: protest demonstration rally march sit-in vigil
-PROTEST/riot: riot unrest rioting
+PROTEST/demo: protest demonstration rally march sit-in vigil agitation protest_march
+PROTEST/riot: riot unrest rioting uprising
 PROTEST/strike: walkout stoppage general_strike hunger_strike rail_strike transport_strike teacher_strike
 PROTEST/strike: doctor_strike 24-hour_strike nationwide_strike
 SANCTION/: sanction sanctions embargo
@@ -579,6 +658,10 @@ NONE/power: blackout outage power_cut
 NONE/election: election referendum runoff inauguration
 NONE/trial: trial
 NONE/birth: birth
+NONE/speech: speech televised_address video_address national_address televised_broadcast
+NONE/investigate: investigation probe inquiry inquest
+NONE/crime: heist robbery theft
+NONE/missing: disappearance
 """
 
 CLAIM = "accuse suspect blame allege claim condemn denounce criticize charge indict convict"

@@ -27,7 +27,7 @@ def code(tree: Clauses, sentence: Sentence) -> Code | None:
     for i in _downwards(tree, sentence):
         found = _coded(tree, i)
         if found is not None:
-            return found
+            return Code(root="ACCUSE", mode="investigate") if found.mode == "investigate" else found
     return None
 
 
