@@ -91,9 +91,14 @@ def divisions(towns: list[Town], states: dict[str, Any]) -> list[str]:
             by_name[town["countrycode"], name].append(town)
     lines = []
     for country, listed, seat in _provinces():
-        found = by_name.get((country, fold(seat)))
+        found = by_name.get((country, fold(seat.split("/")[0])))
         if not found:
             print(f"no seat {seat} in {country}")
+            continue
+        if "/" in seat:  # a large division whose towns crowd one end: its middle is given
+            lat, lon = seat.split("/")[1:]
+            inside = max(found, key=lambda t: t["population"])
+            lines.append(f"{listed}|{lat}|{lon}|{country}|{inside['admin1code']}")
             continue
         # A first name counts for more than somebody else's alternate.
         town = max(found, key=lambda t: (fold(t["name"]) == fold(seat) or t["population"] > 1e5, t["population"]))
@@ -118,9 +123,13 @@ def _provinces() -> list[tuple[str, str, str]]:
 
 def _line(listed: str, country: str, admin: str, members: dict[tuple[str, str], list[Town]]) -> str:
     inside = members[country, admin]
-    lat = np.percentile([t["latitude"] for t in inside], (2, 98)).mean()
-    lon = np.percentile([t["longitude"] for t in inside], (2, 98)).mean()
+    lat, lon = (_middle([t[axis] for t in inside]) for axis in ("latitude", "longitude"))
     return f"{listed}|{lat:.2f}|{lon:.2f}|{country}|{admin}"
+
+
+def _middle(numbers: list[float]) -> float:
+    """Between the mean, which crowds draw, and the middle of the range, which corners draw."""
+    return float(np.percentile(numbers, (2, 98)).mean() + np.mean(numbers)) / 2
 
 
 if __name__ == "__main__":

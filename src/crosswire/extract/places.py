@@ -42,7 +42,11 @@ _WITHIN = re.compile(
     r"^\s+(?:in|of)\s+(?:(?:the|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern"
     r"|south-?western)\s+)*((?:[A-Z][\w.’'-]+)(?:\s+[A-Z][\w.’'-]+){0,2})"
 )
-_BEFORE = re.compile(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:['’]s)?\s+(?:[a-z-]+\s+){0,4}$")
+# "the Norwegian port of", "Norway's coastal town of", "Norway's"; no preposition may stand between.
+_BEFORE = re.compile(
+    r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:['’]s?\s+|\s+)"
+    r"(?:(?!(?:and|or|to|from|with|in|at|on|by|near|for|the|that|into|of)\b)[a-z-]+\s+){0,3}(?:of\s+)?$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,16 +217,20 @@ def hint(top: Toponym) -> frozenset[tuple[str, str]]:
     before = _BEFORE.search(top.before)
     if before:
         said.append(before.group(1))
+    own = {p.kind for p in gaz.named.get(gazetteer.fold(top.name), ())}
     for phrase in said:
         words = phrase.rstrip(".,").split()
         for length in range(len(words), 0, -1):
             where = _where(" ".join(words[:length]), gaz)
-            if where:
+            # "Ohio, Texas" and "China, Japan" are lists: nothing lies in its own like.
+            if where and "country" not in own and not (own and all(admin for _, admin in where)):
                 return frozenset(where)
     return frozenset()
 
 
 def _where(phrase: str, gaz: Gazetteer) -> set[tuple[str, str]]:
+    if re.fullmatch(r"[A-Z]{2}", phrase) and ("US", phrase) in gaz.codes:
+        return {("US", phrase)}
     found = {(p.country, p.admin) for p in gaz.named.get(gazetteer.fold(phrase), ()) if p.country}
     country = gaz.country_of(phrase)
     return found | ({(country, "")} if country else set())
