@@ -33,6 +33,7 @@ MEASURE = frozenset(lexicon.MEASURE.split())
 TEMPORAL = frozenset(lexicon.TEMPORAL.split())
 MODALS = frozenset(lexicon.MODALS.split())
 ASKED = frozenset({"REQUEST", "REJECT", "THREATEN", "AGREE"})
+SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 PLANNED_MODALS = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 
 
@@ -73,8 +74,14 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
         return None
     inner, i = _promised(tree, i, code)
     code, status = (code, status) if inner is code else (inner, "planned")
-    anchored = bool(tree.subjects(i) or tree.objects(i))
+    anchored = bool(tree.subjects(i) or tree.objects(i)) and (headline or not _timeless(tree, i, code))
     return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
+
+
+def _timeless(tree: Clauses, i: int, code: Code) -> bool:
+    """The simple present tells habits and views ("supports the bid"), but speech acts too ("denies it")."""
+    present = tree.has_feature(i, "Tense=Pres") and tree.has_feature(i, "VerbForm=Fin")
+    return present and not tree.below(i, "aux") and code.root not in SPOKEN
 
 
 def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
