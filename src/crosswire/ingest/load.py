@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from crosswire.ingest import files, manifest, plain, records
+from crosswire.ingest import files, manifest, pages, plain, records
 from crosswire.ingest.finish import finish
 from crosswire.ingest.intake import Intake, NothingNamedError, NothingReadableError, Options
 from crosswire.model.report import Rejection, Report
 
 _DEFAULTS = Options()
+_STDIN_NAME = "standard input"
 _Drafts = Iterator[Report | Rejection]
 
 
@@ -36,7 +38,8 @@ def load(paths: Sequence[str | Path], options: Options = _DEFAULTS) -> Intake:
         else:
             drafts.append(item)
     kept = _once(sorted(drafts, key=lambda report: (report.source, report.id)), rejections)
-    reports = finish(kept)
+    reports, refused = finish(kept, options)
+    rejections += refused
     ordered = tuple(sorted(set(rejections), key=lambda r: (r.source, r.reason)))
     if not reports:
         raise NothingReadableError(ordered)
@@ -46,7 +49,17 @@ def load(paths: Sequence[str | Path], options: Options = _DEFAULTS) -> Intake:
 def _from_stdin(paths: Sequence[str | Path], options: Options) -> _Drafts:
     if files.STDIN in (str(path) for path in paths):
         data = sys.stdin.buffer.read(options.max_bytes + 1)
-        yield from _read(data, "standard input", "", options)
+        yield from _read(data, _STDIN_NAME, _kind(data), options)
+
+
+def _kind(data: bytes) -> str:
+    """The suffix that a file of these bytes would have."""
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head[:1] in (b"{", b"["):
+        first, _, rest = data.partition(b"\n")
+        many = first.rstrip().endswith(b"}") and rest.strip()
+        return ".jsonl" if many else ".json"
+    return ".html" if pages.looks_like_html(head.decode("utf-8", "replace")) else ".txt"
 
 
 def _from_files(found: files.Found, options: Options) -> _Drafts:
@@ -78,8 +91,12 @@ def _read(data: bytes, source: str, suffix: str, options: Options) -> _Drafts:
     if len(data) > options.max_bytes:
         limit = f"{options.max_bytes:,} bytes"
         yield Rejection(source=source, reason=f"The file is larger than {limit}: split it, or give .jsonl.")
+    elif suffix == ".jsonl":
+        yield from records.read_lines(io.BytesIO(data), source, options.max_bytes)
     elif suffix == ".json":
         yield from records.read(data, source)
+    elif suffix in (".html", ".htm"):
+        yield pages.read(data, source)
     else:
         yield plain.read(data, source)
 

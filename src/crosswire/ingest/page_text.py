@@ -4,13 +4,15 @@ from __future__ import annotations
 
 
 def with_headline(title: str, body: str) -> str:
-    """`title`, a blank line, and `body`; `body` alone where it begins with its headline already.
+    """`title`, a blank line, and `body` (less its first line where that repeats the headline).
 
-    >>> with_headline("Ferry sinks", "Six died.")
-    'Ferry sinks\\n\\nSix died.'
+    >>> with_headline("Ferry sinks", "Six died.") == with_headline("Ferry sinks", "Ferry  sinks\\nSix died.")
+    True
     """
     title = " ".join(title.split())
-    first = " ".join(body.lstrip().split("\n", 1)[0].split())
-    if not title or first.casefold() == title.casefold():
+    first, _, rest = body.lstrip().partition("\n")
+    if not title:
         return body
+    if " ".join(first.split()).casefold() == title.casefold():
+        body = rest.lstrip()
     return f"{title}\n\n{body}"

@@ -1,0 +1,68 @@
+# ruff: noqa: E501
+"""How news writes about itself: datelines, bylines, credit lines, addresses. Data only."""
+
+from __future__ import annotations
+
+import re
+
+from crosswire.ingest import agencies
+
+MAX_TITLE_WORDS = 40
+MAX_DATE_WORDS = 16
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = rf"(?P<date>,\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?)?"
+_DASH = r"\s*(?:—|–|--|-(?=\s))\s*"
+_CAPITALS = r"[A-Z][A-Z'’.\-]+(?:[ /-][A-Z][A-Z'’.\-]+){0,3}"
+_TITLED = r"[A-Z][\w'’.\-]+(?:[ /-][A-Z][\w'’.\-]+){0,3}"
+_REGION = r"(?:,\s+[A-Z][\w'’.\-]+(?: (?:of )?[A-Z][\w'’.\-]+){0,3}){0,2}"
+_AGENCY = r"\s*[(\[](?P<agency>[A-Z][\w.&'’/ -]{1,40}|dpa)[)\]]"
+_WEB_NAME = (
+    r"(?P<agency>[A-Z][\w-]*\.(?:com|org|net|info|news|am|az|ge|ru|ua|by|kz|uk|tv|eu|in|il|ir|tr|pl|rs|ba))"
+)
+
+DATELINES: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"(?P<place>{_CAPITALS}{_REGION}?){_DATE}(?:{_AGENCY})?{_DASH}"),
+    re.compile(rf"(?P<place>{_TITLED}{_REGION}){_DATE}{_AGENCY}(?:{_DASH}|:?\s)"),
+    re.compile(rf"(?P<place>){_AGENCY}(?P<date>){_DASH}"),
+    re.compile(rf"(?P<place>)(?P<agency>{agencies.NAME})(?P<date>)(?:{_DASH}|:\s)(?=[A-Z“\"])"),
+    re.compile(rf"(?P<place>){_WEB_NAME}(?P<date>)(?:\.\s|{_DASH}|:\s)(?=[A-Z“\"])"),
+)
+NO_PLACES = frozenset(
+    {"BREAKING", "BREAKING NEWS", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "VIDEO", "OPINION", "ANALYSIS", "LIVE",
+     "CORRECTED", "CORRECTION", "FACTBOX", "EXPLAINER", "TIMELINE", "READ MORE", "NOTE", "WARNING", "ALERT", "PHOTOS"}
+)  # fmt: skip
+AGENCY_LIKE = re.compile(r"[A-Z][A-Za-z.&'’/ -]{1,30}")
+
+BYLINE_LABEL = re.compile(r"^(?:by|from|source|via)\b:?\s*", re.IGNORECASE)
+BYLINE = re.compile(
+    r"(?:by|BY|By|Written by|Reported by|Reporting by|Author:|Story by)\s+(?P<names>[A-Z][\w.'’-]+(?:[ ,&]+(?:and |de |van |von |bin |al-)?"
+    r"[A-Z][\w.'’-]*){0,11}?)(?:\s*(?:[|–—•·-]|,? (?:in|for|at|from|with)\b|\().{0,80}|,\s*(?:correspondent|editor|reporter|staff).{0,60})?"
+)
+REPORTING_BY = re.compile(
+    r"\b(?:Reporting|Writing|Additional reporting) by (?P<names>[A-Z][\w.'’-]+(?:[ ,]+(?:and )?[A-Z][\w.'’-]*){0,9})"
+)
+PERSON = re.compile(
+    r"(?!(?:The|Our|Staff|Web|News|Online|Agencies|Post|Editor)\b)[A-Z][\w.'’-]*(?: [\w.'’-]+){1,3}"
+)
+
+UPDATED = re.compile(r"\b(?:updated|modified|last update|revised)\b", re.IGNORECASE)
+DATE_IN_URL = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.?-]|$)")
+
+_OUTLET = r"(?P<outlet>[A-Z][\w.&'-]*(?: (?:of |the |& )?[A-Z][\w.&'-]*){0,4})"
+OUTLETS: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"^(?:The )?{_OUTLET}['’]s (?:website|site|channel|app) can (?:also )?be (?:accessed|viewed|found|watched)"),
+    re.compile(rf"\b(?:quote|use|reproduce|reprint|republish|quoting|reprinting|use of) (?:the )?(?:materials?|articles?|content) (?:of|from|by) {_OUTLET}(?= |$)"),
+    re.compile(rf"(?:©|\([cC]\)|[Cc]opyright(?: ©| \([cC]\))?)\s*(?:\d{{4}}(?:\s*[-–]\s*\d{{4}})?,?\s*)?(?:by )?{_OUTLET}(?=\s*(?:[.,|]|[Aa]ll [Rr]ights|$))"),
+    re.compile(rf"^Like {_OUTLET} on Facebook\b"),
+    re.compile(rf"^(?:Do you have|Have) a (?:story|news tip)\b.{{0,20}} for (?:the )?{_OUTLET}\?"),
+)  # fmt: skip
+
+CREDITING = re.compile(
+    rf"(?:(?:with |using )?(?:material|reporting|files|inputs?|information|contributions?|copy)s?\s+(?:from|by|provided by)\s+.{{0,80}}"
+    rf"|(?:—|–|--?|\()\s*with\s+(?:the )?{agencies.NAME}\b.{{0,60}}"
+    rf"|{agencies.NAME}\b(?: \w+){{0,3}}(?: [A-Z][\w.'’-]+| and|,){{0,24}}(?: \w+ \w+)? (?:also )?contributed to this (?:report|story|article)"
+    rf"|(?:©|copyright)\s*(?:\d{{4}}\s*)?(?:the )?{agencies.NAME}\b"
+    rf"|^\W*(?:sources?|agenc(?:y|ies))\s*:\s*{agencies.NAME}.{{0,60}}$)",
+    re.IGNORECASE,
+)
