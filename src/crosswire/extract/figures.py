@@ -1,9 +1,19 @@
-"""Quantities that matter to a story: what is counted, in which role, by whom."""
+"""Quantities that matter to a story: what is counted, in which role, of which occasion, by whom.
+
+Numbers come from `extract.numbers`; here a number gets the noun it counts, a role from the predicate
+that governs it (Universal Dependencies, with the nearest fitting word where there is no parse), a
+scope from dates in its clause, and a claimant from the statement that holds it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.extract import figures_words as words
+from crosswire.extract.figures_noun import Counted, counted, plain_measures
+from crosswire.extract.figures_role import role
+from crosswire.extract.figures_scope import as_of, scope
+from crosswire.extract.numbers import Quantity, quantities
 from crosswire.model.claims import Figure, Statement, TimeMention
 from crosswire.model.reading import ReadReport
 
@@ -11,5 +21,80 @@ from crosswire.model.reading import ReadReport
 def figures(
     read: ReadReport, statements: Sequence[Statement], times: Sequence[TimeMention]
 ) -> tuple[Figure, ...]:
-    """The report's figures in text order."""
-    return ()
+    """The report's figures in text order; nothing from what was set aside as furniture."""
+    text = read.report.text
+    numbers = quantities(text)
+    plain = [p for p in plain_measures(text) if all(p.end <= n.start or n.end <= p.start for n in numbers)]
+    found = []
+    for quantity in sorted((*numbers, *plain), key=lambda q: q.start):
+        if read.report.is_dropped(quantity.start, quantity.end) or _is_dated(quantity, times, text):
+            continue
+        noun = counted(read, quantity)
+        if noun is None or _is_named(read, quantity, noun):
+            continue
+        part = role(read, quantity, noun)
+        if _matters(text, quantity, noun, part):
+            found.append(_figure(read, quantity, noun, part, _holder(statements, quantity), times))
+    return tuple(found)
+
+
+def _figure(
+    read: ReadReport, quantity: Quantity, noun: Counted, part: str, held: Statement | None,
+    times: Sequence[TimeMention],
+) -> Figure:  # fmt: skip
+    return Figure(
+        report=read.report.id,
+        start=quantity.start,
+        end=noun.end,
+        role=part,
+        unit=noun.unit,
+        low=quantity.low,
+        high=quantity.high,
+        comparator=quantity.comparator,
+        exact=quantity.exact,
+        scope=scope(read, quantity, times),
+        as_of=as_of(read, quantity, times),
+        claimant=held.speaker if held else None,
+        claimant_name=held.speaker_name if held and held.speaker_name else "narrator",
+        statement=held.id if held else None,
+    )
+
+
+def _holder(statements: Sequence[Statement], quantity: Quantity) -> Statement | None:
+    """The innermost statement whose content holds the number."""
+    holders = [s for s in statements if s.content.start <= quantity.number < s.content.end]
+    return min(holders, key=lambda s: (s.content.end - s.content.start, s.content.start), default=None)
+
+
+def _is_dated(quantity: Quantity, times: Sequence[TimeMention], text: str) -> bool:
+    """Whether the number is part of a date or clock time; spans of time ("three days ago") are not."""
+    for time in times:
+        if time.start <= quantity.number < time.end and time.type in ("DATE", "TIME"):
+            counts = text[quantity.end : time.end].lower().split()
+            return not any(words.MEASURES.get(w.strip("-,.")) == "duration" for w in counts)
+    return False
+
+
+def _is_named(read: ReadReport, quantity: Quantity, noun: Counted) -> bool:
+    """Whether the number is part of a proper name: "Five Star Movement"."""
+    return any(
+        name.start < quantity.number < name.end
+        or (name.start == quantity.number and name.end > quantity.end and read.report.text[name.start].isupper())
+        for name in read.reading.names
+        if name.label in ("PERSON", "ORG", "GPE", "LOC", "FACILITY", "EVENT", "WEAPON", "MISC")
+    )
+
+
+def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
+    """Whether the quantity says something: no age, no "one of the reasons", no "the two sides"."""
+    if noun.kind == "age":
+        return False
+    number = text[quantity.number : quantity.end].lower()
+    if number == "one" and noun.kind != "duration":
+        return part in words.VICTIM_ROLES and noun.kind == "people"
+    if noun.head in words.EMPTY and part not in words.VICTIM_ROLES:
+        return False
+    before = text[max(0, quantity.start - 12) : quantity.start].lower().split()
+    pointing = bool(before) and before[-1] in ("the", "these", "those", "its", "their", "both", "other")
+    small = quantity.high is not None and quantity.low == quantity.high and quantity.high < 10
+    return not (pointing and small and noun.kind in ("people", "things") and part not in words.VICTIM_ROLES)

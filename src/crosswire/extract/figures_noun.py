@@ -1,0 +1,145 @@
+"""What a number counts: the noun after it, a unit of measure, a sign; ages are told apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from crosswire.extract import figures_words as words
+from crosswire.extract import times_words
+from crosswire.extract.gazetteer import load
+from crosswire.extract.numbers import Quantity
+from crosswire.model.reading import ReadReport
+
+Kind = Literal["people", "duration", "distance", "money", "percent", "things", "age"]
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+_AGE_AFTER = re.compile(r"[\s\u00a0-]*(?:year|month|week|day)s?[\s\u00a0-]old\b|(?<=\d),\s(?:who|of|from|was|is|said|told)\b", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
+_AGED_NAME = re.compile(r"[A-Z][\w’'-]+,\s*$")
+_PARTICIPLE = re.compile(r"\w+(?:ed|ing)$|dead$|hurt$|shot$|missing$|injured$|held$|ill$|critical\w*$|seriously$")
+_UNIT = "|".join(w for w, kind in words.MEASURES.items() if kind == "duration")
+_A_UNIT = re.compile(
+    rf"\b(?P<phrase>(?P<low>at least|more than|over|just over|well over)|(?P<high>less than|under|within|up to|nearly|almost)"
+    rf"|(?P<about>about|around))\s+(?P<one>an?)\s+(?P<unit>{_UNIT})\b", re.IGNORECASE,
+)  # fmt: skip
+_PLURAL_UNIT = re.compile(
+    r"\b(?P<for>for|within|in|after|over)\s+(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b"
+    r"(?!\s+(?:to come|ahead|of age))",
+    re.IGNORECASE,
+)
+_NTH = re.compile(
+    rf"\bfor (?:a|the|its|their) (?P<nth>{'|'.join(list(times_words.ORDINALS)[1:])}|\d+(?:nd|rd|th))"
+    rf"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b", re.IGNORECASE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What is counted: `unit` in the text's own words, `head` its noun in lower case ("" where the
+    number stands alone), `kind`, and where the phrase ends."""
+
+    unit: str
+    head: str
+    kind: Kind
+    end: int
+
+
+def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
+    """What `quantity` counts, or None where nothing shows that it counts anything."""
+    text = read.report.text
+    if quantity.sign:
+        unit = words.SIGNS.get(quantity.sign.lstrip("AUCNZHKSRT") or quantity.sign, quantity.sign)
+        return Counted(unit=unit, head=unit, kind="percent" if unit == "percent" else "money", end=quantity.end)
+    if _is_age(text, quantity):
+        return Counted(unit="years", head="years", kind="age", end=quantity.end)
+    if quantity.end > quantity.number and text[quantity.number : quantity.end].lower().split()[-1] in words.MEASURES:
+        head = text[quantity.number : quantity.end].lower().split()[-1]
+        return Counted(unit=head, head=head, kind=words.MEASURES[head], end=quantity.end)  # type: ignore[arg-type]
+    return _after(text, quantity) or _alone(text, quantity)
+
+
+def _is_age(text: str, quantity: Quantity) -> bool:
+    if quantity.high is None or quantity.high > 120:
+        return False
+    head, tail = text[max(0, quantity.start - 30) : quantity.start], text[quantity.end : quantity.end + 30]
+    if re.match(r"[\s\u00a0-]*(?:year|month|week|day)s?[\s\u00a0-]old\b", tail) or _AGE_BEFORE.search(head):
+        return True
+    return bool(_AGED_NAME.search(head) and re.match(r"\s*[,.;)]|\s+(?:was|is|of|from)\b", tail))
+
+
+def _after(text: str, quantity: Quantity) -> Counted | None:
+    """The noun phrase after the number: as far as a noun that can be counted goes."""
+    at, taken = quantity.end, []
+    demonyms = load().demonyms
+    for match in _WORD.finditer(text, at, at + 90):
+        gap = text[at : match.start()]
+        word = match.group()
+        lower = word.lower()
+        if lower == "of" and quantity.vague and not taken:
+            at = match.end()
+            continue
+        if re.search(r"[^\s\u00a0-]", gap) or lower in words.STOP or (taken and gap.count("\n")):
+            break
+        if taken and (_PARTICIPLE.match(lower) and lower not in words.PEOPLE):
+            break
+        taken.append((word, match.end()))
+        at = match.end()
+        last = lower.rsplit("-", 1)[-1]
+        if last in words.MEASURES:
+            return Counted(unit=last, head=last, kind=words.MEASURES[last], end=at)  # type: ignore[arg-type]
+        if len(taken) == 5:
+            break
+    while taken and not _is_noun(taken[-1][0]):
+        taken.pop()
+    if not taken or (len(taken) == 1 and _PARTICIPLE.match(taken[0][0].lower()) and taken[0][0].lower() not in words.PEOPLE):
+        return None
+    head = taken[-1][0].lower().replace("’", "'").removesuffix("'s")
+    people = head in words.PEOPLE or head.rsplit("-")[-1] in words.PEOPLE or (
+        taken[-1][0][0].isupper() and (head in demonyms or head.removesuffix("s") in demonyms)
+    )  # fmt: skip
+    unit = " ".join(word for word, _ in taken)
+    if unit.lower() in ("others", "other", "more", "dead", "lives", "fatalities", "casualties", "victims"):
+        unit = "people"
+    return Counted(unit=unit, head=head, kind="people" if people else "things", end=taken[-1][1])
+
+
+def _is_noun(word: str) -> bool:
+    lower = word.lower()
+    return not (lower.endswith("ly") or lower in ("other", "more", "further", "additional", "new", "different"))
+
+
+def _alone(text: str, quantity: Quantity) -> Counted | None:
+    """A number without a noun: "12 dead", "hundreds were held", "two of the five"; people, where the
+    word after it is one that people undergo."""
+    after = re.compile(r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|been|being|be|feared|seriously|reported|presumed|confirmed|of|the|\w+ly)[\s\u00a0]+)*([\w-]+)").match(text, quantity.end)
+    word = after.group(1).lower() if after else ""
+    if word in words.WORD_ROLES or word in words.PEOPLE or quantity.vague or text[quantity.end : quantity.end + 4] == " of ":
+        end = after.end() if after and word in words.WORD_ROLES else quantity.end
+        return Counted(unit="people", head="", kind="people", end=end)
+    return None
+
+
+def plain_measures(text: str) -> tuple[Quantity, ...]:
+    """Spans of time without a numeral: "less than a minute", "for months", "for a third day"."""
+    found = []
+    for match in _A_UNIT.finditer(text):
+        low = None if match["high"] else 1.0
+        high = None if match["low"] else 1.0
+        found.append(
+            Quantity(start=match.start(), end=match.end(), number=match.start("one"), low=low, high=high,
+                     comparator=match["phrase"].lower(), exact=False)
+        )  # fmt: skip
+    for match in _PLURAL_UNIT.finditer(text):
+        found.append(
+            Quantity(start=match.start("unit"), end=match.end(), number=match.start("unit"), low=2.0, high=None,
+                     comparator=match["unit"].lower(), exact=False, vague=True)
+        )  # fmt: skip
+    for match in _NTH.finditer(text):
+        nth = match["nth"].lower()
+        value = float(times_words.ORDINALS.get(nth) or re.sub(r"\D", "", nth))
+        found.append(
+            Quantity(start=match.start(), end=match.end(), number=match.start("nth"), low=value, high=value)
+        )
+    return tuple(found)

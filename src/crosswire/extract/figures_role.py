@@ -1,0 +1,93 @@
+"""The role of what is counted: killed, wounded, arrested ..., from the words that govern the number.
+
+With a parse, the word must govern the counted noun, modify it or be its conjunct's; without one, the
+nearest fitting word of the sentence serves, each clause boundary between counting as distance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crosswire.extract import figures_words as words
+from crosswire.extract.figures_noun import Counted
+from crosswire.extract.numbers import Quantity
+from crosswire.model.reading import ReadReport, Sentence, Token
+
+_FAR = 14.0
+
+
+def role(read: ReadReport, quantity: Quantity, noun: Counted) -> str:
+    """killed, wounded, ... or "other:" and a word: the kind of measure, a governing word, the noun."""
+    if noun.kind in ("duration", "distance", "percent", "money"):
+        return f"other:{noun.kind}"
+    own = words.WORD_ROLES.get(noun.head)
+    if own and noun.kind == "people" and noun.head not in ("protesters", "refugees", "refugee"):
+        return own
+    sentence = next((s for s in read.reading.sentences if s.start <= quantity.number < s.end), None)
+    if sentence is None:
+        return _otherwise(noun)
+    tokens = read.reading.tokens[sentence.first : sentence.last]
+    best = min(_triggers(tokens, sentence, quantity, noun), default=None)
+    if best is not None and best[0] <= _FAR:
+        return best[2]
+    return own or _otherwise(noun)
+
+
+def _otherwise(noun: Counted) -> str:
+    return f"other:{noun.head or noun.unit}"
+
+
+def _triggers(
+    tokens: tuple[Token, ...], sentence: Sentence, quantity: Quantity, noun: Counted
+) -> Iterator[tuple[float, int, str]]:
+    """(cost, position, role) of every word of the sentence that could give the role."""
+    inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < noun.end]
+    if not inside:
+        return
+    first, last = inside[0], inside[-1]
+    for at, token in enumerate(tokens):
+        named = words.WORD_ROLES.get(token.text.lower())
+        if named is None or (first <= at <= last and token.text.lower() not in words.WORD_ROLES):
+            continue
+        if noun.kind != "people" and named in words.VICTIM_ROLES and named != "evacuated":
+            continue
+        if _is_agent(tokens, at, first, last) or (first > 0 and tokens[first - 1].text.lower() == "by" and at < first):
+            continue
+        yield _cost(tokens, at, first, last), at, named
+
+
+def _is_agent(tokens: tuple[Token, ...], at: int, first: int, last: int) -> bool:
+    """Whether the counted act on others through the verb: "12 gunmen killed 30 people"."""
+    verb = tokens[at].text.lower()
+    if at <= last or verb not in words.TRANSITIVE or at + 1 >= len(tokens):
+        return False
+    between = {t.text.lower() for t in tokens[last + 1 : at]}
+    passive = between & {"was", "were", "been", "be", "being", "are", "is", "got", "reported", "feared", "confirmed"}
+    follows = tokens[at + 1].text
+    takes = follows.lower() in ("the", "a", "an", "at", "more", "about", "its", "his", "their") or follows[0].isdigit()
+    numbered = follows.lower() in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens",
+                                   "hundreds", "scores", "several")  # fmt: skip
+    active = follows.lower() != "at" or (at + 2 < len(tokens) and tokens[at + 2].text.lower() in ("least", "most"))
+    return not passive and (takes or numbered) and active
+
+
+def _cost(tokens: tuple[Token, ...], at: int, first: int, last: int) -> float:
+    """How far a word is from the counted phrase; what governs it in the parse is next to it."""
+    if first <= at <= last:
+        return 0.0
+    between = tokens[last + 1 : at] if at > last else tokens[at + 1 : first]
+    cost = float(len(between)) * (1.0 if at > last else 1.1)
+    for token in between:
+        lower = token.text.lower()
+        if lower in (";", ":", "—", "–"):
+            cost += 6
+        elif lower in ("but", "while", "when", "after", "before", "because", "although", "who", "which", "that"):
+            cost += 3
+        elif lower == ",":
+            cost += 1
+        elif re.fullmatch(r"\d[\d,.]*", lower):
+            cost += 1.5
+        elif lower in words.WORD_ROLES:
+            cost += 2
+    return cost

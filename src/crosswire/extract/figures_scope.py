@@ -1,0 +1,66 @@
+"""Of which occasion a figure speaks, and as of when it holds, from the dates in its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from crosswire.extract.numbers import Quantity
+from crosswire.model.claims import TimeMention
+from crosswire.model.reading import ReadReport
+
+THIS_EVENT = "this event"
+_RECENT_DAYS = 60
+_AS_OF = re.compile(r"\b(?:as of|by|until|up to|as at|at)\s+(?:early\s+|late\s+|midday\s+|noon\s+)?$", re.IGNORECASE)
+
+
+def scope(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) -> str:
+    """ "this event", or the words that date what else is counted: "the 2020 war", "since October"."""
+    published = _day(read.report.published)
+    if published is None:
+        return THIS_EVENT
+    for time in _near(read, quantity, times):
+        when = _day(time.value)
+        if time.type == "DATE" and when is not None and (published - when).days > _RECENT_DAYS:
+            return _phrase(read.report.text, time)
+    return THIS_EVENT
+
+
+def as_of(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) -> str:
+    """The ISO date (or date and time) that "as of", "by" or "until" sets for the count, or ""."""
+    text = read.report.text
+    for time in _near(read, quantity, times):
+        if time.type in ("DATE", "TIME") and time.value[:4].isdigit():
+            if _AS_OF.search(text[max(0, time.start - 24) : time.start]):
+                return time.value
+    return ""
+
+
+def _near(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) -> list[TimeMention]:
+    """Time expressions of the number's own sentence, nearest first."""
+    sentence = next((s for s in read.reading.sentences if s.start <= quantity.number < s.end), None)
+    if sentence is None:
+        return []
+    inside = [t for t in times if sentence.start <= t.start < sentence.end]
+    return sorted(inside, key=lambda t: (abs(t.start - quantity.start), t.start))
+
+
+def _phrase(text: str, time: TimeMention) -> str:
+    """The time expression with its preposition or the noun it dates: "in 1994", "the 2020 war"."""
+    noun = re.compile(r"\s+(?:war|conflict|crisis|election|elections|attack|attacks|earthquake|flood|floods|outbreak"
+                      r"|epidemic|protests|uprising|coup|disaster|fighting|campaign|strike)\b").match(text, time.end)  # fmt: skip
+    before = re.search(r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$", text[max(0, time.start - 16) : time.start])
+    start = time.start - len(before.group()) if before else time.start
+    return " ".join(text[start : noun.end() if noun else time.end].split())
+
+
+def _day(value: str) -> date | None:
+    """The first day of an ISO year, month or date; None for anything else."""
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![-\dW])", value)
+    if not match:
+        return None
+    try:
+        return date(int(match[1]), int(match[2] or 12), int(match[3] or 28))
+    except ValueError:
+        return None
