@@ -115,7 +115,7 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     """One draft for each content and cue, in text order; what the reader found goes before a rule's."""
     kept: dict[tuple[Span, Span | None], Draft] = {}
     for draft in sorted(drafts, key=lambda d: (d.by_rule, d.content, d.source or d.content)):
-        kept.setdefault((draft.content, draft.source), draft)
+        kept.setdefault((draft.content, draft.cue), draft)
     return sorted(kept.values(), key=lambda d: (d.content.start, -d.content.end))
 
 

@@ -1,0 +1,73 @@
+"""Actor codes: a country (ISO 3166-1 alpha-3) and a PLOVER sector."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from crosswire.model.agencies import is_outlet
+from crosswire.model.claims import Actor
+from crosswire.model.states import seat
+from crosswire.resolve.lexicon import IGO, IGO_PHRASES, ROLES
+from crosswire.resolve.mentions import Mention, states_in
+from crosswire.resolve.variants import plain
+
+
+def person(group: Sequence[Mention]) -> Actor | None:
+    """From the titles and appositions beside a person's names."""
+    beside = [part for m in group for part in (m.title, m.after) if part]
+    sector = _sector(beside)
+    country = _most([m.country for m in group])
+    return _actor(country or _most(_seats(beside)), sector)
+
+
+def organisation(name: str, group: Sequence[Mention]) -> Actor | None:
+    """From the words of a body's names."""
+    words = plain(name)
+    if any(phrase in words for phrase in IGO_PHRASES) or set(words.split()) & IGO:
+        return Actor(country="", sector="IGO")
+    house = seat(name)
+    if house:
+        return Actor(country=house.alpha3, sector="MIL" if "pentagon" in words else "GOV")
+    country = _most([s.alpha3 for m in group for s in states_in(m.text)] or [m.country for m in group])
+    outlet = is_outlet(name)
+    return _actor(country, "JRN" if outlet else _sector([m.text.lower() for m in group]))
+
+
+def group(kind: str, text: str, country: str) -> Actor | None:
+    """From a group's class and the state it belongs to."""
+    sector = (
+        "COP" if kind == "police" else "GOV" if kind in ("authority", "office") else _sector([text.lower()])
+    )
+    return _actor(country, sector)
+
+
+def _actor(country: str, sector: str) -> Actor | None:
+    return Actor(country=country, sector=sector) if country or sector else None
+
+
+def _seats(texts: Iterable[str]) -> list[str]:
+    """States whose seats of government the texts name ("kremlin spokesman")."""
+    found = []
+    for text in texts:
+        words = text.split()
+        pairs = [" ".join(words[i : i + n]) for n in (1, 2) for i in range(len(words))]
+        found += [state.alpha3 for pair in pairs if (state := seat(pair))]
+    return found
+
+
+def _sector(texts: Iterable[str]) -> str:
+    """The sector of the last role word of each text, the commonest one."""
+    found: list[str] = []
+    for text in texts:
+        roles = [ROLES[word] for word in plain(text).split() if word in ROLES]
+        if "spokes" in text and len(roles) > 1:
+            roles = roles[:-1]
+        if roles:
+            found.append(roles[-1])
+    return _most(found)
+
+
+def _most(values: Iterable[str]) -> str:
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else ""

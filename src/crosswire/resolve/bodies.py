@@ -1,0 +1,130 @@
+"""Organisations: which names are one body's.
+
+A name is its telling words and its state ("Lowland's Defence Ministry", "the Lowland Ministry of Defence").
+Different states never meet; a bare "Defence Ministry" joins the one its report has named; letters join the
+name they are the initials of, or beside which they stand in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosswire.model.agencies import agency
+from crosswire.model.states import state
+from crosswire.resolve.lexicon import ACRONYMS
+from crosswire.resolve.mentions import Mention, states_in
+from crosswire.resolve.variants import plain, same_word
+
+Group = list[Mention]
+_SMALL = frozenset({"the", "of", "and", "for", "in", "on", "a", "s", "at", "to"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What makes a body's name: its words without its state, its state, its letters."""
+
+    words: frozenset[str]
+    country: str
+    letters: str
+
+
+def body(mention: Mention) -> Body:
+    """Read the name, with the state before it ("China's", "the Russian") where one stands there."""
+    usual = agency(mention.text)
+    if usual:
+        return Body(words=frozenset(plain(usual).split()), country="", letters="")
+    states = states_in(mention.text)
+    named = {word for s in states for w in (*s.names, *s.adjectives) for word in plain(w).split()}
+    own = plain(mention.text).split()
+    rest = [w for w in own if w not in named] if states else own
+    words = frozenset(x for w in rest for x in ACRONYMS.get(w, w).split() if x not in _SMALL)
+    country = states[0].alpha3 if states else mention.country
+    if not words:
+        words = frozenset(own)
+    return Body(words=words, country=country, letters=_initials(mention.text))
+
+
+def _initials(text: str) -> str:
+    parts = [p for p in re.split(r"[\s-]+", text) if p[:1].isupper()]
+    return "".join(p[0] for p in parts) if len(parts) > 1 else ""
+
+
+def bodies(found: Sequence[Mention], texts: dict[str, str]) -> list[Group]:
+    """Groups of mentions, one a body, in order of first mention. `texts` by report id."""
+    told = {id(m): body(m) for m in found}
+    groups: list[Group] = []
+    order = sorted(found, key=lambda m: _fullest_first(m, told[id(m)]))
+    for mention in order:
+        mine = told[id(mention)]
+        fits = [g for g in groups if _same(mine, [told[id(o)] for o in g], mention, g)]
+        fits += [g for g in groups if g not in fits and _by_letters(mention, g, texts)]
+        home = _choose(mention, fits)
+        if home is None:
+            groups.append([mention])
+        else:
+            home.append(mention)
+    for group in groups:
+        group.sort(key=lambda m: (m.order, m.start))
+    return sorted(groups, key=lambda g: (g[0].order, g[0].start))
+
+
+def _fullest_first(mention: Mention, told: Body) -> tuple[int, bool, int, int]:
+    return -len(told.words), not told.country, mention.order, mention.start
+
+
+def _same(mine: Body, theirs: list[Body], mention: Mention, group: Group) -> bool:
+    countries = {b.country for b in theirs if b.country}
+    if mine.country and countries and mine.country not in countries:
+        return False
+    if any(mine.words == b.words or _slips(mine.words, b.words) for b in theirs):
+        return bool(not mine.country or countries or len(mine.words) > 2 or _here(mention, group))
+    inside = [b for b in theirs if mine.words < b.words]
+    return bool(inside) and (len(mine.words) > 1 or _here(mention, group)) and _tail(mention, group)
+
+
+def _slips(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether the words differ by one misspelt word alone."""
+    left, right = a - b, b - a
+    return len(left) == len(right) == 1 and same_word(next(iter(left)), next(iter(right)))
+
+
+def _here(mention: Mention, group: Group) -> bool:
+    return any(other.report == mention.report for other in group)
+
+
+def _tail(mention: Mention, group: Group) -> bool:
+    """Whether the shorter name opens or closes a longer one ("Port Authority", "Delta Port Authority")."""
+    short = plain(mention.text)
+    if short.split()[-1:] and state(short):
+        return False
+    return any(plain(o.text).endswith(" " + short) or plain(o.text).startswith(short + " ") for o in group)
+
+
+def _by_letters(mention: Mention, group: Group, texts: dict[str, str]) -> bool:
+    letters = mention.text.replace(".", "").strip("()")
+    if not (2 <= len(letters) <= 7 and letters.isupper()):
+        return False
+    for other in group:
+        behind = texts[other.report][other.end : other.end + len(letters) + 6]
+        if re.match(rf"['’]?s?\s*\(\s*(?:the\s)?{re.escape(letters)}\b", behind):
+            return True
+    return any(_initials(other.text) == letters for other in group)
+
+
+def _choose(mention: Mention, fits: list[Group]) -> Group | None:
+    """Of several bodies that fit, the one named last before in the same report; else none if unclear."""
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    place, index = max((_named_at(mention, group), i) for i, group in enumerate(fits))
+    if place >= 0:
+        return fits[index]
+    exact = [g for g in fits if any(plain(o.text) == plain(mention.text) for o in g)]
+    return exact[0] if len(exact) == 1 else None
+
+
+def _named_at(mention: Mention, group: Group) -> int:
+    """Where the report last named the body before the mention, -1 if it did not."""
+    before = [o.start for o in group if o.report == mention.report and o.start <= mention.start]
+    return max(before, default=-1)

@@ -1,0 +1,181 @@
+"""Mentions: the names of a report, each with its title and its words round it, and who is told to speak."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crosswire.extract.tree import Tree
+from crosswire.model.reading import Name, ReadReport
+from crosswire.model.report import Span
+from crosswire.model.states import State, demonym, state, state_name
+from crosswire.resolve.lexicon import HONORIFICS, ROLES
+from crosswire.resolve.variants import plain
+
+NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "GROUP", "FACILITY"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name or description in a report.
+
+    `start..end` is the name alone, `wide` the name with title and determiners, `title` the words before it
+    and `after` those of an apposition behind it, lower-cased; `country` (alpha-3) comes from an adjective
+    or a possessive among those words. `label` is the reader's, or NOUN for a description.
+    """
+
+    report: str
+    order: int
+    start: int
+    end: int
+    text: str
+    label: str
+    wide: Span
+    title: str = ""
+    after: str = ""
+    country: str = ""
+
+    @property
+    def span(self) -> Span:
+        return Span(start=self.start, end=self.end)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(plain(self.text).split())
+
+
+def mentions(read: ReadReport, order: int, tree: Tree) -> tuple[Mention, ...]:
+    """The named mentions of one report, in text order, none in what was set aside."""
+    found = []
+    for name in read.reading.names:
+        if name.label in NAMED and not read.report.is_dropped(name.start, name.end):
+            mention = _mention(read, order, tree, name)
+            if mention:
+                found.append(mention)
+    return tuple(found)
+
+
+def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | None:
+    start, end = _core(read.report.text, name)
+    text = read.report.text[start:end]
+    if not re.search(r"\w\w|\w\.\w", text):
+        return None
+    head = tree.head(start, end)
+    wide = _wide(tree, head, Span(start=start, end=end)) if head is not None else Span(start=start, end=end)
+    before = tree.text[wide.start : start]
+    after = _apposition(tree, head) if head is not None else ""
+    return Mention(
+        report=read.report.id,
+        order=order,
+        start=start,
+        end=end,
+        text=text,
+        label=name.label,
+        wide=wide,
+        title=before.lower().strip(" ,’'"),
+        after=after,
+        country=_country(before) or _country(after),
+    )
+
+
+def _core(text: str, name: Name) -> tuple[int, int]:
+    """The name without a determiner, an honorific, a possessive, marks."""
+    start, end = name.start, name.end
+    found = re.match(r"(?:(?:the|a|an)\s+)?", text[start:end], re.IGNORECASE)
+    start += found.end() if found else 0
+    if name.label == "PERSON":
+        while (lead := re.match(r"([\w-]+)\.?\s+(?=\S)", text[start:end])) and _is_title(lead[1]):
+            start += lead.end()
+    tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
+    if tail and not re.search(r"\b(?:\w\.)+$", text[start:end]) and tail.start() > 0:
+        end = start + tail.start()
+    return start, end
+
+
+def _is_title(word: str) -> bool:
+    return word.lower().rstrip(".") in HONORIFICS
+
+
+def _wide(tree: Tree, head: int, core: Span) -> Span:
+    """The name with the title, adjectives and possessors that stand before it in its own phrase."""
+    phrase = tree.phrase(tree.climb(head))
+    start = core.start
+    if phrase.start < core.start and phrase.end <= core.end + 3:
+        start = phrase.start
+    elif phrase.start < core.start < phrase.end:
+        start = phrase.start if _title_like(tree.text[phrase.start : core.start]) else core.start
+    lead = tree.text[start : core.start]
+    if "\n" in lead or ";" in lead or len(lead) > 120:
+        start = core.start
+    article = re.match(r"(?:the|a|an|and|or)\s+", tree.text[start : core.start], re.IGNORECASE)
+    start += article.end() if article else 0
+    return Span(start=_role_before(tree, start), end=core.end)
+
+
+def _title_like(words: str) -> bool:
+    parts = plain(words).split()
+    return bool(parts) and parts[-1] in ROLES
+
+
+def _role_before(tree: Tree, start: int) -> int:
+    """Titles that the parse left out: capitalised roles and adjectives of states right before."""
+    while True:
+        lead = re.search(r"([\w’'.-]+)\s$", tree.text[max(0, start - 30) : start])
+        if not lead:
+            return start
+        word = plain(lead[1])
+        known = word in ROLES or word in HONORIFICS or demonym(lead[1]) is not None
+        if not known or not (lead[1][0].isupper() or word in ROLES):
+            return start
+        start -= len(lead.group())
+
+
+def _apposition(tree: Tree, head: int) -> str:
+    """The words of an apposition to the name ("X, a lawmaker from Y")."""
+    for index in (head, tree.climb(head)):
+        child = tree.child(index, "appos")
+        if child is not None:
+            return tree.words(tree.span(tree.subtree(child, ("punct", "acl:relcl")))).lower()
+    return ""
+
+
+def _country(words: str) -> str:
+    """The state named in the words of a title, the last one where there are several."""
+    found = states_in(words)
+    return found[-1].alpha3 if found else ""
+
+
+def states_in(words: str) -> list[State]:
+    """States named or meant by an adjective in some words, in order."""
+    parts = re.findall(r"[\w’'.-]+", words)
+    found: list[State] = []
+    at = 0
+    while at < len(parts):
+        for width in (4, 3, 2, 1):
+            phrase = " ".join(parts[at : at + width])
+            known = state(phrase) if len(parts[at : at + width]) == width else None
+            if known:
+                found.append(known)
+                at += width
+                break
+        else:
+            at += 1
+    return found
+
+
+def settle_labels(every: Sequence[Mention]) -> tuple[Mention, ...]:
+    """One label for each name across reports: what most mentions say; a state's name is a place."""
+    votes: dict[str, Counter[str]] = {}
+    for mention in every:
+        votes.setdefault(plain(mention.text), Counter())[mention.label] += 1
+    return tuple(replace(m, label=_label(m, votes[plain(m.text)])) for m in every)
+
+
+def _label(mention: Mention, votes: Counter[str]) -> str:
+    if state_name(mention.text):
+        return "GPE"
+    if demonym(mention.text):
+        return "GROUP"
+    return min(votes, key=lambda label: (-votes[label], label))

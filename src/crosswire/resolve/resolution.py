@@ -1,0 +1,119 @@
+"""From names to entities, and from sources to speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from crosswire.model.claims import Entity, Figure, PlaceMention, Statement
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Evidence
+from crosswire.resolve.clusters import Cluster, Scene, clusters, scene
+from crosswire.resolve.descriptions import BODIES
+from crosswire.resolve.speakers import speakers
+from crosswire.resolve.variants import plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """One entity for everybody and everything named, and who speaks.
+
+    `speakers`: statement id to entity id, for the statements whose speaker is an entity. `names`: a
+    name or description as a report has it (folded) to the id of the one entity that bears it.
+    """
+
+    entities: tuple[Entity, ...]
+    speakers: Mapping[str, str]
+    names: Mapping[str, str]
+
+
+def resolve(
+    reads: Sequence[ReadReport], statements: Sequence[Statement], places: Sequence[PlaceMention]
+) -> Resolution:
+    """One entity per person, organisation, group and place across a story's reports.
+
+    `statements` are those of all the reports, `places` the gazetteer's finds; entities come sorted by kind
+    and name, their mentions by report and position.
+    """
+    story = scene(reads, statements, places)
+    found = clusters(story)
+    spoken = speakers(story, found)
+    kept = {c.key: _entity(story, c) for c in found if _tells(c, frozenset(spoken.values()))}
+    names: dict[str, set[str]] = {}
+    for cluster in found:
+        if cluster.key in kept:
+            for mention in cluster.mentions:
+                names.setdefault(plain(mention.text), set()).add(kept[cluster.key].id)
+    return Resolution(
+        entities=tuple(sorted(kept.values(), key=lambda e: (e.kind, e.name, e.id))),
+        speakers=MappingProxyType({sid: kept[key].id for sid, key in sorted(spoken.items())}),
+        names=MappingProxyType({name: min(ids) for name, ids in sorted(names.items()) if len(ids) == 1}),
+    )
+
+
+def _tells(cluster: Cluster, spoken: frozenset[str]) -> bool:
+    """Whether a cluster is worth an entity: a name, a speaker, or a description with a name or used twice."""
+    if any(m.label != "NOUN" for m in cluster.mentions) or cluster.key in spoken:
+        return True
+    kind, _, names = cluster.key.partition("|")
+    return bool(names) or (
+        len(cluster.mentions) > 1 and kind in BODIES | {"separatist", "rebel", "protester"}
+    )
+
+
+def _entity(story: Scene, cluster: Cluster) -> Entity:
+    found = set()
+    for mention in cluster.mentions:
+        found.add(Evidence(report=mention.report, start=mention.start, end=mention.end))
+        found.add(Evidence(report=mention.report, start=mention.wide.start, end=mention.wide.end))
+    return Entity(
+        kind=cluster.kind,
+        name=cluster.name,
+        mentions=tuple(sorted(found)),
+        actor=cluster.actor,
+        geo=cluster.geo,
+    )
+
+
+def named(
+    statements: Sequence[Statement], figures: Sequence[Figure], resolution: Resolution
+) -> tuple[tuple[Statement, ...], tuple[Figure, ...]]:
+    """Statements and figures with speakers, claimants and carriers by the entities' ids and names.
+
+    Where no entity is known the source's own words stay. Ids of statements and figures do not change.
+    """
+    by_id = {entity.id: entity for entity in resolution.entities}
+    told = tuple(_spoken(statement, by_id, resolution) for statement in statements)
+    by_statement = {statement.id: statement for statement in told}
+    counted = tuple(_claimed(figure, by_statement, by_id, resolution) for figure in figures)
+    return told, counted
+
+
+def _spoken(statement: Statement, by_id: Mapping[str, Entity], resolution: Resolution) -> Statement:
+    speaker = resolution.speakers.get(statement.id)
+    via = tuple(dict.fromkeys(_canonical(name, by_id, resolution) for name in statement.via))
+    if speaker is None:
+        return replace(statement, via=via)
+    name = by_id[speaker].name
+    return replace(statement, speaker=speaker, speaker_name=name, via=tuple(v for v in via if v != name))
+
+
+def _canonical(words: str, by_id: Mapping[str, Entity], resolution: Resolution) -> str:
+    known = resolution.names.get(plain(words)) or resolution.names.get(plain(words).removeprefix("the "))
+    return by_id[known].name if known else words
+
+
+def _claimed(
+    figure: Figure,
+    by_statement: Mapping[str, Statement],
+    by_id: Mapping[str, Entity],
+    resolution: Resolution,
+) -> Figure:
+    statement = by_statement.get(figure.statement or "")
+    if statement is not None:
+        return replace(figure, claimant=statement.speaker, claimant_name=statement.speaker_name)
+    if figure.claimant_name == "narrator":
+        return figure
+    known = resolution.names.get(plain(figure.claimant_name))
+    return replace(figure, claimant=known, claimant_name=by_id[known].name) if known else figure

@@ -1,0 +1,99 @@
+"""States and other places: adjectives, capitals that act, spellings of one town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosswire.model.claims import PlaceMention
+from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
+from crosswire.resolve.mentions import Mention
+from crosswire.resolve.variants import plain, same_word
+
+Group = list[Mention]
+
+
+def state_of(mention: Mention) -> State | None:
+    """The state that a name is: its name, or an adjective of it."""
+    return state_name(mention.text) or demonym(mention.text)
+
+
+def states(found: Sequence[Mention], acting: frozenset[tuple[str, int]]) -> dict[str, Group]:
+    """Mentions by the alpha-3 code of the state they mean.
+
+    `acting`: (report, start) of the names that speak or act; a capital among them is its government.
+    """
+    groups: dict[str, Group] = {}
+    for mention in found:
+        named = state_of(mention)
+        if named is None and (mention.report, mention.start) in acting:
+            named = capital(mention.text)
+        if named:
+            groups.setdefault(named.alpha3, []).append(mention)
+    return groups
+
+
+def places(found: Sequence[Mention], located: Sequence[PlaceMention]) -> list[Group]:
+    """Groups of place names that are no states, one a place, in order of first mention.
+
+    Names meet when equal, when one slip of spelling apart, or when one adds a word to the other ("Lowland",
+    "the Lowland region"), unless the gazetteer has put them more than a degree apart.
+    """
+    spots = {(p.report, p.start): p for p in located if p.geo}
+    groups: list[Group] = []
+    for mention in sorted(found, key=lambda m: (m.order, m.start)):
+        home = next((g for g in groups if any(_same(mention, o, spots) for o in g)), None)
+        if home is None:
+            groups.append([mention])
+        else:
+            home.append(mention)
+    return groups
+
+
+def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) -> bool:
+    x, y = plain(a.text), plain(b.text)
+    if x != y and not _spelling(x, y) and not _longer(x, y):
+        return False
+    here, there = spots.get((a.report, a.start)), spots.get((b.report, b.start))
+    if x == y or here is None or there is None or here.geo is None or there.geo is None:
+        return True
+    return abs(here.geo.lat - there.geo.lat) <= 1 and abs(here.geo.lon - there.geo.lon) <= 1
+
+
+def _spelling(x: str, y: str) -> bool:
+    """One slip apart, in words long enough and that no state's name or people's is."""
+    if " " in x or " " in y:
+        a, b = x.split(), y.split()
+        return len(a) == len(b) and all(same_word(u, v) for u, v in zip(a, b, strict=True))
+    return min(len(x), len(y)) >= 5 and same_word(x, y)
+
+
+_KINDS = frozenset(
+    (
+        "region",
+        "province",
+        "district",
+        "city",
+        "county",
+        "town",
+        "republic",
+        "area",
+        "oblast",
+        "state",
+        "island",
+    )
+)
+
+
+def _longer(x: str, y: str) -> bool:
+    short, long = sorted((x, y), key=len)
+    extra = set(long.split()) - set(short.split())
+    return bool(extra) and set(short.split()) < set(long.split()) and extra <= _KINDS
+
+
+def usual_name(code: str, group: Group) -> str:
+    """The state's name as the reports mostly write it, else its usual one."""
+    known = by_alpha3(code)
+    forms = [m.text for m in group if state_name(m.text)]
+    if not forms:
+        return known.name if known else code
+    return max(sorted(set(forms)), key=lambda form: (len(form) > 3, forms.count(form)))

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from crosswire.resolve.mentions import Mention
+from crosswire.resolve.people import people, same_person
+from tests.resolve.mentioned import mentioned
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Ines Brandt", "Inez Brandt", True),
+        ("Ines Brandt", "I. Brandt", True),
+        ("Ines Brandt", "Jonas Brandt", False),
+        ("Sam Okafor", "Samuel Okafor", True),
+        ("Murat Qadirov", "Murat Kadyrov", True),
+        ("Lee Min-ho", "Lee Minho", True),
+        ("Ines Brandt", "Ines Bauer", False),
+        ("Ana Maria Duarte", "Ana Duarte", True),
+    ],
+)
+def test_full_names(a: str, b: str, expected: bool) -> None:
+    assert same_person(mentioned(a).words, mentioned(b).words) is expected
+
+
+def groups(*found: Mention) -> list[list[str]]:
+    return [sorted(m.text for m in group) for group in people(found)]
+
+
+def test_a_surname_joins_its_full_name() -> None:
+    assert groups(mentioned("Ines Brandt"), mentioned("Brandt", 50)) == [["Brandt", "Ines Brandt"]]
+
+
+def test_two_who_share_a_surname_stay_two() -> None:
+    found = groups(
+        mentioned("Ines Brandt"),
+        mentioned("Jonas Brandt", 40),
+        mentioned("Brandt", 90),
+        mentioned("Ines", 120),
+    )
+    assert found == [["Ines", "Ines Brandt"], ["Brandt", "Jonas Brandt"]]
+
+
+def test_a_surname_keeps_to_its_own_report() -> None:
+    found = groups(
+        mentioned("Ines Brandt"),
+        mentioned("Jonas Brandt", 40, order=1),
+        mentioned("Brandt", 90, order=1),
+        mentioned("Brandt", 90),
+    )
+    assert found == [["Brandt", "Ines Brandt"], ["Brandt", "Jonas Brandt"]]
+
+
+def test_an_unclear_surname_stays_alone() -> None:
+    found = groups(
+        mentioned("Ines Brandt"), mentioned("Jonas Brandt", 40, order=1), mentioned("Brandt", 9, order=2)
+    )
+    assert found == [["Ines Brandt"], ["Jonas Brandt"], ["Brandt"]]
