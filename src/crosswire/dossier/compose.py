@@ -70,11 +70,11 @@ def compose(parts: Parts) -> Dossier:
 
 
 def timeline(events: Iterable[Event]) -> tuple[TimelineEntry, ...]:
-    """The dated events, earliest first; "2024" stands before "2024-03" before "2024-03-05"."""
+    """The dated events, earliest first ("2024" before "2024-03"), on one date the most told first."""
     dated = (event for event in events if _DATE.fullmatch(event.date))
     return tuple(
         TimelineEntry(date=event.date, event=event.id)
-        for event in sorted(dated, key=lambda e: (e.date, e.id))
+        for event in sorted(dated, key=lambda e: (e.date, -len(e.mentions), e.id))
     )
 
 

@@ -54,7 +54,7 @@ PLEDGES = {
 
 EVENT = {
     "AGREE": "agreement",
-    "CONSULT": "talks or visit",
+    "CONSULT": "talks",
     "SUPPORT": "support",
     "CONCEDE": "concession",
     "COOPERATE": "cooperation",
