@@ -39,7 +39,7 @@ class Graph:
         self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, list(shape)))
 
     def weight(self, array: Array) -> str:
-        array = np.ascontiguousarray(array)
+        array = np.asarray(array, order="C")
         key = (str(array.dtype), str(array.shape), array.tobytes())
         if key not in self._known:
             self._known[key] = f"w{len(self.weights)}"
@@ -102,42 +102,6 @@ def _note(model: onnx.ModelProto, notes: Mapping[str, str]) -> None:
     del model.metadata_props[:]
     for key, value in sorted(notes.items()):
         model.metadata_props.add(key=key, value=value)
-
-
-def encoder(graph: Graph, state: Mapping[str, Array], x: str) -> str:
-    """The MiniLM layers over embedded subwords `x` [n, 384]; weights named as in its safetensors."""
-    layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layer."))
-    for layer in range(layers):
-        x = _layer(graph, {k.split(f"layer.{layer}.")[1]: v for k, v in state.items() if f".layer.{layer}." in k}, x)
-    return x
-
-
-def _layer(graph: Graph, w: Mapping[str, Array], x: str) -> str:
-    heads, width = 12, 32
-
-    def split(part: str, order: list[int]) -> str:
-        flat = graph.linear(x, w[f"attention.self.{part}.weight"], w[f"attention.self.{part}.bias"])
-        return graph.op("Transpose", graph.op("Reshape", flat, graph.ints(-1, heads, width)), perm=order)
-
-    query, key, value = split("query", [1, 0, 2]), split("key", [1, 2, 0]), split("value", [1, 0, 2])
-    query = graph.op("Mul", query, graph.weight(np.array(width**-0.5, dtype=np.float32)))
-    mixed = graph.op("MatMul", graph.op("Softmax", graph.op("MatMul", query, key), axis=-1), value)
-    flat = graph.op("Reshape", graph.op("Transpose", mixed, perm=[1, 0, 2]), graph.ints(-1, heads * width))
-    out = graph.linear(flat, w["attention.output.dense.weight"], w["attention.output.dense.bias"])
-    x = graph.norm(
-        graph.op("Add", x, out), w["attention.output.LayerNorm.weight"], w["attention.output.LayerNorm.bias"]
-    )
-    inner = graph.op("Gelu", graph.linear(x, w["intermediate.dense.weight"], w["intermediate.dense.bias"]))
-    out = graph.linear(inner, w["output.dense.weight"], w["output.dense.bias"])
-    return graph.norm(graph.op("Add", x, out), w["output.LayerNorm.weight"], w["output.LayerNorm.bias"])
-
-
-def embedded(graph: Graph, state: Mapping[str, Array], ids: str) -> str:
-    """Subword, position and type embeddings of `ids` [n], before their LayerNorm."""
-    count = graph.op("Shape", ids)
-    places = state["embeddings.position_embeddings.weight"] + state["embeddings.token_type_embeddings.weight"][0]
-    first = graph.op("Slice", graph.weight(places), graph.ints(0), count, graph.ints(0))
-    return graph.op("Add", graph.rows(state["embeddings.word_embeddings.weight"], ids), first)
 
 
 def pooled(graph: Graph, x: str) -> str:

@@ -20,7 +20,7 @@ _REINSTALL = "reinstall crosswire, or make the file anew with `python -m trainin
 
 
 class Network:
-    """One ONNX session. `labels` are the inventories its heads were trained with."""
+    """One ONNX session. `labels` are the inventories its heads were trained with, `tables` their small tables."""
 
     def __init__(self, folder: Path) -> None:
         card = _card(folder)
@@ -37,8 +37,8 @@ class Network:
             raise ReaderError(f"onnxruntime cannot open the reader's model {path}: {error}; {_REINSTALL}") from error
         notes = self._session.get_modelmeta().custom_metadata_map
         self.labels: dict[str, list[str]] = json.loads(notes.get("labels", "{}"))
+        self.tables = {name: np.array(rows) for name, rows in json.loads(notes.get("tables", "{}")).items()}
         self._takes = {value.name for value in self._session.get_inputs()}
-        self._gives = [value.name for value in self._session.get_outputs()]
         self._only = onnxruntime.RunOptions()
         self._only.add_run_config_entry("only_execute_path_to_fetches", "1")
 

@@ -1,31 +1,49 @@
-"""The shipped reader (stage one: words and rule-made sentences; embeddings of the original encoder)."""
+"""The shipped reader: one network over windows of text, put together into readings."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
-from crosswire.model.reading import Reading, Sentence, Token
+from crosswire.model.reading import Reading
 from crosswire.model.report import Report
-from crosswire.reader.network import Network
+from crosswire.reader.assemble import Assembler
+from crosswire.reader.layout import Segment, segments
+from crosswire.reader.network import Array, Network
 from crosswire.reader.subwords import Subwords
-from crosswire.reader.words import words
+from crosswire.reader.windows import Window, cut, inputs
 
 DATA = Path(__file__).parent / "data"
+OUTPUTS = ("upos", "feats", "rules", "tags", "end", "arcs", "root", "labels", "anchor", "parts", "links")
 
 
 def load(folder: Path | None = None, *, threads: int | None = None) -> OnnxReader:
-    """The shipped reader, or the one in `folder`. Raises `ReaderError` if it cannot be used."""
+    """The shipped reader, or the one in `folder`, on all cores or on `threads` of them.
+
+    Raises `ReaderError` where the model is missing, damaged or not the one its card names.
+    """
     return OnnxReader(folder or DATA, threads=threads or os.cpu_count() or 1)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    segment: Segment
+    window: Window
+
+
 class OnnxReader:
+    """`Reader` over the network of one folder.
+
+    Each window is run by itself, so a reading never depends on what stands beside it in a batch.
+    """
+
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self._network = Network(folder)
         self._subwords = Subwords(DATA / "tokenizer.json")
+        self._assemble = Assembler(self._network.labels, self._network.tables)
         self._threads = threads
 
     @property
@@ -33,31 +51,24 @@ class OnnxReader:
         return f"crosswire-reader sha256:{self._network.sha256}"
 
     def read(self, reports: Sequence[Report]) -> tuple[Reading, ...]:
-        return tuple(_rule_reading(report) for report in reports)
+        """One reading per report, in the order given."""
+        laid = [[(segment, cut(segment, self._subwords)) for segment in segments(report)] for report in reports]
+        jobs = [_Job(segment=s, window=w) for parts in laid for s, windows in parts for w in windows]
+        with ThreadPoolExecutor(self._threads) as pool:
+            outputs = iter(list(pool.map(self._run, jobs)))
+        return tuple(
+            self._assemble.reading(report, [(s, windows, [next(outputs) for _ in windows]) for s, windows in parts])
+            for report, parts in zip(reports, laid, strict=True)
+        )
 
     def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
-        """One unit-length vector of 384 numbers per text, whatever texts stand beside it."""
+        """One unit-length vector of 384 numbers per text; of a long text its first 256 subwords count."""
         with ThreadPoolExecutor(self._threads) as pool:
             return tuple(pool.map(self._embedding, texts))
 
+    def _run(self, job: _Job) -> dict[str, Array]:
+        return self._network.run(inputs(job.segment, job.window, self._subwords), OUTPUTS)
+
     def _embedding(self, text: str) -> tuple[float, ...]:
-        found = self._network.run({"ids": self._subwords.of_text(text)}, ["embedding"])
+        found = self._network.run({"ids": self._subwords.of_text(text)}, ("embedding",))
         return tuple(map(float, found["embedding"]))
-
-
-def _rule_reading(report: Report) -> Reading:
-    text = report.text
-    tokens: list[Token] = []
-    sentences: list[Sentence] = []
-    spans = words(text)
-    first = 0
-    for at, (start, end) in enumerate(spans):
-        tokens.append(Token(start=start, end=end, text=text[start:end], lemma=text[start:end].lower(), upos="X",
-                            feats=(), head=at, deprel="root" if at == first else "dep"))
-        gap = text[end : spans[at + 1][0]] if at + 1 < len(spans) else "\n\n"
-        ends = text[start:end] in {".", "!", "?", "…", "”", '"', "’", "'", ")"} and gap != ""
-        ends = ends and re.search(r"[.!?…][”\"’')]*$", text[max(0, end - 4) : end]) is not None
-        if "\n" in gap or ends:
-            sentences.append(Sentence(start=spans[first][0], end=end, first=first, last=at + 1))
-            first = at + 1
-    return Reading(report=report.id, tokens=tuple(tokens), sentences=tuple(sentences), names=(), attributions=())

@@ -1,0 +1,63 @@
+"""Where a report's text may be cut before anything is known of its language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosswire.model.report import Report
+from crosswire.reader.shapes import GAPS, gap, shape
+from crosswire.reader.words import words
+
+_STOPPED = re.compile(r"(?<![A-Z])[.!?…][”\"’')\]]*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of text that is read by itself: the report's own words, or one dropped passage.
+
+    `spans` are the words' offsets into the report's text, `shapes` and `gaps` say how each is written
+    and what stands before it, `starts` are the indices of words where a sentence may begin.
+    """
+
+    spans: tuple[tuple[int, int], ...]
+    texts: tuple[str, ...]
+    shapes: tuple[int, ...]
+    gaps: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    @property
+    def broken(self) -> frozenset[int]:
+        """Indices of words that stand after a blank line: a sentence always ends before them."""
+        return frozenset(i for i, g in enumerate(self.gaps) if g == GAPS.index("paragraph"))
+
+
+def segments(report: Report) -> list[Segment]:
+    """The report cut at the edges of what was dropped from it, in text order."""
+    edges = {0, len(report.text)}
+    for part in report.dropped:
+        edges |= {part.start, part.end}
+    bounds = sorted(edges)
+    found = (_segment(report.text, start, end) for start, end in zip(bounds, bounds[1:], strict=False))
+    return [segment for segment in found if segment.spans]
+
+
+def _segment(text: str, start: int, end: int) -> Segment:
+    spans = tuple(words(text, start, end))
+    texts = tuple(text[s:e] for s, e in spans)
+    between = [text[a[1] : b[0]] for a, b in zip(spans, spans[1:], strict=False)]
+    gaps = (GAPS.index("paragraph"), *map(gap, between))[: len(spans)]
+    return Segment(spans=spans, texts=texts, shapes=tuple(map(shape, texts)), gaps=gaps,
+                   starts=tuple(rule_starts(text, spans)))
+
+
+def rule_starts(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
+    """Word indices where a sentence begins by rule: after a line's end, or a full stop and a space."""
+    starts = [0] if spans else []
+    for index in range(1, len(spans)):
+        before = spans[index - 1][1]
+        between = text[before : spans[index][0]]
+        if "\n" in between or (between and _STOPPED.search(text[max(0, before - 4) : before])):
+            starts.append(index)
+    return starts

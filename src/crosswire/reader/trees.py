@@ -1,0 +1,84 @@
+"""The best dependency tree under arc scores (Chu & Liu 1965, Edmonds 1967), with exactly one root."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from crosswire.reader.network import Array
+
+
+def tree(scores: Array) -> list[int]:
+    """Heads of the best single-rooted tree; `scores[d, h]` rates head `h` of word `d`, `[d, d]` a root.
+
+    The root is its own head. Ties fall to the lower index.
+    """
+    heads = [int(h) for h in scores.argmax(axis=1)]
+    if _is_tree(heads):
+        return heads
+    size = len(scores)
+    best = np.full((size + 1, size + 1), -np.inf)
+    best[1:, 1:] = scores
+    np.fill_diagonal(best, -np.inf)
+    finite = scores[np.isfinite(scores)]
+    # One root only: no gain from a second root can outweigh its price (Stanojevic & Cohen 2021).
+    best[1:, 0] = np.diag(scores) - (size + 1) * (finite.max() - finite.min() + 1.0)
+    found = _spanning(best)[1:]
+    return [index if head == 0 else head - 1 for index, head in enumerate(found)]
+
+
+def _is_tree(heads: list[int]) -> bool:
+    if sum(head == index for index, head in enumerate(heads)) != 1:
+        return False
+    safe: set[int] = set()
+    for start in range(len(heads)):
+        path, at = set(), start
+        while at not in safe and heads[at] != at:
+            if at in path:
+                return False
+            path.add(at)
+            at = heads[at]
+        safe |= path
+    return True
+
+
+def _spanning(scores: Array) -> list[int]:
+    """Heads of the best arborescence from node 0; `scores[d, h]`."""
+    heads = scores.argmax(axis=1)
+    heads[0] = 0
+    cycle = _cycle(heads)
+    if not cycle:
+        return [int(head) for head in heads]
+    inside = np.array(sorted(cycle))
+    outside = np.array([node for node in range(len(scores)) if node not in cycle])
+    held = scores[inside, heads[inside]]
+    into = scores[np.ix_(inside, outside)] - held[:, None]
+    enter = into.argmax(axis=0)
+    out = scores[np.ix_(outside, inside)]
+    leave = out.argmax(axis=1)
+    smaller = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
+    smaller[:-1, :-1] = scores[np.ix_(outside, outside)]
+    smaller[-1, :-1] = into.max(axis=0)
+    smaller[:-1, -1] = out.max(axis=1)
+    smaller[0] = -np.inf
+    found = _spanning(smaller)
+    new = len(outside)
+    for place, node in enumerate(outside):
+        head = found[place]
+        heads[node] = inside[leave[place]] if head == new else outside[head]
+    heads[inside[enter[found[new]]]] = outside[found[new]]
+    heads[0] = 0
+    return [int(head) for head in heads]
+
+
+def _cycle(heads: Array) -> set[int]:
+    done: set[int] = {0}
+    for start in range(len(heads)):
+        path: list[int] = []
+        at = start
+        while at not in done and at not in path:
+            path.append(at)
+            at = int(heads[at])
+        if at in path:
+            return set(path[path.index(at) :])
+        done.update(path)
+    return set()

@@ -1,0 +1,140 @@
+"""The training run: mixed steps, one cycle of learning rates, checkpoints, scores per head."""
+
+from __future__ import annotations
+
+import logging
+import math
+import os
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from crosswire.reader.subwords import Subwords
+from training.batches import Inventories, Window, batches, tensors, windows
+from training.documents import Document
+from training.losses import WEIGHTS, losses
+from training.model import Net
+from training.similarity import Teacher
+
+log = logging.getLogger("training")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How long and how fast to learn. A step takes one batch of each kind of corpus."""
+
+    steps: int = 2600
+    encoder_rate: float = 2e-4
+    head_rate: float = 2e-3
+    warmup: float = 0.08
+    seed: int = 7
+    every_minutes: float = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """Documents of one kind of task, the lengths of their windows and subwords a step."""
+
+    name: str
+    documents: Sequence[Document]
+    lengths: tuple[int, ...]
+    tokens: int
+
+
+def cycle(part: float, warmup: float) -> float:
+    """One cycle: up in a line over `warmup`, then down along a cosine to a fiftieth."""
+    if part < warmup:
+        return part / warmup
+    return 0.02 + 0.98 * (1 + math.cos(math.pi * (part - warmup) / (1 - warmup))) / 2
+
+
+def stream(kind: Kind, subwords: Subwords, seed: int) -> Iterator[list[Window]]:
+    """Batches of one kind without end; every round cuts its windows anew."""
+    for turn in range(1_000_000):
+        chance = random.Random(f"{seed}-{kind.name}-{turn}")
+        yield from batches(windows(kind.documents, kind.lengths, subwords, chance), kind.tokens, chance)
+
+
+def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, setting: tuple[Subwords, Inventories], plan: Plan,
+          folder: Path) -> None:
+    """Train `net` in place; checkpoints lie in `folder`, and the last one there is taken up again."""
+    subwords, inventories = setting
+    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
+    base = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
+    optimiser = torch.optim.AdamW([{"params": base}, {"params": heads}], lr=1e-3, betas=(0.9, 0.98), weight_decay=0.01,
+                                  fused=True)
+    done = _resume(folder, net, optimiser)
+    streams = [stream(kind, subwords, plan.seed) for kind in kinds]
+    similar = _shuffled(teacher.groups, plan.seed)
+    for _ in range(done):
+        for each in streams:
+            next(each)
+        next(similar)
+    torch.manual_seed(plan.seed + done)
+    net.train()
+    saved = began = time.monotonic()
+    sums: dict[str, list[float]] = {}
+    tokens = 0
+    for step in range(done, plan.steps):
+        for each in streams:
+            batch = tensors(next(each), subwords, inventories)
+            tokens += int(batch["mask"].sum())
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                found = losses(net, batch)
+            torch.stack([WEIGHTS[name] * value for name, value in found.items()]).sum().backward()
+            _note(sums, found)
+        group = next(similar)
+        tokens += int((group[0] > 0).sum())
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            near = teacher.loss(net.encoder, group)
+        (5 * near).backward()
+        _note(sums, {"similar": near})
+        torch.nn.utils.clip_grad_norm_(base, 2.0)
+        torch.nn.utils.clip_grad_norm_(heads, 2.0)
+        for group_, rate_ in zip(optimiser.param_groups, (plan.encoder_rate, plan.head_rate), strict=True):
+            group_["lr"] = rate_ * cycle((step + 0.5) / plan.steps, plan.warmup)
+        optimiser.step()
+        optimiser.zero_grad(set_to_none=True)
+        if (step + 1) % 25 == 0:
+            rate = tokens / (time.monotonic() - began)
+            log.info("step %d of %d, %.0f tokens/s: %s", step + 1, plan.steps, rate,
+                     " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()))
+            sums, tokens, began = {}, 0, time.monotonic()
+        if time.monotonic() - saved > 60 * plan.every_minutes or step + 1 == plan.steps:
+            _save(folder, step + 1, net, optimiser)
+            saved = time.monotonic()
+
+
+def _note(sums: dict[str, list[float]], found: dict[str, Tensor]) -> None:
+    for name, value in found.items():
+        sums.setdefault(name, []).append(float(value.detach()))
+
+
+def _shuffled(groups: Sequence[tuple[Tensor, Tensor]], seed: int) -> Iterator[tuple[Tensor, Tensor]]:
+    chance = random.Random(seed)
+    while True:
+        yield from chance.sample(list(groups), len(groups))
+
+
+def _save(folder: Path, step: int, net: Net, optimiser: torch.optim.Optimizer) -> None:
+    path = folder / "last.pt"
+    state = {"step": step, "net": net.state_dict(), "optimiser": optimiser.state_dict()}
+    torch.save(state, path.with_suffix(".part"))
+    os.replace(path.with_suffix(".part"), path)
+    log.info("checkpoint at step %d", step)
+
+
+def _resume(folder: Path, net: Net, optimiser: torch.optim.Optimizer) -> int:
+    path = folder / "last.pt"
+    if not path.exists():
+        return 0
+    state = torch.load(path)
+    net.load_state_dict(state["net"])
+    optimiser.load_state_dict(state["optimiser"])
+    log.info("taken up again at step %d", state["step"])
+    return int(state["step"])
