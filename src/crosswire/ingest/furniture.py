@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import reduce
 
 from crosswire.ingest import blocks, dates, furniture_patterns, topic
@@ -41,11 +41,14 @@ _MAX_TEASERS_LINE = 1500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A report as its lines, with what is known of it and the words of the other reports."""
+    """A report as its lines, with what is known of it and of the reports beside it.
+
+    `named_in` counts the reports that hold a name; `repeated` are the lines its outlet prints several times.
+    """
 
     report: Report
     lines: tuple[Line, ...]
-    elsewhere: frozenset[str] = frozenset()
+    named_in: Mapping[str, int] = field(default_factory=dict)
     repeated: frozenset[str] = frozenset()
 
     def is_title(self, index: int) -> bool:
@@ -60,15 +63,14 @@ def set_aside(reports: Sequence[Report]) -> tuple[Report, ...]:
     and a caption that says nothing of its own report may still be about what the others tell.
     """
     split = {report.id: blocks.lines(report.text) for report in reports}
-    names = {report.id: topic.names(report.text) for report in reports}
+    named_in = Counter(name for report in reports for name in topic.names(report.text))
     repeated = _repeated(reports, split)
     result = []
     for report in reports:
-        others = (names[other.id] for other in reports if other.id != report.id)
         page = Page(
             report=report,
             lines=split[report.id],
-            elsewhere=frozenset().union(*others),
+            named_in=named_in,
             repeated=repeated.get(report.outlet, frozenset()),
         )
         result.append(replace(report, dropped=furniture(page)))
@@ -195,7 +197,7 @@ def _unrelated(page: Page, known: Marks) -> dict[int, str]:
         if index in known or page.is_title(index) or is_correction(line):
             continue
         if topic.is_caption(line.text):
-            if topic.is_foreign_caption(line.text, _rest(page, index, known), page.elsewhere):
+            if topic.is_foreign_caption(line.text, _rest(page, index, known), page.named_in):
                 found[index] = "caption of an unrelated picture"
         elif (
             index > 1

@@ -45,6 +45,8 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:font|text) size.{0,20}|listen(?: to this (?:article|story))?(?: now)?(?:\W*\d+[: ]?\w*)?",
             r"(?:click|tap) to (?:share|tweet|expand|enlarge|play|copy).{0,60}",
             r"share this (?:article|story|page|post|news|with)?.{0,40}",
+            r"read or share this story\b.{0,80}|(?:posted|sent)!|a link has been (?:sent|posted) to your .{0,60}|post to facebook",
+            r"@\w{2,30}|(?:listen|listen to this).{0,20}\d+:\d+|you can now listen to .{2,40}articles!?",
         ),
     ),
     (
@@ -55,6 +57,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"leave a (?:reply|comment)|(?:join|start) the (?:conversation|discussion).{0,60}|post (?:a )?comment",
             r"your email address will not be published\.?.{0,60}|required fields are marked.{0,10}",
             r"be the first to comment.{0,40}|cancel reply|(?:log|sign) in to (?:comment|leave|join|post).{0,40}",
+            r"sorry,? (?:we are|comments|this article).{0,80}|we are no longer accepting comments.{0,40}|comments have been closed.{0,40}",
+            r"(?:the )?comments below have (?:not )?been (?:pre-?)?moderated.{0,60}|join the nation['’]s conversation",
+            r"to find out more about facebook commenting.{0,120}",
             r"what do you think\?.{0,60}(?:comment|below|know).{0,20}|(?:report|flag) (?:abuse|comment)",
         ),
     ),
@@ -78,6 +83,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:play|watch|pause|replay|unmute) (?:the )?(?:video|now|again|live)|(?:photo|image) \d+ of \d+",
             r"\d+ (?:photos?|pictures|images|slides)|scroll down for (?:the )?(?:video|more|pictures).{0,30}",
             rf"(?:(?:image|photo|picture|media) (?:copyright|credit|source):?|file photo|handout)\W*(?:{AGENCIES})?",
+            r"(?:photo(?:graph)?|image|picture|photo credit|credit|video)s?\s*(?:by\b|:|©|\|)\s*[^.!?]{2,60}",
+            r"credit (?-i:[A-Z])[\w.'’ -]{2,40}(?:/| for | via ).{2,50}|slide ?show \(\d+ images?\)|buy photo|close|now playing",
+            r"[(\[]?(?:AP|AFP|Reuters|EPA|Getty)(?: photo)?\s*/\s*(?-i:[A-Z]).{2,40}[)\]]?|watch next|\d+:\d\d\s*/\s*\d+:\d\d",
             r"video (?:player|unavailable|loading|courtesy).{0,40}|this video (?:is|can ?not|has).{0,60}",
         ),
     ),
@@ -87,6 +95,15 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"story highlights|highlights|key points|(?:topics?|tags?|filed under|categor(?:y|ies)|keywords?)(?:\s*:.*)?",
             r"\d+ ?(?:-| )?min(?:ute)?s? (?:read|ago|of reading)|(?:reading|read) time.{0,20}",
             r"\d+ (?:hours?|days?|weeks?|months?) ago|just now|breaking(?: news)?|exclusive|live(?: updates?)?",
+        ),
+    ),
+    (
+        "contributors' line",
+        (
+            r"[(\[]?(?:additional |further |with |more )*(?:reporting|writing|editing|compiled|edited|translated|reported|graphics?) (?:and \w+ )?by"
+            r" (?-i:[A-Z]).{2,300}",
+            r"(?-i:[A-Z]).{1,200}\bcontributed (?:to this (?:report|story|article|dispatch)|reporting|research)\b.{0,80}",
+            r"(?-i:[A-Z]).{1,200}\bcontributed from (?-i:[A-Z][\w.'’-]*(?:(?:,? and|,)? [A-Z][\w.'’-]*)*)",
         ),
     ),
     (
@@ -117,6 +134,7 @@ OPENERS_WITH_HEADLINE: tuple[str, ...] = (
     r"(?:also |must )?read(?: (?:more|also|next|this|on))*\s*[:|>»›]\s*\S.{3,200}",
     r"(?:related|see also|also see|don['’]t miss|recommended|watch(?: also| now| live)?|related (?:article|story|news|video)s?"
     r"|more on this(?: story)?|in pictures|in depth|explainer|opinion|analysis)\s*[:|>»›]\s*\S.{3,200}",
+    r"read more stories about\s*:.{2,300}",
     r"MOST (?:READ|POPULAR|SHARED|VIEWED)\b.{3,1500}",
 )
 
@@ -159,6 +177,8 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:make a (?:donation|contribution)|donate (?:now|today|here))\b",
             r"(?:read|see|watch|view) (?:the |our )?(?:full|rest of|entire|complete|original)\b.{0,60}\bhere\W*$",
             r"for more (?:from|on|news|stories)\b.{0,80}\b(?:download|visit|click|subscribe|sign up|follow)\b",
+            r"(?:follow|find|read|see|get) (?:all of |more of |the )?(?:\w+['’]s? )?(?:\w+ ){0,3}coverage\b.{0,80}(?:https?:|\bhere\b|\bat \w+\.\w+)",
+            r"(?:this is a )?(?:developing|breaking)(?: news)? story\b.{0,120}$|(?:please )?check back (?:here )?(?:later|for|soon)\b.{0,80}$",
             r"visit our .{0,40}(?:page|website|homepage|channel|section|hub|site)\b",
             r"(?:today['’]s|more|all|full|our|complete) (?:coverage|stories|dispatches) from\b.{0,60}\b(?:correspondents|around the world)$",
             r"do you have (?:a|any) (?:story|stories|tip|news|photos?|videos?|information)\b.{0,30}\bfor (?:us|the|our)\b.{0,60}\?",
@@ -214,6 +234,8 @@ CRUMBS: tuple[tuple[str, str], ...] = (
     ("link", r"\bhttps?://t\.co/\w+"),
     ("share prompt", r"(?<=[.!?”\"'’] )Share this article Share(?: \d[\d.,]*k? shares?)?"),
     ("share prompt", r"(?<=[.!?”\"'’] )Share this (?:article|story|page)(?=(?: [A-Z“\"]|\s*$))"),
+    ("reader appeal", r"\bCLICK HERE (?:TO|FOR|TO READ)(?: [A-Z'’]{2,}){1,12}\b[.!]?"),
+    ("share prompt", r"\bRead or [Ss]hare this story: https?://\S+"),
     ("picture label", r"\b(?:Scroll down for (?:the )?videos?|SCROLL DOWN FOR (?:THE )?VIDEOS?)\b\.?"),
     (
         "advertisement",

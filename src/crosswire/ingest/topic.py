@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from crosswire.ingest import furniture_patterns, word_lists
 from crosswire.ingest.patterns import any_of
@@ -43,15 +44,18 @@ def is_caption(text: str) -> bool:
     return len(text) < 600 and bool(_CAPTION.search(text))
 
 
-def is_foreign_caption(text: str, rest: str, elsewhere: frozenset[str]) -> bool:
-    """Whether a caption is of another matter: its names stand neither in the report nor in the others."""
+def is_foreign_caption(text: str, rest: str, named_in: Mapping[str, int]) -> bool:
+    """Whether a caption is of another matter: its names stand neither in the report nor in the others.
+
+    `named_in` says how many reports hold a name, the caption's own report among them.
+    """
     own = names(_CAPTION.sub("", text))
     if len(own) < _MIN_NAMES:
         return False
     content = words(text)
     return (
         len(own & names(rest)) <= 0.15 * len(own)
-        and len(own & elsewhere) < 0.5 * len(own)
+        and sum(named_in.get(name, 0) > 1 for name in own) < 0.5 * len(own)
         and len(content & words(rest)) <= 0.34 * len(content)
     )
 
