@@ -36,8 +36,12 @@ def plain(report: Report) -> ReadReport:
                       upos="X", feats=(), head=len(tokens), deprel="root")
             )  # fmt: skip
         if len(tokens) > first:
-            sentences.append(Sentence(start=tokens[first].start, end=tokens[-1].end, first=first, last=len(tokens)))
-    reading = Reading(report=report.id, tokens=tuple(tokens), sentences=tuple(sentences), names=(), attributions=())
+            sentences.append(
+                Sentence(start=tokens[first].start, end=tokens[-1].end, first=first, last=len(tokens))
+            )
+    reading = Reading(
+        report=report.id, tokens=tuple(tokens), sentences=tuple(sentences), names=(), attributions=()
+    )
     return ReadReport(report=report, reading=reading)
 
 
@@ -52,10 +56,19 @@ def dossier(folder: Path) -> dict[str, Any]:
         report = Report(source=name, text=text, outlet=meta["outlet"], published=meta.get("published") or "",
                         dropped=tuple(dropped))  # fmt: skip
         read = plain(report)
-        said = [_statement(report, s) for s in gold["statements"] if s["report"] == name and s["content"] in text]
+        said = [
+            _statement(report, s) for s in gold["statements"] if s["report"] == name and s["content"] in text
+        ]
         found += [asdict(f) for f in figures(read, said, times(read))]
         reports.append({"id": report.id, "source": f"{name}.txt", "text": text})
-    empty: dict[str, Any] = {"entities": [], "statements": [], "events": [], "findings": [], "reuse": [], "framing": []}
+    empty: dict[str, Any] = {
+        "entities": [],
+        "statements": [],
+        "events": [],
+        "findings": [],
+        "reuse": [],
+        "framing": [],
+    }
     return {"reports": reports, "figures": found, "story": {"main_event": None}, **empty}
 
 
@@ -66,7 +79,9 @@ def _statement(report: Report, gold: dict[str, Any]) -> Statement:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("stories", type=Path, nargs="+")
     parser.add_argument("--misses", action="store_true", help="also list what was missed or extra")
     options = parser.parse_args()

@@ -31,7 +31,9 @@ def score(path: Path, half: int | None, misses: bool) -> dict[str, float]:
     for number, record in enumerate(records):
         if half is not None and number % 2 != half:
             continue
-        got = list(find(record["text"], day(record.get("dct") or ""), lambda at, r=record: tense(r["text"], at, ())))
+        got = list(
+            find(record["text"], day(record.get("dct") or ""), lambda at, r=record: tense(r["text"], at, ()))
+        )
         want = expected(record)
         got = [g for g in got if g[0] < record.get("annotated_end", len(record["text"]))]
         system, gold = system + len(got), gold + len(want)
@@ -67,11 +69,15 @@ def show(kind: str, record: dict[str, Any], item: Span, hit: Span | None) -> Non
     text = record["text"]
     around = text[max(0, item[0] - 40) : item[1] + 25].replace("\n", " ")
     got = f" got {text[hit[0] : hit[1]]!r} {hit[2]} {hit[3]}" if hit else ""
-    print(f"{kind}: {text[item[0] : item[1]]!r} {item[2]} {item[3]}{got}  dct {record.get('dct')}  ...{around}...")
+    print(
+        f"{kind}: {text[item[0] : item[1]]!r} {item[2]} {item[3]}{got}  dct {record.get('dct')}  ...{around}..."
+    )
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1), help="only every other article")
     parser.add_argument("--misses", action="store_true", help="also list what is wrong")

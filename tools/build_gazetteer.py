@@ -101,7 +101,9 @@ def divisions(towns: list[Town], states: dict[str, Any]) -> list[str]:
             lines.append(f"{listed}|{lat}|{lon}|{country}|{inside['admin1code']}")
             continue
         # A first name counts for more than somebody else's alternate.
-        town = max(found, key=lambda t: (fold(t["name"]) == fold(seat) or t["population"] > 1e5, t["population"]))
+        town = max(
+            found, key=lambda t: (fold(t["name"]) == fold(seat) or t["population"] > 1e5, t["population"])
+        )
         lines.append(_line(listed, country, town["admin1code"], members))
     for code, state in sorted(states.items()):
         listed = ";".join(filter(None, (state["name"], US_SHORT.get(code, ""))))

@@ -7,15 +7,21 @@ scope from dates in its clause, and a claimant from the statement that holds it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crosswire.extract import figures_words as words
 from crosswire.extract.figures_noun import Counted, counted, plain_measures
-from crosswire.extract.figures_role import role
+from crosswire.extract.figures_role import role, settle
 from crosswire.extract.figures_scope import as_of, scope
 from crosswire.extract.numbers import Quantity, quantities
 from crosswire.model.claims import Figure, Statement, TimeMention
 from crosswire.model.reading import ReadReport
+
+
+_SOME = ("several", "multiple", "few", "numerous", "handful")
+_YEARS = {"decade": "years", "decades": "years", "century": "years", "centuries": "years"}
 
 
 def figures(
@@ -25,17 +31,44 @@ def figures(
     text = read.report.text
     numbers = quantities(text)
     plain = [p for p in plain_measures(text) if all(p.end <= n.start or n.end <= p.start for n in numbers)]
-    found = []
+    found: list[tuple[Quantity, Counted]] = []
     for quantity in sorted((*numbers, *plain), key=lambda q: q.start):
         if read.report.is_dropped(quantity.start, quantity.end) or _is_dated(quantity, times, text):
             continue
         noun = counted(read, quantity)
-        if noun is None or _is_named(read, quantity, noun):
-            continue
-        part = role(read, quantity, noun)
-        if _matters(text, quantity, noun, part):
-            found.append(_figure(read, quantity, noun, part, _holder(statements, quantity), times))
-    return tuple(found)
+        if (
+            noun is not None
+            and not _is_named(read, quantity, noun)
+            and not _is_conversion(text, found, quantity, noun)
+        ):
+            found.append((normal(quantity, noun), noun))
+    parts = settle([(role(read, quantity, noun), noun) for quantity, noun in found])
+    return tuple(
+        _figure(read, quantity, noun, part, _holder(statements, quantity), times)
+        for (quantity, noun), part in zip(found, parts, strict=True)
+        if _matters(text, quantity, noun, part)
+    )
+
+
+def normal(quantity: Quantity, noun: Counted) -> Quantity:
+    """Decades and centuries as years, so that they meet other years; a cap as an upper bound."""
+    times = {"decade": 10, "decades": 10, "century": 100, "centuries": 100}.get(noun.head, 1)
+    low = None if quantity.low is None else quantity.low * times
+    high = None if quantity.high is None else quantity.high * times
+    if noun.ceiling and low == high:
+        return replace(quantity, low=None, high=high, comparator=noun.ceiling, exact=False)
+    return replace(quantity, low=low, high=high)
+
+
+def _is_conversion(
+    text: str, found: Sequence[tuple[Quantity, Counted]], quantity: Quantity, noun: Counted
+) -> bool:
+    """Whether a measure in brackets says the one before it again: "200 kilometers (125 miles)"."""
+    if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "money", "mass"):
+        return False
+    return bool(
+        re.fullmatch(r"\s?(?:\(|,? or )(?:about |around |nearly )?", text[found[-1][1].end : quantity.start])
+    )
 
 
 def _figure(
@@ -47,7 +80,7 @@ def _figure(
         start=quantity.start,
         end=noun.end,
         role=part,
-        unit=noun.unit,
+        unit=_YEARS.get(noun.unit, noun.unit),
         low=quantity.low,
         high=quantity.high,
         comparator=quantity.comparator,
@@ -70,7 +103,7 @@ def _is_dated(quantity: Quantity, times: Sequence[TimeMention], text: str) -> bo
     """Whether the number is part of a date or clock time; spans of time ("three days ago") are not."""
     for time in times:
         if time.start <= quantity.number < time.end and time.type in ("DATE", "TIME"):
-            counts = text[quantity.end : time.end].lower().split()
+            counts = text[quantity.number : time.end].lower().replace("-", " ").split()
             return not any(words.MEASURES.get(w.strip("-,.")) == "duration" for w in counts)
     return False
 
@@ -79,7 +112,11 @@ def _is_named(read: ReadReport, quantity: Quantity, noun: Counted) -> bool:
     """Whether the number is part of a proper name: "Five Star Movement"."""
     return any(
         name.start < quantity.number < name.end
-        or (name.start == quantity.number and name.end > quantity.end and read.report.text[name.start].isupper())
+        or (
+            name.start == quantity.number
+            and name.end > quantity.end
+            and read.report.text[name.start].isupper()
+        )
         for name in read.reading.names
         if name.label in ("PERSON", "ORG", "GPE", "LOC", "FACILITY", "EVENT", "WEAPON", "MISC")
     )
@@ -92,6 +129,8 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     number = text[quantity.number : quantity.end].lower()
     if number == "one" and noun.kind != "duration":
         return part in words.VICTIM_ROLES and noun.kind == "people"
+    if quantity.comparator.split(" ")[-1] in _SOME and noun.kind in ("people", "things"):
+        return part in words.VICTIM_ROLES
     if noun.head in words.EMPTY and part not in words.VICTIM_ROLES:
         return False
     before = text[max(0, quantity.start - 12) : quantity.start].lower().split()

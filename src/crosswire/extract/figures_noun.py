@@ -12,13 +12,18 @@ from crosswire.extract.gazetteer import load
 from crosswire.extract.numbers import Quantity
 from crosswire.model.reading import ReadReport
 
-Kind = Literal["people", "duration", "distance", "money", "percent", "things", "age"]
+Kind = Literal["people", "duration", "distance", "money", "mass", "percent", "things", "age"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
-_AGE_AFTER = re.compile(r"[\s\u00a0-]*(?:year|month|week|day)s?[\s\u00a0-]old\b|(?<=\d),\s(?:who|of|from|was|is|said|told)\b", re.IGNORECASE)
+_AGE_AFTER = re.compile(
+    r"[\s\u00a0-]*(?:year|month|week|day)s?[\s\u00a0-]old\b|(?<=\d),\s(?:who|of|from|was|is|said|told)\b",
+    re.IGNORECASE,
+)
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
 _AGED_NAME = re.compile(r"[A-Z][\w’'-]+,\s*$")
-_PARTICIPLE = re.compile(r"\w+(?:ed|ing)$|dead$|hurt$|shot$|missing$|injured$|held$|ill$|critical\w*$|seriously$")
+_PARTICIPLE = re.compile(
+    r"\w+(?:ed|ing)$|dead$|hurt$|shot$|missing$|injured$|held$|ill$|critical\w*$|seriously$"
+)
 _UNIT = "|".join(w for w, kind in words.MEASURES.items() if kind == "duration")
 _A_UNIT = re.compile(
     rf"\b(?P<phrase>(?P<low>at least|more than|over|just over|well over)|(?P<high>less than|under|within|up to|nearly|almost)"
@@ -29,6 +34,13 @@ _PLURAL_UNIT = re.compile(
     r"(?!\s+(?:to come|ahead|of age))",
     re.IGNORECASE,
 )
+_OF = re.compile(
+    r"\s+(?:of\s+(?:the\s+|its\s+|all\s+|their\s+|his\s+|her\s+)?((?:[\w’'-]+\s?){1,4}?)(?=[,.;:)]|\s(?:and|to|in|on|at|from|for|with|since"
+    r"|by|that|was|were|is|are|had|has)\b|$)"
+    r"|(cut|rise|increase|drop|fall|decline|jump|share|stake|cap|tariff|majority|turnout|discount|raise|tax)\b)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\s(?:and|or)\s\w+(?:ing|ed|al)\s\w+s\b")
 _NTH = re.compile(
     rf"\bfor (?:a|the|its|their) (?P<nth>{'|'.join(list(times_words.ORDINALS)[1:])}|\d+(?:nd|rd|th))"
     rf"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b", re.IGNORECASE,
@@ -38,12 +50,13 @@ _NTH = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What is counted: `unit` in the text's own words, `head` its noun in lower case ("" where the
-    number stands alone), `kind`, and where the phrase ends."""
+    number stands alone), `kind`, where the phrase ends, and the word that makes it a ceiling ("cap") or ""."""
 
     unit: str
     head: str
     kind: Kind
     end: int
+    ceiling: str = ""
 
 
 def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
@@ -51,13 +64,39 @@ def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
     text = read.report.text
     if quantity.sign:
         unit = words.SIGNS.get(quantity.sign.lstrip("AUCNZHKSRT") or quantity.sign, quantity.sign)
-        return Counted(unit=unit, head=unit, kind="percent" if unit == "percent" else "money", end=quantity.end)
+        if unit == "percent":
+            return Counted(
+                unit=unit, head=_measured(text, quantity.end) or unit, kind="percent", end=quantity.end
+            )
+        return Counted(unit=unit, head=unit, kind="money", end=quantity.end)
     if _is_age(text, quantity):
         return Counted(unit="years", head="years", kind="age", end=quantity.end)
-    if quantity.end > quantity.number and text[quantity.number : quantity.end].lower().split()[-1] in words.MEASURES:
-        head = text[quantity.number : quantity.end].lower().split()[-1]
-        return Counted(unit=head, head=head, kind=words.MEASURES[head], end=quantity.end)  # type: ignore[arg-type]
+    if (
+        quantity.end > quantity.number
+        and text[quantity.number : quantity.end].lower().split()[-1] in words.MEASURES
+    ):
+        return _measure(text, text[quantity.number : quantity.end].lower().split()[-1], quantity.end)
     return _after(text, quantity) or _alone(text, quantity)
+
+
+def _measure(text: str, unit: str, end: int) -> Counted:
+    """A measured quantity; what is measured, if the text says it ("tons of rice"), is its head."""
+    kind = words.MEASURES[unit]
+    head = unit
+    if kind in ("mass", "percent"):
+        head = _measured(text, end) or unit
+    after = re.compile(r"\s+(\w+)").match(text, end)
+    ceiling = after.group(1).lower() if after and after.group(1).lower() in words.CEILINGS else ""
+    return Counted(unit=unit, head=ceiling or head, kind=kind, end=end, ceiling=ceiling)
+
+
+def _measured(text: str, end: int) -> str:
+    """The noun after "tons of", "percent of the" or "89 percent": its last word before a break."""
+    match = _OF.match(text, end)
+    if match is None:
+        return ""
+    listed = [w for w in _WORD.findall(match.group(1) or match.group(2)) if w.lower() not in words.STOP]
+    return listed[-1].lower().replace("’", "'").removesuffix("'s") if listed else ""
 
 
 def _is_age(text: str, quantity: Quantity) -> bool:
@@ -71,7 +110,8 @@ def _is_age(text: str, quantity: Quantity) -> bool:
 
 def _after(text: str, quantity: Quantity) -> Counted | None:
     """The noun phrase after the number: as far as a noun that can be counted goes."""
-    at, taken = quantity.end, []
+    at = quantity.end
+    taken: list[tuple[str, int]] = []
     demonyms = load().demonyms
     for match in _WORD.finditer(text, at, at + 90):
         gap = text[at : match.start()]
@@ -80,20 +120,31 @@ def _after(text: str, quantity: Quantity) -> Counted | None:
         if lower == "of" and quantity.vague and not taken:
             at = match.end()
             continue
-        if re.search(r"[^\s\u00a0-]", gap) or lower in words.STOP or (taken and gap.count("\n")):
+        if lower in ("and", "or") and taken and taken[-1][0].lower().endswith("ing") and gap.isspace():
+            taken.append((word, match.end()))  # "six shipping and trading companies"
+            at = match.end()
+            continue
+        if re.search(r"[^\s\u00a0-]", gap) or lower in words.STOP or "\n" in gap:
             break
-        if taken and (_PARTICIPLE.match(lower) and lower not in words.PEOPLE):
+        if (
+            taken
+            and _PARTICIPLE.match(lower)
+            and lower not in words.PEOPLE
+            and not _LISTED.match(text, match.end())
+        ):
             break
         taken.append((word, match.end()))
         at = match.end()
         last = lower.rsplit("-", 1)[-1]
         if last in words.MEASURES:
-            return Counted(unit=last, head=last, kind=words.MEASURES[last], end=at)  # type: ignore[arg-type]
+            return _measure(text, last, at)
         if len(taken) == 5:
             break
     while taken and not _is_noun(taken[-1][0]):
         taken.pop()
-    if not taken or (len(taken) == 1 and _PARTICIPLE.match(taken[0][0].lower()) and taken[0][0].lower() not in words.PEOPLE):
+    if not taken or (
+        len(taken) == 1 and _PARTICIPLE.match(taken[0][0].lower()) and taken[0][0].lower() not in words.PEOPLE
+    ):
         return None
     head = taken[-1][0].lower().replace("’", "'").removesuffix("'s")
     people = head in words.PEOPLE or head.rsplit("-")[-1] in words.PEOPLE or (
@@ -107,15 +158,25 @@ def _after(text: str, quantity: Quantity) -> Counted | None:
 
 def _is_noun(word: str) -> bool:
     lower = word.lower()
-    return not (lower.endswith("ly") or lower in ("other", "more", "further", "additional", "new", "different"))
+    return not (
+        lower.endswith("ly")
+        or lower in ("and", "or", "other", "more", "further", "additional", "new", "different")
+    )
 
 
 def _alone(text: str, quantity: Quantity) -> Counted | None:
     """A number without a noun: "12 dead", "hundreds were held", "two of the five"; people, where the
     word after it is one that people undergo."""
-    after = re.compile(r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|been|being|be|feared|seriously|reported|presumed|confirmed|of|the|\w+ly)[\s\u00a0]+)*([\w-]+)").match(text, quantity.end)
+    after = re.compile(
+        r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|been|being|be|feared|seriously|reported|presumed|confirmed|of|the|\w+ly)[\s\u00a0]+)*([\w-]+)"
+    ).match(text, quantity.end)
     word = after.group(1).lower() if after else ""
-    if word in words.WORD_ROLES or word in words.PEOPLE or quantity.vague or text[quantity.end : quantity.end + 4] == " of ":
+    if (
+        word in words.WORD_ROLES
+        or word in words.PEOPLE
+        or quantity.vague
+        or text[quantity.end : quantity.end + 4] == " of "
+    ):
         end = after.end() if after and word in words.WORD_ROLES else quantity.end
         return Counted(unit="people", head="", kind="people", end=end)
     return None

@@ -7,7 +7,8 @@ nearest fitting word of the sentence serves, each clause boundary between counti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from crosswire.extract import figures_words as words
 from crosswire.extract.figures_noun import Counted
@@ -15,15 +16,16 @@ from crosswire.extract.numbers import Quantity
 from crosswire.model.reading import ReadReport, Sentence, Token
 
 _FAR = 14.0
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "of", "-", "their", "its", "mass", "peaceful"))
 
 
 def role(read: ReadReport, quantity: Quantity, noun: Counted) -> str:
     """killed, wounded, ... or "other:" and a word: the kind of measure, a governing word, the noun."""
-    if noun.kind in ("duration", "distance", "percent", "money"):
+    if noun.kind in ("duration", "distance", "money"):
         return f"other:{noun.kind}"
+    if noun.kind in ("percent", "mass"):
+        return f"other:{noun.head}"
     own = words.WORD_ROLES.get(noun.head)
-    if own and noun.kind == "people" and noun.head not in ("protesters", "refugees", "refugee"):
-        return own
     sentence = next((s for s in read.reading.sentences if s.start <= quantity.number < s.end), None)
     if sentence is None:
         return _otherwise(noun)
@@ -32,6 +34,16 @@ def role(read: ReadReport, quantity: Quantity, noun: Counted) -> str:
     if best is not None and best[0] <= _FAR:
         return best[2]
     return own or _otherwise(noun)
+
+
+def settle(parts: Sequence[tuple[str, Counted]]) -> tuple[str, ...]:
+    """The roles of one report's figures, where "victims" and "patients" that stand without a word of
+    harm are what the report's other victims are."""
+    harmed = Counter(part for part, _ in parts if part in ("killed", "wounded"))
+    usual = max(harmed, key=lambda part: (harmed[part], part), default="wounded")
+    return tuple(
+        usual if noun.head in words.VICTIMS and part.startswith("other:") else part for part, noun in parts
+    )
 
 
 def _otherwise(noun: Counted) -> str:
@@ -52,9 +64,32 @@ def _triggers(
             continue
         if noun.kind != "people" and named in words.VICTIM_ROLES and named != "evacuated":
             continue
-        if _is_agent(tokens, at, first, last) or (first > 0 and tokens[first - 1].text.lower() == "by" and at < first):
+        if _is_agent(tokens, at, first, last) or (
+            first > 0 and tokens[first - 1].text.lower() == "by" and at < first
+        ):
             continue
-        yield _cost(tokens, at, first, last), at, named
+        if named == "participated" and at > last and tokens[at - 1].text.lower() in _DETERMINERS:
+            continue  # "close to the protest"
+        cost = _cost(tokens, at, first, last)
+        if cost <= _reach(named, at, first, last):
+            yield cost + _weak(tokens, at), at, named
+
+
+def _reach(named: str, at: int, first: int, last: int) -> float:
+    """How far from the number a word of that role still speaks of it."""
+    if named == "participated":
+        return 6.0 if at > last or at >= first else 2.0
+    return 5.0 if named.startswith("other:") else _FAR
+
+
+def _weak(tokens: tuple[Token, ...], at: int) -> float:
+    """What "shot" loses to "killed" near it ("shot and killed", "shot dead")."""
+    near = {t.text.lower() for t in tokens[at + 1 : at + 4]}
+    return (
+        4.0
+        if tokens[at].text.lower() in ("shot", "wounds") and near & {"dead", "killed", "died", "death"}
+        else 0.0
+    )
 
 
 def _is_agent(tokens: tuple[Token, ...], at: int, first: int, last: int) -> bool:
@@ -63,12 +98,29 @@ def _is_agent(tokens: tuple[Token, ...], at: int, first: int, last: int) -> bool
     if at <= last or verb not in words.TRANSITIVE or at + 1 >= len(tokens):
         return False
     between = {t.text.lower() for t in tokens[last + 1 : at]}
-    passive = between & {"was", "were", "been", "be", "being", "are", "is", "got", "reported", "feared", "confirmed"}
+    passive = between & {
+        "was",
+        "were",
+        "been",
+        "be",
+        "being",
+        "are",
+        "is",
+        "got",
+        "reported",
+        "feared",
+        "confirmed",
+    }
     follows = tokens[at + 1].text
-    takes = follows.lower() in ("the", "a", "an", "at", "more", "about", "its", "his", "their") or follows[0].isdigit()
+    takes = (
+        follows.lower() in ("the", "a", "an", "at", "more", "about", "its", "his", "their")
+        or follows[0].isdigit()
+    )
     numbered = follows.lower() in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens",
                                    "hundreds", "scores", "several")  # fmt: skip
-    active = follows.lower() != "at" or (at + 2 < len(tokens) and tokens[at + 2].text.lower() in ("least", "most"))
+    active = follows.lower() != "at" or (
+        at + 2 < len(tokens) and tokens[at + 2].text.lower() in ("least", "most")
+    )
     return not passive and (takes or numbered) and active
 
 
@@ -82,7 +134,18 @@ def _cost(tokens: tuple[Token, ...], at: int, first: int, last: int) -> float:
         lower = token.text.lower()
         if lower in (";", ":", "—", "–"):
             cost += 6
-        elif lower in ("but", "while", "when", "after", "before", "because", "although", "who", "which", "that"):
+        elif lower in (
+            "but",
+            "while",
+            "when",
+            "after",
+            "before",
+            "because",
+            "although",
+            "who",
+            "which",
+            "that",
+        ):
             cost += 3
         elif lower == ",":
             cost += 1

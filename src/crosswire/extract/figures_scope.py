@@ -12,7 +12,9 @@ from crosswire.model.reading import ReadReport
 
 THIS_EVENT = "this event"
 _RECENT_DAYS = 60
-_AS_OF = re.compile(r"\b(?:as of|by|until|up to|as at|at)\s+(?:early\s+|late\s+|midday\s+|noon\s+)?$", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"\b(?:as of|by|until|up to|as at|at)\s+(?:early\s+|late\s+|midday\s+|noon\s+)?$", re.IGNORECASE
+)
 
 
 def scope(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) -> str:
@@ -50,7 +52,10 @@ def _phrase(text: str, time: TimeMention) -> str:
     """The time expression with its preposition or the noun it dates: "in 1994", "the 2020 war"."""
     noun = re.compile(r"\s+(?:war|conflict|crisis|election|elections|attack|attacks|earthquake|flood|floods|outbreak"
                       r"|epidemic|protests|uprising|coup|disaster|fighting|campaign|strike)\b").match(text, time.end)  # fmt: skip
-    before = re.search(r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$", text[max(0, time.start - 16) : time.start])
+    before = re.search(
+        r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$",
+        text[max(0, time.start - 16) : time.start],
+    )
     start = time.start - len(before.group()) if before else time.start
     return " ".join(text[start : noun.end() if noun else time.end].split())
 

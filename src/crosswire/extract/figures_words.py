@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 # role -> word forms (lower case) that give it; verbs in every form that reports use
 ROLES: dict[str, str] = {
     "killed": (
@@ -29,6 +31,7 @@ ROLES: dict[str, str] = {
         "deploy deploys deployed deploying deployment dispatch dispatched dispatching stationed mobilise mobilised "
         "mobilize mobilized mobilising mobilizing reinforcements garrison"
     ),
+    "other:crew": "crew crewmen sailors seamen crewman",
     "participated": (
         "participate participated participating participants march marched marching marchers rally rallied rallying "
         "protest protested protesting protesters protestors demonstrate demonstrated demonstrating demonstrators "
@@ -49,7 +52,9 @@ ROLES: dict[str, str] = {
     "other:pay": "paid pay",
 }
 WORD_ROLES = {word: role for role, forms in ROLES.items() for word in forms.split()}
-VICTIM_ROLES = frozenset(("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped"))
+VICTIM_ROLES = frozenset(
+    ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
+)
 # Verbs whose subject acts on others: "12 gunmen killed 30".
 TRANSITIVE = frozenset(
     "kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt maimed execute "  # noqa: SIM905
@@ -86,7 +91,14 @@ PEOPLE = frozenset(
     swimmers divers guerrillas contractors""".split()
 )
 # unit of measure -> kind
-MEASURES: dict[str, str] = {
+Measure = Literal["duration", "distance", "money", "mass"]
+MEASURES: dict[str, Measure] = {
+    **dict.fromkeys(
+        "ton tons tonne tonnes kilogram kilograms kilo kilos kg gram grams pound-weight ounce ounces barrel barrels "  # noqa: SIM905
+        "liter liters litre litres gallon gallons bushel bushels acre acres hectare hectares megawatt megawatts "
+        "mw kilowatt kilowatts gigawatts".split(),
+        "mass",
+    ),
     **dict.fromkeys(
         "second seconds minute minutes hour hours day days night nights week weeks fortnight month months quarter "  # noqa: SIM905
         "quarters year years decade decades century centuries".split(),
@@ -113,6 +125,9 @@ EMPTY = frozenset(
     "aspect aspects issue issues matter matters half halves third thirds example examples step steps case "
     "word words idea ideas version versions time occasion hand hands fold things end ends front fronts".split()
 )
+# Nouns that make a quantity a ceiling: "the 2 million-barrel cap".
+CEILINGS = frozenset(("cap", "limit", "ceiling", "quota", "maximum"))
+VICTIMS = frozenset(("victim", "victims", "patient", "patients", "casualties"))
 STOP = frozenset(
     "a an the of in on at by to for from with and or but that which who whom whose as than is are was were be been "  # noqa: SIM905
     "being has have had will would can could may might must should shall do does did not no if when while after "

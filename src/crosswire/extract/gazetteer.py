@@ -127,7 +127,8 @@ def load() -> Gazetteer:
 def _joined(planes: NDArray[np.uint8]) -> NDArray[np.int64]:
     """Numbers from their byte planes, least significant first."""
     return sum(
-        (plane.astype(np.int64) << (8 * at) for at, plane in enumerate(planes)), np.zeros(planes.shape[1], np.int64)
+        (plane.astype(np.int64) << (8 * at) for at, plane in enumerate(planes)),
+        np.zeros(planes.shape[1], np.int64),
     )
 
 

@@ -21,7 +21,9 @@ _SUFFIX = re.compile(
 )
 _MONEY = re.compile(r"(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₴₺₪]|\b(?:USD|EUR|GBP|Rs\.?)(?=[ \u00a0]?\d)")
 _NUMERAL = re.compile(_DIGITS)
-_FRACTION = re.compile(r"[ \u00a0]?(?:and (?:a|one)[ -])?(half|quarter)\b|[ \u00a0]?([½¼¾])|[ \u00a0](1/2|1/4|3/4)\b")
+_FRACTION = re.compile(
+    r"[ \u00a0]?(?:and (?:a|one)[ -])?(half|quarter)\b|[ \u00a0]?([½¼¾])|[ \u00a0](1/2|1/4|3/4)\b"
+)
 _HALVES = {"half": 0.5, "quarter": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _SMALL = "|".join((*words.UNITS, *words.TEENS, *words.TENS))
 _WORD = rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion)"
@@ -30,7 +32,9 @@ _ARTICLE = re.compile(
     r"a[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b",
     re.IGNORECASE,
 )
-_HALF_A = re.compile(r"half[ -](?:of )?(?:a[ -])?(hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE)
+_HALF_A = re.compile(
+    r"half[ -](?:of )?(?:a[ -])?(hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE
+)
 _PLURAL = re.compile(
     r"(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
     r"(?: (?:of|and) (thousands|millions|billions|trillions)\b)?",
@@ -55,7 +59,9 @@ _YEAR_BEFORE = re.compile(
     r"|autumn|fall|to|and|circa)[\s-]+$|\($",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"[\s\u00a0]+(?:[\w’'-]+\s+){0,2}(?:people|men|women|children|police|troops|personnel|\w+s)\b")
+_COUNTED = re.compile(
+    r"[\s\u00a0]+(?:[\w’'-]+\s+){0,2}(?:people|men|women|children|police|troops|personnel|\w+s)\b"
+)
 _LABEL = re.compile(r"(?:\b([A-Za-z]+)\.?|#)[\s\u00a0]*$")
 _CAPITAL = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z]\w+[\s\u00a0]$")
 _CLOSED = re.compile(r"\s*(?:[,.;:)\]—–-]|$|\b(?:and|was|is|were|has|had|will|to|in|on)\b)")
@@ -176,7 +182,7 @@ def _words(text: str, at: int, phrase: str) -> Quantity | None:
 
 
 def _with_and(phrase: str) -> str:
-    """"one hundred twenty" as text2num reads it: "one hundred and twenty"."""
+    """ "one hundred twenty" as text2num reads it: "one hundred and twenty"."""
     return re.sub(rf"\bhundred (?=(?:{_SMALL})\b)", "hundred and ", phrase)
 
 
@@ -198,7 +204,12 @@ def _with_range(text: str, first: Quantity) -> Quantity:
     if link is None or second is None or second.vague or first.low is None or second.high is None:
         return first
     low, high = first.low, second.high
-    if second.high >= 1000 and 0 < low < 1000 and _ends_in_scale(text, second) and not _ends_in_scale(text, first):
+    if (
+        second.high >= 1000
+        and 0 < low < 1000
+        and _ends_in_scale(text, second)
+        and not _ends_in_scale(text, first)
+    ):
         low *= _last_scale(text, second)  # five to six million
     loose = "or" in link.group() and high - low > max(2, low / 2)
     if low >= high or loose or (first.sign and second.sign and first.sign != second.sign):
@@ -210,7 +221,9 @@ def _with_range(text: str, first: Quantity) -> Quantity:
 
 
 def _ends_in_scale(text: str, core: Quantity) -> bool:
-    return bool(re.search(r"(?:thousand|million|billion|trillion|\d(?:k|m|mn|bn|tn))$", text[core.start : core.end]))
+    return bool(
+        re.search(r"(?:thousand|million|billion|trillion|\d(?:k|m|mn|bn|tn))$", text[core.start : core.end])
+    )
 
 
 def _last_scale(text: str, core: Quantity) -> float:
@@ -221,7 +234,9 @@ def _last_scale(text: str, core: Quantity) -> float:
 def _with_comparator(text: str, core: Quantity, floor: int) -> Quantity:
     """`core` with the comparator before or after it, which may not reach back before `floor`."""
     if core.low != core.high:
-        before = re.compile(r"(?:between|from|some|about|around)\s+$", re.IGNORECASE).search(text[floor : core.start])
+        before = re.compile(r"(?:between|from|some|about|around)\s+$", re.IGNORECASE).search(
+            text[floor : core.start]
+        )
         return replace(core, start=floor + before.start()) if before else core
     head = text[max(floor, core.start - 40) : core.start]
     before = _BEFORE.search(head)
@@ -249,11 +264,15 @@ def _bounded(core: Quantity, kind: str, phrase: str) -> Quantity:
 
 def _is_name_or_date(text: str, core: Quantity) -> bool:
     """Whether a numeral is part of a date, a year, a label, a model name or a telephone number."""
+    if core.vague and text[core.number].isupper():
+        return bool(
+            re.match(r"\s(?!of\b)[A-Z]", text[core.end :]) or re.search(r"[\w,]\s$", text[: core.start][-2:])
+        )
     if core.sign or core.vague:
         return False
     head, tail = text[max(0, core.start - 40) : core.start], text[core.end : core.end + 40]
     digits = text[core.number : core.end]
-    if re.search(r"[\w)][-–]$", head) or re.match(r"[-–]\d", tail):
+    if digits in words.NAMES or re.search(r"[\w)][-–]$", head) or re.match(r"[-–]\d", tail):
         return True  # F-16, Covid-19, 7-11, 555-0134
     label = _LABEL.search(head)
     if label and (label.group().startswith("#") or label.group(1).lower() in words.LABELS):

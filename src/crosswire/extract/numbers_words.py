@@ -75,6 +75,9 @@ TEENS = (
 ).split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
+# Numbers that are names or figures of speech.
+NAMES = frozenset(("7-11", "9-11", "24-7", "50-50"))
+
 MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -88,6 +91,5 @@ LABELS = frozenset(
     "type mark model version class grade level phase stage tier category series season episode round game "
     "lot item question option plan protocol amendment proposition bill directive regulation act case docket "
     "count appendix step apartment apt suite bus train tram hangar runway warehouse reactor well shaft "
-    "battalion brigade division regiment fox group apollo boeing airbus exit junction formula"
-    .split()
+    "battalion brigade division regiment fox group apollo boeing airbus exit junction formula".split()
 )

@@ -34,7 +34,8 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _DIVISION = re.compile(
-    r"^\s+(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|department)\b", re.IGNORECASE
+    r"^\s+(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|department)\b",
+    re.IGNORECASE,
 )
 _COMMA = re.compile(r"^\s*,\s+(?:in\s+)?(?:the\s+)?((?:[A-Z][\w.’'-]+)(?:\s+[A-Z][\w.’'-]+){0,3})")
 _BRACKET = re.compile(r"^\s*\(([A-Z][\w.’' -]+)\)")
@@ -83,7 +84,9 @@ _CAPITALISED = re.compile(r"\b[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\b")
 
 def toponym(text: str, start: int, end: int) -> Toponym:
     return Toponym(
-        name=" ".join(text[start:end].split()), before=text[max(0, start - 60) : start], after=text[end : end + 60]
+        name=" ".join(text[start:end].split()),
+        before=text[max(0, start - 60) : start],
+        after=text[end : end + 60],
     )
 
 

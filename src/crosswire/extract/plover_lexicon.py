@@ -481,6 +481,11 @@ capture: obj=PLACE > ASSAULT/occupy
 capture: obj=PEOPLE > COERCE/arrest
 capture: subj=GOODS > -
 take: obj=CONTROL > ASSAULT/occupy
+gain: obj=CONTROL > ASSAULT/occupy
+seize: obj=CONTROL > ASSAULT/occupy
+claim: obj=CONTROL > ASSAULT/occupy
+regain: obj=CONTROL > ASSAULT/occupy
+lose: obj=CONTROL > RETREAT/withdraw
 take: obj=HOSTAGE > ASSAULT/kidnap
 take: obj=CUSTODY > COERCE/arrest
 retake: obj > ASSAULT/occupy

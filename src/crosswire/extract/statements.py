@@ -36,7 +36,8 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     drafts += [d for d in by_rule(tree, names, marked) if _new(d, drafts)]
     drafts = [d for d in _with_source(tree, drafts) if _own_text(read.report, d)]
     drafts = [replace(d, content=trim(d.content, read.report.text, marked)) for d in drafts]
-    drafts = [_with_carriers(tree, names, d) for d in _distinct(drafts)]
+    drafts = _distinct(drafts)
+    drafts = [_with_carriers(tree, names, d, drafts) for d in drafts]
     return _nested(tree, read, drafts, marked)
 
 
@@ -107,8 +108,13 @@ def _with_source(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+_SELF = frozenset({"i", "we", "you", "me", "us", "one"})
+
+
 def _own_text(report: Report, draft: Draft) -> bool:
-    return not report.is_dropped(draft.content.start, draft.content.end)
+    """Whether the content stands in the report's own text, and its source is not "I" in a quotation."""
+    source = report.slice(draft.source.start, draft.source.end).lower() if draft.source else ""
+    return source not in _SELF and not report.is_dropped(draft.content.start, draft.content.end)
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:
@@ -119,21 +125,21 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     return sorted(kept.values(), key=lambda d: (d.content.start, -d.content.end))
 
 
-def _with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft) -> Draft:
-    """Carriers named beside the cue, outside the content."""
+def _with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: list[Draft]) -> Draft:
+    """Carriers named in the draft's sentence, outside its content, where no other cue tells."""
     if draft.cue is None:
         return draft
-    sentence = tree.sentence_at(draft.cue.start)
-    start, end = (sentence.start, sentence.end) if sentence else (draft.cue.start, draft.cue.end)
-    content = draft.content
-    around = []
-    if start < min(content.start, end):
-        around.append(Span(start=start, end=min(content.start, end)))
-    if max(content.end, start) < end:
-        around.append(Span(start=max(content.end, start), end=end))
-    beside = [span for span in around if span.start <= draft.cue.start < span.end] or around
-    found = carriers(tree, names, tuple(beside))
+    cue, content = draft.cue, draft.content
+    sentence = tree.sentence_at(cue.start)
+    start, end = (sentence.start, sentence.end) if sentence else (cue.start, cue.end)
+    sides = ((start, min(content.start, end)), (max(content.end, start), end))
+    around = [Span(start=a, end=b) for a, b in sides if a < b]
+    others = [d.cue for d in drafts if d.cue and d.cue != cue]
+    beside = [
+        s for s in around if s.start <= cue.start < s.end or not any(_overlap(s, other) for other in others)
+    ]
     source = tree.words(draft.source) if draft.source else ""
+    found = carriers(tree, names, tuple(beside or around))
     return replace(draft, via=tuple(via for via in (*draft.via, *found) if via not in source))
 
 

@@ -19,10 +19,10 @@ from crosswire.model.claims import TimeMention
 from crosswire.model.reading import ReadReport, Sentence
 
 _FUTURE = re.compile(words.FUTURE, re.IGNORECASE)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|began|took|went|came|made|met|left|fell|held|since|ago|\w{2,}ed)\b", re.IGNORECASE
+_PAST = re.compile(words.PAST, re.IGNORECASE)
+_RATE = re.compile(
+    r"(?:[$€£%]\s?[\d.,]+\w*|\b(?:percent|dollars|euros|times|people|tons|tonnes|barrels|\w+s)),?\s+$"
 )
-_RATE = re.compile(r"(?:[$€£%]\s?[\d.,]+\w*|\b(?:percent|dollars|euros|times|people|tons|tonnes|barrels|\w+s)),?\s+$")
 
 Found = tuple[int, int, str, str]
 
@@ -83,7 +83,9 @@ def tense(text: str, at: int, sentences: tuple[Sentence, ...]) -> Direction:
     start, end = max(start, at - 120, 0), min(end, at + 120)
     future = _nearest(_FUTURE, text, at, (start, end))
     past = _nearest(_PAST, text, at, (start, end))
-    return "future" if future is not None and (past is None or future <= past) else "past"
+    if future is not None and (past is None or future <= past):
+        return "future"
+    return "near" if past is None else "past"
 
 
 def _nearest(pattern: re.Pattern[str], text: str, at: int, window: tuple[int, int]) -> int | None:

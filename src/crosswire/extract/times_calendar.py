@@ -41,6 +41,12 @@ def year_of(anchor: date, month: int, day: int | None, direction: Direction) -> 
     return anchor.year - (distance > 182) + (distance < -182)
 
 
+def months_ahead(anchor: date, month: int, day: int) -> float:
+    """How many months after `anchor` (below zero: before) the nearest such day lies."""
+    year = year_of(anchor, month, day, "near")
+    return (year - anchor.year) * 12 + month - anchor.month + (day - anchor.day) / 30.4
+
+
 def week(day: date) -> str:
     """The ISO week that `day` lies in: "2004-W47"."""
     year, number, _ = day.isocalendar()

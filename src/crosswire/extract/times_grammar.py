@@ -36,7 +36,9 @@ def _any(names: object) -> str:
 MONTH = rf"(?P<month>{_any(n for n in words.MONTHS if len(n) > 4 or n in ('june', 'july', 'may'))}|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-WEEKDAY = rf"(?P<weekday>{_any(n for n in words.WEEKDAYS if len(n) > 5)}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b\.?)"
+WEEKDAY = (
+    rf"(?P<weekday>{_any(n for n in words.WEEKDAYS if len(n) > 5)}|(?:mon|tues?|wed|thurs?|fri|sat|sun)\b\.?)"
+)
 SEASON = rf"(?P<season>{_any(words.SEASONS)})"
 PART = r"(?P<part>morning|afternoon|evening|night)"
 CLOCK = (
@@ -96,6 +98,9 @@ def full_date(match: Match, when: When) -> Value:
 def _from_weekday(match: Match, when: When, month: int, day: int) -> cal.Direction:
     """Where "Thursday, Sept. 21" names the weekday, the direction whose year makes it that day."""
     direction: cal.Direction = when.direction if when.direction == "future" else "near"
+    ahead = when.published and cal.months_ahead(when.published, month, day)
+    if when.direction == "past" and ahead and ahead > 3:
+        direction = "past"  # reports in the past tense do speak of days to come, but of near ones
     if not match.groupdict().get("weekday") or when.published is None:
         return direction
     for option in (direction, "past", "future"):
@@ -115,8 +120,12 @@ def month_alone(match: Match, when: When) -> Value:
     which = (match.groupdict().get("which") or "").lower()
     if text[0].islower() or (text in ("May", "March") and not (which or _prepared(match))):
         return None
-    if text.rstrip(".").lower() in ("mar", "jun", "dec", "jan", "sep", "apr") and not (which or _prepared(match)):
+    if text.rstrip(".").lower() in ("mar", "jun", "dec", "jan", "sep", "apr") and not (
+        which or _prepared(match)
+    ):
         return None
+    if re.match(r"\s+[A-Z][a-z]", match.string[match.end("month") :]) and not (which or _prepared(match)):
+        return None  # April Sund
     if when.published is None:
         return ("DATE", f"XXXX-{month:02d}")
     direction: cal.Direction = "past" if when.direction == "near" else when.direction
@@ -130,7 +139,7 @@ def month_alone(match: Match, when: When) -> Value:
 def _prepared(match: Match) -> bool:
     head = match.string[max(0, match.start("month") - 24) : match.start("month")]
     return bool(
-        re.search(r"\b(?:in|since|by|until|till|of|from|to|during|before|after|between|and|this|early|late|mid|for)[\s-]+$",
+        re.search(r"\b(?:in|since|by|until|till|of|from|to|during|before|after|between|this|early|late|mid|for)[\s-]+$",
                   head, re.IGNORECASE)
     ) and not re.match(r"\s+(?:said|told|and\s+her|'s|[A-Z])", match.string[match.end("month") :])  # fmt: skip
 
@@ -154,7 +163,9 @@ def century(match: Match, when: When) -> Value:
 def weekday(match: Match, when: When) -> Value:
     """ "Thursday", "last Friday", "next Monday", with or without a part of the day."""
     text = match["weekday"]
-    if text[0].islower() or (len(text.rstrip(".")) < 5 and not text.endswith(".") and text not in ("Tues", "Thurs")):
+    if text[0].islower() or (
+        len(text.rstrip(".")) < 5 and not text.endswith(".") and text not in ("Tues", "Thurs")
+    ):
         return None
     number, which = _weekday(match), (match.groupdict().get("which") or "").lower()
     if when.published is None:
@@ -229,8 +240,8 @@ def season(match: Match, when: When) -> Value:
     middle = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}[named]
     year = when.published.year
     if which in ("last", "past", "previous"):
-        year = cal.year_of(when.published, middle, None, "past")
-        year -= (year, middle) == (when.published.year, when.published.month)
+        running = abs(when.published.month - middle) <= 1
+        year = cal.year_of(when.published, middle, None, "past") if not running else year - 1
     elif which in ("next", "coming"):
         year = cal.year_of(when.published, middle, None, "future")
     return ("DATE", f"{year:04d}-{words.SEASONS[named]}")
@@ -375,7 +386,10 @@ def repeated(match: Match, when: When) -> Value:
         return ("SET", _ADVERBS[match["adverb"].lower()])
     if groups.get("weekday"):
         return ("SET", f"XXXX-WXX-{_weekday(match) + 1}")
-    return ("SET", iso_duration(number_of(match["count"]) if groups.get("count") else 1, unit_of(match["unit"])))
+    return (
+        "SET",
+        iso_duration(number_of(match["count"]) if groups.get("count") else 1, unit_of(match["unit"])),
+    )
 
 
 _ADVERBS = {

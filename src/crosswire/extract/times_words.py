@@ -109,3 +109,10 @@ FUTURE = (
     r"|to be (?:held|released|published|launched)|would|aims?|intends?|upcoming|slated|hopes?|may|might|until|by"
     r"|is to|are to|vows?|vowed|promised?|expects?|begins|starts|opens|deadline|ahead of)\b"
 )
+# A past verb: the regular ending, and the irregular ones that news is made of.
+PAST = (
+    r"\b(?:was|were|had|did|said|told|since|ago|began|became|broke|brought|built|burst|came|caught|chose|cut|drew"
+    r"|drove|fell|felt|fled|flew|fought|found|gave|got|grew|held|hit|kept|knew|led|left|lost|made|met|overthrew"
+    r"|paid|put|quit|ran|rang|rose|sang|sank|sat|saw|sent|set|shook|shot|shut|slew|sold|spent|spoke|spread|stole"
+    r"|stood|struck|swept|swore|threw|took|tore|went|won|withdrew|woke|wrote|(?!\w*eed\b)\w{2,}ed)\b"
+)
