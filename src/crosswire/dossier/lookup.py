@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from crosswire.model.claims import Entity, Event, Figure, Statement
 from crosswire.model.findings import Dossier, Finding, Origin, Position
@@ -19,6 +20,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u20
 _SPACE = re.compile(r"\s+")
 
 NARRATOR = "narrator"
+_LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,23 @@ def one_line(text: str) -> str:
 def seen(text: str) -> str:
     """One line without control and direction-turning characters: safe for a terminal or a file name."""
     return one_line(_UNSEEN.sub("", text.replace("\r", " ")))
+
+
+def storable(text: str) -> str:
+    """The text with lone surrogates, which UTF-8 cannot hold, as U+FFFD: as many code points as before."""
+    return text.translate(_LONE)
+
+
+def web_link(url: str) -> str:
+    """The address if it is an absolute http(s) one without a password or white space, else ""."""
+    if any(ord(char) <= 0x20 or ord(char) == 0x7F or char == "\\" for char in url):
+        return ""
+    try:
+        parts = urlsplit(url)
+        fine = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        return ""
+    return url if fine else ""
 
 
 def say_date(iso: str) -> str:

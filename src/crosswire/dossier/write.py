@@ -6,6 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from crosswire.dossier.codec import as_json
+from crosswire.dossier.jsonld import as_jsonld
+from crosswire.dossier.lookup import storable
+from crosswire.dossier.markdown import as_markdown
+from crosswire.dossier.plover import as_plover
 from crosswire.model.findings import Dossier
 
 FORMATS = ("html", "json", "md", "csv", "parquet", "plover", "jsonld")
@@ -36,4 +40,14 @@ def _html(dossier: Dossier) -> bytes:
     return as_html(dossier).encode("utf-8")
 
 
-_FILES: dict[str, Callable[[Dossier], bytes]] = {"html": _html, "json": as_json}
+def _markdown(dossier: Dossier) -> bytes:
+    return storable(as_markdown(dossier)).encode("utf-8")
+
+
+_FILES: dict[str, Callable[[Dossier], bytes]] = {
+    "html": _html,
+    "json": as_json,
+    "jsonld": as_jsonld,
+    "md": _markdown,
+    "plover": as_plover,
+}

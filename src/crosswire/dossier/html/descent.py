@@ -49,6 +49,7 @@ class Drawing:
     height: int
     nodes: tuple[Node, ...]
     ribbons: tuple[Ribbon, ...]
+    sharing: tuple[float, ...]
     left_out: tuple[tuple[str, str, str], ...]
 
 
@@ -84,6 +85,7 @@ def drawing(look: Lookup) -> Drawing:
         height=_TOP + 20 + _ROW * max((len(column) for column in columns), default=0),
         nodes=nodes,
         ribbons=tuple(ribbons),
+        sharing=_sharing(look, places),
         left_out=tuple(_single(end, reach, firsts) for end in left),
     )
 
@@ -217,6 +219,12 @@ def _reuses(look: Lookup, places: Mapping[str, tuple[int, float]]) -> list[Ribbo
             )
         )
     return arcs
+
+
+def _sharing(look: Lookup, places: Mapping[str, tuple[int, float]]) -> tuple[float, ...]:
+    """The heights of the outlets that share a passage."""
+    reports = {side.report for reuse in look.dossier.reuse for side in (reuse.a, reuse.b)}
+    return tuple(sorted({places[f"outlet:{look.outlet(report)}"][1] for report in reports}))
 
 
 def _single(end: str, reach: Mapping[str, set[str]], firsts: Mapping[Edge, str]) -> tuple[str, str, str]:

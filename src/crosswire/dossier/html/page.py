@@ -17,7 +17,7 @@ from crosswire.dossier.html.descent import drawing
 from crosswire.dossier.html.segments import anchor, body, marks
 from crosswire.dossier.html.strips import strips
 from crosswire.dossier.html.view import LEADING, Views
-from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range
+from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range, storable, web_link
 from crosswire.model.findings import Dossier
 
 STYLES = ("base.css", "account.css", "drawings.css", "texts.css", "print.css")
@@ -44,7 +44,7 @@ def as_html(dossier: Dossier) -> str:
             **_sections(look),
         )
     )
-    return safe.storable(page)
+    return storable(page)
 
 
 def _sections(look: Lookup) -> dict[str, Any]:
@@ -118,7 +118,7 @@ def _reports(look: Lookup, views: Views) -> list[dict[str, Any]]:
         {
             "report": report,
             "outlet": look.outlet(report.id),
-            "link": safe.link(report.url),
+            "link": web_link(report.url),
             "published": say_date(report.published),
             "updated": say_date(report.updated),
             "body": body(report, places.get(report.id, ()), sorted(labelled.get(report.id, ()))),

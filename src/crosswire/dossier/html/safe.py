@@ -1,13 +1,14 @@
-"""What makes the page safe: hashes for its policy, escaped data, links that may be followed."""
+"""What makes the page safe: hashes for its policy, escaped text and data."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from urllib.parse import urlsplit
 
 import msgspec
 from markupsafe import Markup, escape
+
+from crosswire.dossier.lookup import storable
 
 _UNESCAPED = {
     ord("<"): "\\u003c",
@@ -16,7 +17,6 @@ _UNESCAPED = {
     0x2028: "\\u2028",
     0x2029: "\\u2029",
 }
-_LOST = {0: "\ufffd"} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def policy(style: str, script: str) -> str:
@@ -41,24 +41,7 @@ def text_block(text: str) -> Markup:
     A carriage return would be read as a line feed, so it is written as a reference; a NUL or a lone
     surrogate cannot stand in HTML and becomes U+FFFD, one code point as it was.
     """
-    return Markup(str(escape(text.translate(_LOST))).replace("\r", "&#13;"))
-
-
-def storable(text: str) -> str:
-    """The text with what UTF-8 cannot hold as U+FFFD."""
-    return text.translate(_LOST)
-
-
-def link(url: str) -> str:
-    """The address if it is an absolute http(s) one without a password or white space, else ""."""
-    if any(ord(char) <= 0x20 or ord(char) == 0x7F or char == "\\" for char in url):
-        return ""
-    try:
-        parts = urlsplit(url)
-        fine = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
-    except ValueError:
-        return ""
-    return url if fine else ""
+    return Markup(str(escape(storable(text).replace("\0", "\ufffd"))).replace("\r", "&#13;"))
 
 
 def _hash(source: str) -> str:
