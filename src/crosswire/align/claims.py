@@ -1,0 +1,100 @@
+"""The claims of a story: what its reports say, piece by piece, in whosever voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crosswire.align.clauses import clauses
+from crosswire.align.words import words
+from crosswire.model.claims import Statement
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Evidence
+
+CLAIM_WORDS = 14
+"""A sentence is cut only into pieces of at least so many words: shorter ones lose what they are about."""
+
+_CLAUSE_WORDS = 5
+_LEAD_SENTENCES = 3
+_SPOKEN = 0.35
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One piece of one report.
+
+    `statement` is the one whose content makes up most of the piece, None in the outlet's own voice.
+    `room` is the number of its clauses, that is, of findings it may belong to. `lead` tells the headline
+    and first sentences.
+    """
+
+    report: str
+    start: int
+    end: int
+    text: str
+    statement: Statement | None
+    lead: bool
+    room: int
+
+    @property
+    def evidence(self) -> Evidence:
+        return Evidence(report=self.report, start=self.start, end=self.end)
+
+    @property
+    def speaker(self) -> str:
+        """Who claims it: an entity id, else the name given, else "narrator"."""
+        if self.statement is None:
+            return "narrator"
+        return self.statement.speaker or self.statement.speaker_name or "narrator"
+
+    @property
+    def denies(self) -> bool:
+        return self.statement is not None and self.statement.stance == "denies"
+
+
+def claims(reads: Sequence[ReadReport], statements: Sequence[Statement]) -> tuple[Claim, ...]:
+    """All claims, sorted by report id and place. What a report says twice is taken where it first stands."""
+    said: dict[str, list[Statement]] = {}
+    for statement in sorted(statements, key=lambda s: (s.content, s.id)):
+        said.setdefault(statement.report, []).append(statement)
+    found: list[Claim] = []
+    for read in sorted(reads, key=lambda item: item.report.id):
+        found.extend(_of_report(read, said.get(read.report.id, [])))
+    return tuple(found)
+
+
+def _of_report(read: ReadReport, said: Sequence[Statement]) -> Iterator[Claim]:
+    report = read.report
+    known: set[tuple[str, ...]] = set()
+    kept = [s for s in read.reading.sentences if not report.is_dropped(s.start, s.end)]
+    for order, sentence in enumerate(kept):
+        for start, end in clauses(report.text, sentence.start, sentence.end, CLAIM_WORDS):
+            telling = words(report.slice(start, end))
+            if len(telling) < 2 or telling in known:
+                continue
+            known.add(telling)
+            yield Claim(
+                report=report.id,
+                start=start,
+                end=end,
+                text=report.slice(start, end),
+                statement=_spoken(said, start, end),
+                lead=order < _LEAD_SENTENCES,
+                room=len(clauses(report.text, start, end, _CLAUSE_WORDS)),
+            )
+
+
+def _spoken(said: Sequence[Statement], start: int, end: int) -> Statement | None:
+    """The statement that makes up most of the piece; of two alike, the inner one."""
+    best: tuple[float, int, str, Statement] | None = None
+    for statement in said:
+        inside = min(end, statement.content.end) - max(start, statement.content.start)
+        if inside >= _SPOKEN * (end - start):
+            size = statement.content.end - statement.content.start
+            key = (inside, -size, statement.id)
+            if best is None or key > best[:3]:
+                best = (*key, statement)
+    return best[3] if best else None
+
+
+__all__ = ["CLAIM_WORDS", "Claim", "claims"]

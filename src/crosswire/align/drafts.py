@@ -1,0 +1,139 @@
+"""From a finding in the making to a finding: claimants, origins, interest, status, title, order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.align.claims import Claim
+from crosswire.align.given import AlignInput
+from crosswire.align.interest import interested
+from crosswire.model.findings import Finding, FindingKind, Position, Status
+from crosswire.model.report import Evidence
+
+_SHARED = 0.5
+_TITLE_LENGTH = 160
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Evidence by position, best first, and how the positions stand to each other.
+
+    `contest` is "denied", "disputed", "updated", or "" for the single position that all share.
+    """
+
+    kind: FindingKind
+    sides: tuple[tuple[Evidence, ...], ...]
+    contest: str = ""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        return tuple(e for side in self.sides for e in side)
+
+
+def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    """The drafts less those of one position whose every passage stands in a position of another already."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if len(draft.sides) == 1 and any(
+            all(any(touch(e, other) for other in side) for e in draft.evidence)
+            for earlier in kept
+            for side in earlier.sides
+        ):
+            continue
+        kept.append(draft)
+    return tuple(kept)
+
+
+def touch(a: Evidence, b: Evidence) -> bool:
+    """Whether half of the shorter passage stands in the other one."""
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return a.report == b.report and shared >= _SHARED * min(a.end - a.start, b.end - b.start)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settler:
+    """Settles drafts of one story. `copies` maps a report to all reports of its text."""
+
+    given: AlignInput
+    told: Sequence[Claim]
+    copies: Mapping[str, tuple[str, ...]]
+
+    def __call__(self, draft: Draft) -> Finding:
+        positions = tuple(self._position(side) for side in draft.sides)
+        status = _status(draft, positions)
+        return Finding(
+            kind=draft.kind,
+            title=positions[0].label,
+            status=status,
+            positions=positions,
+            why=self._why(status, draft, positions),
+        )
+
+    def ordered(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
+        """By support in independent origins, contest, weight in the story; each finding once."""
+        lead = {claim.evidence for claim in self.told if claim.lead}
+
+        def rank(finding: Finding) -> tuple[float, str]:
+            evidence = [e for p in finding.positions for e in p.evidence]
+            origins = len({origin for p in finding.positions for origin in p.origins})
+            reports = len({e.report for e in evidence if e.report in self.copies})
+            leads = sum(any(touch(e, other) for other in lead) for e in evidence) / len(evidence)
+            contest = finding.status in ("denied", "disputed", "updated")
+            return (-(origins + 0.5 * reports + leads + 1.5 * contest), finding.id)
+
+        unique = {finding.id: finding for finding in found}
+        return tuple(sorted(unique.values(), key=rank))
+
+    def _position(self, side: Sequence[Evidence]) -> Position:
+        claimants = tuple(sorted({self._speaker(e) for e in side}))
+        full = [Evidence(report=r, start=e.start, end=e.end) for e in side for r in self.copies[e.report]]
+        return Position(
+            label=self._label(side[0]),
+            claimants=claimants,
+            origins=tuple(origin.id for origin in self.given.lineage.origins(full)),
+            evidence=tuple(sorted(set(full))),
+            interested=interested(claimants, side, self.given),
+        )
+
+    def _speaker(self, evidence: Evidence) -> str:
+        best = max(
+            (
+                claim
+                for claim in self.told
+                if claim.report == evidence.report and touch(claim.evidence, evidence)
+            ),
+            key=lambda claim: (min(claim.end, evidence.end) - max(claim.start, evidence.start), -claim.start),
+            default=None,
+        )
+        return best.speaker if best else "narrator"
+
+    def _label(self, evidence: Evidence) -> str:
+        """The reports' own words: the passage, or its beginning up to a word's end."""
+        read = next(r for r in self.given.reads if r.report.id == evidence.report)
+        words = read.report.slice(evidence.start, evidence.end).split("\n")[0]
+        if len(words) <= _TITLE_LENGTH:
+            return words
+        return words[: words.rfind(" ", 0, _TITLE_LENGTH)]
+
+    def _why(self, status: Status, draft: Draft, positions: Sequence[Position]) -> str:
+        reports = len({e.report for e in draft.evidence})
+        told = "one report" if reports == 1 else f"{reports} reports"
+        origins = self.given.lineage.explain(positions[0].evidence)
+        sides = f"; {len(positions)} positions" if len(positions) > 1 else ""
+        return f"{status.capitalize()}, in {told}{sides}: {origins[:1].lower()}{origins[1:]}"
+
+
+def _status(draft: Draft, positions: Sequence[Position]) -> Status:
+    if draft.contest == "denied":
+        return "denied"
+    if draft.contest == "disputed":
+        return "disputed"
+    if draft.contest == "updated":
+        return "updated"
+    if len({e.report for e in draft.evidence}) == 1:
+        return "single"
+    return "agreed" if len(positions[0].origins) > 1 else "repeated"
+
+
+__all__ = ["Draft", "Settler", "merged", "touch"]

@@ -1,0 +1,112 @@
+"""From the claims of all reports to findings: who agrees, who only repeats, who denies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+import numpy as np
+
+from crosswire.align import scorer
+from crosswire.align.claims import Claim, claims
+from crosswire.align.drafts import Draft, Settler, merged
+from crosswire.align.figures import counts
+from crosswire.align.given import AlignInput
+from crosswire.align.groups import Pair, cover, nearest
+from crosswire.align.similarity import compare
+from crosswire.model.findings import Finding
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Evidence
+
+LEAST = 0.5
+"""Probability from which a pair of claims may tell the same."""
+LEAST_MEAN = 0.4
+"""Mean probability from which a claim fits a group."""
+PER_REPORT = 3
+"""Passages of one report that a position cites at most: those that fit best."""
+
+
+def findings(given: AlignInput) -> tuple[Finding, ...]:
+    """The story's findings as they lead the account.
+
+    Reports of one text count as one: a copy adds its passages as evidence, and changes nothing else.
+    The order of the reports, and of all other inputs, has no influence.
+    """
+    copies = _copies(given.reads)
+    reads = tuple(read for read in given.reads if read.report.id in copies)
+    told = claims(reads, [s for s in given.statements if s.report in copies])
+    if not told:
+        return ()
+    likely = _likely(told, given)
+    groups = cover(
+        likely, [claim.room for claim in told], [claim.report for claim in told], (LEAST, LEAST_MEAN)
+    )
+    drafts = merged(
+        (
+            *_counted(given, copies, reads),
+            *(_grouped(told, likely, group) for group in groups),
+            *_happened(given, copies),
+        )
+    )
+    used = {e for draft in drafts for side in draft.sides for e in side}
+    alone = (Draft(kind="claim", sides=((claim.evidence,),)) for claim in told if claim.evidence not in used)
+    settle = Settler(given=given, told=told, copies=copies)
+    return settle.ordered([settle(draft) for draft in chain(drafts, alone)])
+
+
+def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
+    """Of every text, the report that stands for it (by id) and all reports that have it."""
+    same: dict[str, list[str]] = {}
+    for read in reads:
+        same.setdefault(read.report.text, []).append(read.report.id)
+    return {min(ids): tuple(sorted(ids)) for ids in same.values()}
+
+
+def _likely(told: Sequence[Claim], given: AlignInput) -> Mapping[Pair, float]:
+    """The probability that two claims tell the same, for the pairs worth a look."""
+    pairs = compare([c.text for c in told], [frozenset([c.report]) for c in told], given.embed)
+    logits = scorer.shipped().logits(pairs.features)
+    values = 1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))
+    return {
+        (left, right): round(float(value), 6)
+        for left, right, value in zip(pairs.left.tolist(), pairs.right.tolist(), values, strict=True)
+        if told[left].denies == told[right].denies
+    }
+
+
+def _grouped(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[int]) -> Draft:
+    """A group as one position, best evidence first, at most `PER_REPORT` passages a report."""
+    kept: list[Evidence] = []
+    for index in nearest(likely, group):
+        evidence = told[index].evidence
+        if sum(other.report == evidence.report for other in kept) < PER_REPORT:
+            kept.append(evidence)
+    return Draft(kind="claim", sides=(tuple(kept),))
+
+
+def _counted(
+    given: AlignInput, copies: Mapping[str, tuple[str, ...]], reads: Sequence[ReadReport]
+) -> tuple[Draft, ...]:
+    published = {read.report.id: read.report.published for read in reads}
+    ours = [figure for figure in given.figures if figure.report in copies]
+    drafts = []
+    for count in counts(ours, published):
+        sides = tuple(tuple(figure.evidence for figure in side) for side in count.sides)
+        if len({e.report for side in sides for e in side}) > 1:
+            drafts.append(
+                Draft(kind="figure", sides=sides, contest="" if count.outcome == "agreed" else count.outcome)
+            )
+    return tuple(drafts)
+
+
+def _happened(given: AlignInput, copies: Mapping[str, tuple[str, ...]]) -> tuple[Draft, ...]:
+    """Events that two or more reports tell."""
+    drafts = []
+    for event in sorted(given.events, key=lambda e: e.id):
+        places = tuple(sorted(m for m in event.mentions if m.report in copies))
+        if len({m.report for m in places}) > 1:
+            drafts.append(Draft(kind="event", sides=(places,)))
+    return tuple(drafts)
+
+
+__all__ = ["findings"]

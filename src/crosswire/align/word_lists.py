@@ -1,0 +1,20 @@
+"""Word lists of the alignment: data, no logic."""
+
+from __future__ import annotations
+
+FUNCTION_WORDS = frozenset(
+    """
+    a about above according after again against all also although am among an and another any are around as
+    at be because been before being below between both but by can cannot could did do does doing done down
+    during each either else ever every few for from further had has have having he her here hers herself him
+    himself his how however i if in into is it its itself just least less like made make many may me might
+    mine more most much must my myself neither no nor not now of off on once only onto or other others our
+    ours out over own per rather said same say saying says several shall she should since so some still such
+    tell than that the their theirs them themselves then there these they this those though through thus till
+    to told too toward towards under until up upon us very via was we were what when where whether which while
+    who whom whose why will with within without would yet you your yours
+    n't 's 're 've 'd 'll mr mrs ms dr
+    """.split()  # noqa: SIM905
+)
+
+NEGATIONS = frozenset("no not never none neither nor cannot n't without nobody nothing".split())  # noqa: SIM905
