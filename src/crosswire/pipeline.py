@@ -10,7 +10,7 @@ from crosswire import align, dossier, lineage, resolve, stories
 from crosswire.extract import events, figures, labels, places, statements, times
 from crosswire.lineage import reuse
 from crosswire.model.claims import Figure, Statement, TimeMention
-from crosswire.model.findings import Dossier
+from crosswire.model.findings import Dossier, Finding, Origin
 from crosswire.model.reading import Reader, ReadReport
 from crosswire.model.report import Rejection, Report
 
@@ -128,9 +128,20 @@ def story(reads: Sequence[ReadReport], reader: Reader, rejections: Sequence[Reje
             main_event=events.main_event(happened, reads),
             framing=labels.framing(reads, said, resolution.entities, happened),
             reuse=shared,
-            origins=descent.all_origins,
+            origins=_origins(descent, found),
             findings=found,
             rejections=tuple(rejections),
             reader=reader.identity,
         )
     )
+
+
+def _origins(descent: lineage.Lineage, findings: Sequence[Finding]) -> tuple[Origin, ...]:
+    """Every origin that a position of a finding counts, once."""
+    known = {
+        origin.id: origin
+        for finding in findings
+        for position in finding.positions
+        for origin in descent.origins(position.evidence)
+    }
+    return tuple(known[id_] for id_ in sorted(known))

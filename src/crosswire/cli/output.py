@@ -89,15 +89,12 @@ def _write(dossier: Dossier, to: Destination, number: int, of: int) -> Iterator[
     if to.json == STDOUT:
         _to_stdout(dossiers.as_json(dossier))
     elif to.json is not None:
-        path = numbered(to.json, number, of)
-        dossiers.write(dossier, path, "json")
-        yield path
+        yield from dossiers.write(dossier, numbered(to.json, number, of), "json")
     if to.output == STDOUT:
         _to_stdout(dossiers.render(dossier, to.format or "json"))
         return
     path = numbered(to.output, number, of)
-    dossiers.write(dossier, path, to.format or dossiers.format_of(path))
-    yield path
+    yield from dossiers.write(dossier, path, to.format or dossiers.format_of(path))
 
 
 def _to_stdout(data: bytes) -> None:

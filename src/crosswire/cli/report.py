@@ -18,7 +18,8 @@ EPILOG = """\b
 Inputs     .txt (a first line followed by a blank line is the headline), .html/.htm (saved pages),
            .json/.jsonl (news-please or schema.org fields), folders of these, - for standard input.
            A folder may hold reports.json: {"NAME": {"outlet": ..., "published": ..., "url": ...}}.
-Output     by the ending of -o: .html .json .md .csv .parquet .jsonld, or --format.
+Output     by the ending of -o: .html .json .md .jsonld .plover; .csv and .parquet give a folder
+           with one table a layer. --format says it where the ending does not.
            Several stories in one input give dossier-1.html, dossier-2.html ...
 Exit       0 written   1 nothing could be read   2 wrong usage   3 the reader's model is missing
            or damaged   4 the result could not be written
@@ -79,6 +80,11 @@ def run(paths: tuple[Path, ...], to: Destination) -> None:
     console = errors()
     if to.output == STDOUT and to.json == STDOUT:
         raise click.UsageError("Only one of --output and --json can go to standard output.")
+    if to.output != STDOUT and not to.format:
+        try:
+            dossiers.format_of(to.output)
+        except ValueError as error:
+            raise click.UsageError(str(error)) from error
     try:
         _run(paths, to)
     except _StopError as stop:

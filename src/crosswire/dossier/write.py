@@ -27,11 +27,28 @@ def write(dossier: Dossier, path: Path, format: str) -> tuple[Path, ...]:
         from crosswire.dossier.tables import write_tables  # noqa: PLC0415 (DuckDB only when it is wanted)
 
         return write_tables(dossier, path, format)
-    if format not in _FILES:
-        raise ValueError(f"unknown format {format!r}: choose one of {', '.join(FORMATS)}")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(_FILES[format](dossier))
+    path.write_bytes(render(dossier, format))
     return (path,)
+
+
+def render(dossier: Dossier, format: str) -> bytes:
+    """The dossier as the bytes of one file. Raises ValueError for a format that is not one file."""
+    if format not in _FILES:
+        raise ValueError(f"no single file in format {format!r}: choose one of {', '.join(sorted(_FILES))}")
+    return _FILES[format](dossier)
+
+
+def format_of(path: Path) -> str:
+    """The format that a path's ending names ("account.md" -> "md"). Raises ValueError for any other."""
+    ending = path.suffix.lower().lstrip(".")
+    found = {"htm": "html", "markdown": "md"}.get(ending, ending)
+    if found not in FORMATS:
+        known = ", ".join(f".{name}" for name in FORMATS)
+        raise ValueError(
+            f"cannot tell a format from {path.name!r}: end it in one of {known}, or name the format"
+        )
+    return found
 
 
 def _html(dossier: Dossier) -> bytes:
