@@ -63,17 +63,30 @@ def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, To
 
 
 def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | None:
-    """The id of the event that most headlines and leads tell; None if there is no event."""
-    leads = {read.report.id: _lead_end(read) for read in reads}
+    """The id of the event that most headlines and leads tell as their main clause; None without events."""
+    weights = {read.report.id: _prominence(read) for read in reads}
     scored = []
     for event in found:
-        best: Counter[str] = Counter()
+        best: dict[str, float] = {}
         for m in event.mentions:
-            headline, lead = leads.get(m.report, (0, 0))
-            weight = 3.0 if m.start < headline else 2.0 if m.start < lead else 0.3
-            best[m.report] = max(best[m.report], weight)  # type: ignore[assignment]
+            weight = weights[m.report](m) if m.report in weights else 0.0
+            best[m.report] = max(best.get(m.report, 0.0), weight)
         scored.append((sum(best.values()), len(event.mentions), event.id))
     return max(scored)[2] if scored else None
+
+
+def _prominence(read: ReadReport) -> Callable[[Evidence], float]:
+    """How prominently the report tells what a mention tells: headline, lead, main clause."""
+    title, lead = _lead_end(read)
+    tokens = read.reading.tokens
+    roots = [t.start for i, t in enumerate(tokens) if t.head == i or t.deprel == "ccomp"]
+
+    def weight(mention: Evidence) -> float:
+        main = any(mention.start <= at < mention.end for at in roots)
+        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.2
+        return where if main else where / 3
+
+    return weight
 
 
 def _lead_end(read: ReadReport) -> tuple[int, int]:

@@ -28,6 +28,7 @@ ALLEGED = frozenset(lexicon.ALLEGED.split())
 HEDGED = frozenset(lexicon.HEDGED.split())
 COMING = frozenset(lexicon.COMING.split())
 POSSIBLE = frozenset(lexicon.POSSIBLE.split())
+STATES = frozenset(lexicon.STATES.split())
 CONDITION = frozenset(lexicon.CONDITION.split())
 MEASURE = frozenset(lexicon.MEASURE.split())
 TEMPORAL = frozenset(lexicon.TEMPORAL.split())
@@ -80,8 +81,10 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
 
 def _timeless(tree: Clauses, i: int, code: Code) -> bool:
     """The simple present tells habits and views ("supports the bid"), but speech acts too ("denies it")."""
-    present = tree.has_feature(i, "Tense=Pres") and tree.has_feature(i, "VerbForm=Fin")
-    return present and not tree.below(i, "aux") and code.root not in SPOKEN
+    helpers = tree.below(i, "aux")
+    state = tree.passive(i) and len(helpers) == 1 and tree.has_feature(helpers[0], "Tense=Pres")
+    present = tree.has_feature(i, "Tense=Pres") and tree.has_feature(i, "VerbForm=Fin") and not helpers
+    return (present or state) and code.root not in SPOKEN
 
 
 def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
@@ -227,6 +230,8 @@ def _noun(tree: Clauses, i: int, headline: bool) -> Found | None:
 
 def _mentionable(tree: Clauses, i: int) -> bool:
     modifiers = {tree.lemma(k) for k in tree.below(i, "amod", "det", "compound")}
+    if tree.lemma(i) in ("sanction", "threat") and not modifiers & {"the", "these", "those"}:
+        return _support(tree, i) is not None
     if "no" in modifiers or modifiers & POSSIBLE:
         return False
     head = tree.head(i)
@@ -295,6 +300,8 @@ def _anchored(tree: Clauses, i: int, headline: bool) -> bool:
         if tree.labels[k] in ("GPE", "GROUP", "ORG", "PERSON")
     ]
     dated = [k for k in tree.subtree(i, frozenset({"acl"})) if tree.labels[k] == "DATE"]
+    if tree.lemma(i) in STATES:
+        return bool(dated)
     indefinite = any(tree.lemma(k) in ("a", "an") for k in tree.below(i, "det"))
     after = tree.preposition(i) in TEMPORAL - {"in", "over", "despite"}
     return bool(agents or named or dated) or (indefinite and after) or (headline and indefinite)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.extract.events_args import Told
-from crosswire.extract.plover import HARMED, Code
+from crosswire.extract.plover import HARMED
 
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
@@ -22,6 +22,8 @@ JOIN_LOOSE = 1.0
 """The same for a mention that could not found one."""
 BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONSULT", "CONCEDE", "AID"})
 """Roots whose events are told apart by who acts: two leaders' appeals are two events."""
+OWN = frozenset({"speech", "phone", "visit", "arrive", "appoint", "charge"})
+"""Modes told apart by who acts."""
 
 
 @dataclass(slots=True)
@@ -87,16 +89,18 @@ def weigh(m: Told, group: Group, likeness: Callable[[Told, Told], float] | None)
 
 
 def _kind(m: Told, group: Group) -> float:
-    same_lemma = any(m.lemma == other.lemma for other in group.members)
-    code = Code(root=group.root)
+    """One root and one mode speak for one event; so do shared words."""
     if m.code == HARMED:
         return 0.5
     if m.code.mode and group.modes and m.code.mode not in group.modes:
         return -1.5 if m.code.root == "NONE" else -1.0
-    shared = max(
-        len(m.words & other.words) / (1 + min(len(m.words), len(other.words))) for other in group.members
-    )
-    return (0.6 if same_lemma else 0.0) + (0.4 if m.code.mode and code.fits(m.code) else 0.0) + 1.5 * shared
+    total = 0.7 if m.code.mode and m.code.mode in group.modes else 0.2
+    total += 0.4 if any(m.lemma == other.lemma for other in group.members) else 0.0
+    return total + 1.2 * max(_shared(m.words, other.words) for other in group.members)
+
+
+def _shared(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / (1 + min(len(a), len(b)))
 
 
 def _day(m: Told, group: Group) -> float:
@@ -113,7 +117,7 @@ def _parties(m: Told, group: Group) -> float:
     if not mine or not theirs:
         return 0.0
     if m.actors and group.actors and not m.actors & group.actors:
-        return -2.0 if m.code.root in BY_PARTY else -1.0
+        return -2.0 if m.code.root in BY_PARTY or m.code.mode in OWN else -0.8
     if m.recipients and group.recipients and not m.recipients & group.recipients:
         return -0.5
     return 0.8 * min(2, len(m.actors & group.actors)) + 0.6 * min(1, len(m.recipients & group.recipients))
@@ -123,7 +127,7 @@ def _spot(m: Told, group: Group) -> float:
     names = {other.place.name for other in group.members if other.place is not None}
     if m.place is None or not names:
         return 0.0
-    return 0.6 if m.place.name in names else -0.3
+    return 0.6 if m.place.name in names else -0.4
 
 
 def _closeness(m: Told, group: Group) -> float:

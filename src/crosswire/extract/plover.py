@@ -9,7 +9,7 @@ from types import MappingProxyType
 from crosswire.extract import plover_lexicon as lexicon
 from crosswire.extract.events_clauses import Clauses
 
-PERSONAL = frozenset({"he", "she", "they", "him", "her", "them", "who", "i", "we", "us", "you"})
+PERSONAL = frozenset({"he", "she", "they", "him", "her", "them", "who"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

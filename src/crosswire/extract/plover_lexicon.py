@@ -15,10 +15,11 @@ accidents, disasters and other happenings that are no act of one actor towards a
 
 CLASSES = """
 AID: aid assistance relief help food fuel medicine water shelter loan grant supplies supply donation blood
-    fund funding refuge asylum blanket tent ration support rescue medical vaccine
+    fund funding refuge asylum blanket tent ration rescue medical vaccine
 ARMS: weapon arm missile tank gun ammunition rifle jet aircraft drone warship munition
 ATTACKABLE: fire attack assault offensive raid bomb bombing explosive rocket missile shot shell grenade
     gun device artillery drone strike airstrike
+BACKING: support backing solidarity allegiance loyalty
 BANK: bank lender company
 CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon cyclone tornado fire
     blaze wildfire landslide mudslide avalanche tsunami collapse derailment eruption outbreak epidemic
@@ -207,6 +208,7 @@ meet: -obj > CONSULT/talks
 speak: with > CONSULT/phone
 talk: with > CONSULT/phone
 discuss: with > CONSULT/talks
+visit: subj=VEHICLE > NONE/arrive
 visit: obj=PEOPLE > -
 visit: obj > CONSULT/visit
 host: obj > CONSULT/visit
@@ -248,6 +250,13 @@ appeal: against > -
 appeal: obj > -
 demand: obj > REQUEST/
 demand: comp > REQUEST/
+pledge: obj=BACKING > SUPPORT/
+express: obj=BACKING > SUPPORT/
+offer: obj=BACKING > SUPPORT/
+give: obj=BACKING > SUPPORT/
+voice: obj=BACKING > SUPPORT/
+declare: obj=BACKING > SUPPORT/
+promise: obj=BACKING > SUPPORT/
 promise: comp > AGREE/
 promise: obj=AID > AGREE/aid
 pledge: obj=AID > AGREE/aid
@@ -389,8 +398,9 @@ oppose: obj > REJECT/
 resist: obj=PROPOSAL > REJECT/
 defy: obj > REJECT/
 dispute: obj=PROPOSAL > REJECT/
-warn: of > THREATEN/
-warn: comp > THREATEN/
+warn: obj comp > THREATEN/
+warn: obj against > THREATEN/
+warn: obj of > THREATEN/
 threaten: subj=CALAMITY > -
 threaten: comp > THREATEN/
 threaten: obj > THREATEN/
@@ -606,7 +616,7 @@ take: to=ROUTE > PROTEST/demo
 """
 
 NOUNS = """
-AGREE/deal: agreement deal treaty pact accord truce ceasefire cease-fire armistice
+AGREE/deal: agreement deal treaty pact accord truce ceasefire cease-fire cease_fire armistice
 CONSULT/talks: talk talks meeting consultation consultations negotiation negotiations discussion discussions
 CONSULT/talks: summit dialogue mediation
 CONSULT/phone: phone_call telephone_call phone_conversation
@@ -689,6 +699,9 @@ POSSIBLE = "possible potential further any hypothetical feared threatened attemp
 
 CONDITION = "if unless whether lest"
 """Markers of a condition."""
+
+STATES = "sanction sanctions embargo threat war blockade siege curfew treaty crackdown deal agreement unrest"
+"""Nouns that as often name a lasting state: only a verb or a date makes them an event of their own."""
 
 MEASURE = "round series wave spate string day hour bout kind type number case"
 """Nouns that count the event named after them: a round of talks."""
