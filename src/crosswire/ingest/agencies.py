@@ -1,45 +1,28 @@
-"""News agencies: how their names are written, and the one name each is credited by. Data, and its lookup."""
+"""News agencies as pages credit them: by their names, and by the sections that hold their copy."""
 
 from __future__ import annotations
 
 import re
 
-AGENCIES: dict[str, tuple[str, ...]] = {
-    "AA": ("Anadolu", "Anadolu Agency", "AA"),
-    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse"),
-    "ANI": ("ANI", "Asian News International"),
-    "ANSA": ("ANSA",),
-    "AP": ("AP", "The Associated Press", "Associated Press"),
-    "Armenpress": ("Armenpress",),
-    "Azertac": ("Azertac", "AZERTAJ"),
-    "BNO News": ("BNO News",),
-    "Belga": ("Belga",),
-    "Bloomberg": ("Bloomberg", "Bloomberg News"),
-    "CNS": ("China News Service",),
-    "Canadian Press": ("The Canadian Press", "Canadian Press", "CP"),
-    "DPA": ("dpa", "Deutsche Presse-Agentur", "German Press Agency"),
-    "EFE": ("EFE", "Agencia EFE"),
-    "IANS": ("IANS", "Indo-Asian News Service"),
-    "IRNA": ("IRNA",),
-    "Interfax": ("Interfax",),
-    "Jiji": ("Jiji", "Jiji Press"),
-    "KCNA": ("KCNA",),
-    "Kyodo": ("Kyodo", "Kyodo News"),
-    "Lusa": ("Lusa",),
-    "PA": ("PA", "PA Media", "Press Association", "PA news agency"),
-    "PTI": ("PTI", "Press Trust of India"),
-    "RIA Novosti": ("RIA Novosti", "RIA"),
-    "Reuters": ("Reuters", "Thomson Reuters"),
-    "SANA": ("SANA",),
-    "TASS": ("TASS", "ITAR-TASS"),
-    "UPI": ("UPI", "United Press International"),
-    "Ukrinform": ("Ukrinform",),
-    "WAFA": ("WAFA",),
-    "Xinhua": ("Xinhua", "Xinhua News Agency"),
-    "Yonhap": ("Yonhap", "Yonhap News Agency"),
+from crosswire.model.agencies import agency
+
+_FORMS = (
+    "AA|Adnkronos|AFP|Agence France[- ]Presse|Agencia EFE|AKIpress|Anadolu(?: Agency)?|ANI|ANSA|Antara|AP|APA"
+    "|Armenpress|Asian News International|(?:The )?Associated Press|Australian Associated Press|Azertac|Belga"
+    "|BelTA|Bernama|Bloomberg(?: News)?|(?:The )?Canadian Press|China News Service|Deutsche Presse-Agentur"
+    "|Dow Jones(?: Newswires)?|DPA|EFE|German Press Agency|IANS|Interfax(?:-Ukraine)?|IRNA|ISNA|ITAR-TASS"
+    "|Jiji(?: Press)?|Kazinform|KCNA|Kyodo(?: News)?|Lusa|PA(?: Media| news agency)?|Prensa Latina"
+    "|Press Association|Press Trust of India|PTI|RIA(?: Novosti)?|Ritzau|SANA|Tanjug|TASR|TASS"
+    "|(?:Thomson )?Reuters|Ukrinform|UNIAN|United Press International|UPI|WAFA|Xinhua(?: News Agency)?"
+    "|Yonhap(?: News Agency)?"
+)
+_CANONICAL = {
+    "pa media": "Press Association",
+    "pa news agency": "Press Association",
+    "press association": "Press Association",
+    "german press agency": "Deutsche Presse-Agentur",
 }
-_BY_NAME = {written.casefold(): name for name, forms in AGENCIES.items() for written in (name, *forms)}
-_FORMS = "|".join(re.escape(form) for form in sorted(_BY_NAME, key=lambda form: (-len(form), form)))
+_WHOLE = re.compile(_FORMS, re.IGNORECASE)
 
 # The sections in which sites keep agency copy, as they stand in addresses: /wires/ap/, /aponline/.
 URL_SECTIONS: dict[str, str] = {
@@ -53,16 +36,23 @@ NAME = rf"(?:{_FORMS})"
 
 
 def called(written: str) -> str:
-    """The name an agency is credited by, or "" where `written` is none.
+    """The usual name of an agency, or "" where `written` is none.
 
-    >>> called("The Associated Press"), called("afp"), called("The Daily Bugle")
-    ('AP', 'AFP', '')
+    >>> called("The Associated Press"), called("AFP"), called("The Daily Bugle")
+    ('Associated Press', 'Agence France-Presse', '')
     """
-    return _BY_NAME.get(" ".join(written.split()).casefold(), "")
+    words = " ".join(written.split())
+    if not _WHOLE.fullmatch(words) or (len(words) <= 3 and not words.isupper() and words != "dpa"):
+        return ""
+    return _CANONICAL.get(words.lower()) or agency(words) or agency(words.upper()) or words
+
+
+def section(part: str) -> str:
+    """The agency whose copy a site keeps in the section `part` of its addresses, or ""."""
+    return called(URL_SECTIONS.get(part, ""))
 
 
 def all_in(text: str) -> tuple[str, ...]:
     """The agencies named in `text`, sorted, each once."""
     found = re.findall(rf"(?<!\w){NAME}(?!\w)", text, re.IGNORECASE)
-    written = (form for form in found if len(form) > 3 or form.isupper() or form == "dpa")
-    return tuple(sorted({called(form) for form in written}))
+    return tuple(sorted({name for written in found if (name := called(written))}))

@@ -54,4 +54,6 @@ def _is_name_in_capitals(words: str, text: str) -> bool:
 
 def _in_prose(words: str, text: str) -> bool:
     """Whether the words in capitals stand inside a sentence somewhere: then they are its subject."""
-    return bool(re.search(rf"(?:[a-z,] {re.escape(words)}\b|\b{re.escape(words)} (?:[a-z]|'s\b|’s\b))", text))
+    escaped = re.escape(words)
+    company = rf"\b{escaped} (?:Images|Inc|News|Maps|Earth|Pictures)\b"
+    return bool(re.search(rf"[a-z,] {escaped}\b|\b{escaped} [a-z]|\b{escaped}['’]s\b|{company}", text))

@@ -150,9 +150,10 @@ def _run_of_teasers(page: Page, opener: int) -> range:
     """The opener, the headlines behind it, and the blurb of an opinion piece that ends the page."""
     lines = page.lines
     rest = lines[opener + 1 :]
-    if rest and all(len(line.words) <= 25 and not is_sign_off(line) for line in rest) and len(rest) <= 12:
-        return range(opener, len(lines))  # end matter: a headline may end with a full stop here
     end = opener + 1
+    if len(rest) <= 12 and all(len(line.words) <= 25 and not is_sign_off(line) for line in rest):
+        headlines = [i for i, line in enumerate(rest) if blocks.is_headline_like(line)]
+        end += max(headlines, default=-1) + 1  # among end matter, a headline may end with a full stop
     while end < len(lines) and blocks.is_headline_like(lines[end]) and not is_sign_off(lines[end]):
         end += 1
     left = lines[end:]
@@ -216,6 +217,7 @@ def _is_bare_headline(page: Page, index: int, known: Marks) -> bool:
         blocks.is_headline_like(line)
         and line.text[-1] not in "?!:])"
         and not is_sign_off(line)
+        and not appeals(line)
         and all(i in known or page.lines[i].ends_sentence for i in beside)
     )
 
@@ -223,13 +225,13 @@ def _is_bare_headline(page: Page, index: int, known: Marks) -> bool:
 def _after_sign_off(page: Page, known: Marks) -> dict[int, str]:
     """Headlines behind the line that closes the report; all that stands behind a comment form."""
     found: dict[int, str] = {}
-    count = len(page.lines)
-    for index, line in enumerate(page.lines):
-        rest = range(index + 1, count)
-        late = line.start > len(page.report.text) // 2
-        if late and _COMMENT_FORM.fullmatch(line.text):
-            found |= dict.fromkeys(rest, "comments")
-        elif late and is_sign_off(line) and all(_may_trail(page.lines[i]) or i in known for i in rest):
+    late = [i for i, line in enumerate(page.lines) if line.start > len(page.report.text) // 2]
+    forms = [i for i in late if _COMMENT_FORM.fullmatch(page.lines[i].text)]
+    if len(forms) > 1:  # one alone may be a button in the midst of the text
+        found |= dict.fromkeys(range(forms[0], len(page.lines)), "comments")
+    for index in late:
+        rest = range(index + 1, len(page.lines))
+        if is_sign_off(page.lines[index]) and all(_may_trail(page.lines[i]) or i in known for i in rest):
             found |= dict.fromkeys((i for i in rest if not is_sign_off(page.lines[i])), "teaser")
     return found
 

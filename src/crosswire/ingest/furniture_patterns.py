@@ -162,7 +162,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"you (?:must|will|can|agree|have been|are now|may)\b.{0,60}\b(?:newsletter|subscrib|promotional|special offers)",
             r"by (?:signing up|subscribing|entering your e-?mail|providing your e-?mail|clicking).{0,60}you (?:agree|accept|consent)",
             r"thank you for (?:subscribing|signing up)|view all .{1,60}newsletters",
-            r"(?:subscribe|unsubscribe) (?:to (?:our|the|my)|now|here|today|for free)\b|enter your e-?mail\b",
+            r"(?:subscribe|unsubscribe) (?:to (?:our|my|the (?:\w+ ){0,3}(?:newsletter|channel|podcast|magazine|paper|briefing))|now|here|today|for free)\b|enter your e-?mail\b",
         ),
     ),
     (

@@ -139,9 +139,9 @@ def _credits(report: Report) -> Report:
         bare = patterns.BYLINE_LABEL.sub("", line.text).strip(" .()[]—–-")
         if agencies.called(bare):
             found.setdefault(agencies.called(bare), f'the line "{line.text}"')
-    for section in urlsplit(report.url).path.lower().split("/"):
-        if section in agencies.URL_SECTIONS:
-            found.setdefault(agencies.URL_SECTIONS[section], f'the address\'s section "{section}"')
+    for part in urlsplit(report.url).path.lower().split("/"):
+        if agencies.section(part):
+            found.setdefault(agencies.section(part), f'the address\'s section "{part}"')
     new = {name: where for name, where in sorted(found.items()) if name not in report.credits}
     report = replace(report, credits=tuple(sorted({*report.credits, *new})))
     return _noted(report, *(f"credit to {name} read from {where}" for name, where in new.items()))
