@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
-from crosswire.resolve.lexicon import GROUPS, OFFICES
+from crosswire.resolve.lexicon import GROUPS, OFFICES, PLACES
 from crosswire.resolve.mentions import Mention, states_in
-from crosswire.resolve.variants import plain
 
 #: Classes that are bodies rather than people.
 BODIES = frozenset({"authority", "police", "prosecutor", "media", "office"})
@@ -21,15 +20,18 @@ BODIES = frozenset({"authority", "police", "prosecutor", "media", "office"})
 class Description:
     """A noun phrase for a group or an office.
 
-    `kind` is its class (`lexicon.GROUPS`, or "office", "government"), `names` the states (alpha-3) and
-    other names inside it, `owner` the name that possesses an office.
+    `kind` is its class (`lexicon.GROUPS`, or "office", "government", or a place's: "region", "city",
+    "country"), `codes` the states (alpha-3) its adjectives name, `held` the names inside it, `owner` the
+    name that possesses an office, `definite` whether "the" or a possessive opens it.
     """
 
     mention: Mention
     kind: str
     head: int
-    names: frozenset[str]
+    codes: frozenset[str]
+    held: tuple[Mention, ...] = ()
     owner: Mention | None = None
+    definite: bool = False
 
 
 def descriptions(
@@ -52,6 +54,8 @@ def descriptions(
             continue
         if any(m.label == "PERSON" and m.end > token.start for m in held) and kind != "office":
             continue
+        if kind in PLACES.values() and not _bare_place(tree, span):
+            continue
         found.append(_description(tree, order, read.report.id, (index, kind, span, held)))
     return tuple(found)
 
@@ -61,13 +65,23 @@ def _kind(tree: Tree, index: int) -> str:
     if token.upos not in ("NOUN", "PROPN") or token.deprel in ("compound", "flat"):
         return ""
     lemma = token.lemma.lower()
-    if lemma == "government":
+    if lemma in ("government", "side"):
         return "government"
     if lemma in OFFICES:
         return "office"
+    if lemma in PLACES and "Number=Plur" not in token.feats:
+        return PLACES[lemma]
     plural = "Number=Plur" in token.feats or lemma in ("police", "media", "population", "community", "army")
     kind = GROUPS.get(lemma, "")
     return kind if plural or (kind in ("force", "authority") and lemma != "official") else ""
+
+
+def _bare_place(tree: Tree, span: Span) -> bool:
+    """Whether a place is meant by its kind alone: "the region", "the disputed enclave"."""
+    text = tree.words(span)
+    return re.fullmatch(r"(?:the|this|that)(?:\s[\w-]+){0,2}\s[a-z]+", text, re.IGNORECASE) is not None and (
+        re.search(r"\s[A-Z]", text) is None
+    )
 
 
 _Found = tuple[int, str, Span, list[Mention]]
@@ -76,11 +90,14 @@ _Found = tuple[int, str, Span, list[Mention]]
 def _description(tree: Tree, order: int, report: str, found: _Found) -> Description:
     index, kind, span, held = found
     text = tree.words(span)
-    article = re.match(r"(?:the|a|an|some|many|several|two|three|its|his|her|their)\s+", text, re.IGNORECASE)
+    article = re.match(
+        r"(?:(?:the|a|an|any|some|many|several|its|his|her|their|that|this|these|those|about|other|\d[\d,]*)\s+)+",
+        text,
+        re.IGNORECASE,
+    )
     start = span.start + (article.end() if article else 0)
     core = tree.words(Span(start=start, end=span.end))
-    codes = {s.alpha3 for s in states_in(core)}
-    others = {plain(m.text) for m in held if m.label not in ("PERSON",) and not states_in(m.text)}
+    codes = [s.alpha3 for s in states_in(core)]
     possessors = [m for m in held if _owns(tree, m, index)]
     mention = Mention(
         report=report,
@@ -90,14 +107,16 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
         text=core,
         label="NOUN",
         wide=span,
-        country=next(iter(sorted(codes)), ""),
+        country=codes[0] if codes else "",
     )
     return Description(
         mention=mention,
         kind=kind,
         head=index,
-        names=frozenset(codes | others),
+        codes=frozenset(codes),
+        held=tuple(held),
         owner=possessors[0] if possessors else None,
+        definite=re.match(r"(?:the|its|his|her|their|this|that)\s", text, re.IGNORECASE) is not None,
     )
 
 

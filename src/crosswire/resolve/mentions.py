@@ -23,7 +23,8 @@ class Mention:
 
     `start..end` is the name alone, `wide` the name with title and determiners, `title` the words before it
     and `after` those of an apposition behind it, lower-cased; `country` (alpha-3) comes from an adjective
-    or a possessive among those words. `label` is the reader's, or NOUN for a description.
+    or a possessive among those words. `full` takes in the apposition. `label` is the reader's, or NOUN for a
+    description.
     """
 
     report: str
@@ -36,6 +37,7 @@ class Mention:
     title: str = ""
     after: str = ""
     country: str = ""
+    full: Span | None = None
 
     @property
     def span(self) -> Span:
@@ -51,10 +53,25 @@ def mentions(read: ReadReport, order: int, tree: Tree) -> tuple[Mention, ...]:
     found = []
     for name in read.reading.names:
         if name.label in NAMED and not read.report.is_dropped(name.start, name.end):
-            mention = _mention(read, order, tree, name)
-            if mention:
-                found.append(mention)
+            for part in _parts(read.report.text, name):
+                mention = _mention(read, order, tree, part)
+                if mention:
+                    found.append(mention)
     return tuple(found)
+
+
+def _parts(text: str, name: Name) -> list[Name]:
+    """Two persons or places joined by "and" are two, if each begins with a capital and none is a state."""
+    words = text[name.start : name.end]
+    joint = re.search(r"\s+and\s+(?:the\s+)?(?=[A-Z])", words)
+    if name.label == "ORG" and joint and not (state(words[: joint.start()]) or state(words[joint.end() :])):
+        return [name]
+    if joint is None or state_name(words) or not words[:1].isupper():
+        return [name]
+    return [
+        replace(name, end=name.start + joint.start()),
+        replace(name, start=name.start + joint.end()),
+    ]
 
 
 def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | None:
@@ -65,7 +82,8 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | 
     head = tree.head(start, end)
     wide = _wide(tree, head, Span(start=start, end=end)) if head is not None else Span(start=start, end=end)
     before = tree.text[wide.start : start]
-    after = _apposition(tree, head) if head is not None else ""
+    beside = _apposition(tree, head, end) if head is not None else None
+    after = tree.words(beside).lower() if beside else ""
     return Mention(
         report=read.report.id,
         order=order,
@@ -77,25 +95,35 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | 
         title=before.lower().strip(" ,’'"),
         after=after,
         country=_country(before) or _country(after),
+        full=Span(start=start, end=beside.end) if beside else None,
     )
 
 
 def _core(text: str, name: Name) -> tuple[int, int]:
-    """The name without a determiner, an honorific, a possessive, marks."""
+    """The name without a determiner, titles before a person's, a possessive, marks."""
     start, end = name.start, name.end
     found = re.match(r"(?:(?:the|a|an)\s+)?", text[start:end], re.IGNORECASE)
     start += found.end() if found else 0
+    owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
+    if name.label == "PERSON" and owned:
+        end = start + owned.start()
     if name.label == "PERSON":
-        while (lead := re.match(r"([\w-]+)\.?\s+(?=\S)", text[start:end])) and _is_title(lead[1]):
-            start += lead.end()
+        start += _titles(text[start:end])
     tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
     if tail and not re.search(r"\b(?:\w\.)+$", text[start:end]) and tail.start() > 0:
         end = start + tail.start()
     return start, end
 
 
-def _is_title(word: str) -> bool:
-    return word.lower().rstrip(".") in HONORIFICS
+def _titles(words: str) -> int:
+    """How many characters of a person's name are titles before it: all up to the last role, names after."""
+    cut = 0
+    for word in re.finditer(r"[^\s]+\s+", words):
+        bare = word.group().strip().lower().rstrip(".,")
+        rest = words[word.end() :].split()
+        if (bare in HONORIFICS or bare in ROLES) and rest and all(w[:1].isupper() for w in rest[:2]):
+            cut = word.end()
+    return cut
 
 
 def _wide(tree: Tree, head: int, core: Span) -> Span:
@@ -132,13 +160,16 @@ def _role_before(tree: Tree, start: int) -> int:
         start -= len(lead.group())
 
 
-def _apposition(tree: Tree, head: int) -> str:
-    """The words of an apposition to the name ("X, a lawmaker from Y")."""
+def _apposition(tree: Tree, head: int, end: int) -> Span | None:
+    """An apposition right behind the name ("X, a lawmaker from Y")."""
     for index in (head, tree.climb(head)):
         child = tree.child(index, "appos")
         if child is not None:
-            return tree.words(tree.span(tree.subtree(child, ("punct", "acl:relcl")))).lower()
-    return ""
+            leave = ("punct", "acl:relcl", "appos", "conj", "cc", "parataxis")
+            span = tree.span(tree.subtree(child, leave))
+            if end <= span.start <= end + 4 and span.end - span.start < 100:
+                return span
+    return None
 
 
 def _country(words: str) -> str:

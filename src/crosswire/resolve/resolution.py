@@ -9,7 +9,8 @@ from types import MappingProxyType
 from crosswire.model.claims import Entity, Figure, PlaceMention, Statement
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
-from crosswire.resolve.clusters import Cluster, Scene, clusters, scene
+from crosswire.resolve.cluster import Cluster
+from crosswire.resolve.clusters import Scene, clusters, scene
 from crosswire.resolve.descriptions import BODIES
 from crosswire.resolve.speakers import speakers
 from crosswire.resolve.variants import plain
@@ -39,7 +40,8 @@ def resolve(
     story = scene(reads, statements, places)
     found = clusters(story)
     spoken = speakers(story, found)
-    kept = {c.key: _entity(story, c) for c in found if _tells(c, frozenset(spoken.values()))}
+    sources = _sources(story, spoken)
+    kept = {c.key: _entity(c, sources.get(c.key, ())) for c in found if _tells(c, frozenset(spoken.values()))}
     names: dict[str, set[str]] = {}
     for cluster in found:
         if cluster.key in kept:
@@ -62,11 +64,22 @@ def _tells(cluster: Cluster, spoken: frozenset[str]) -> bool:
     )
 
 
-def _entity(story: Scene, cluster: Cluster) -> Entity:
-    found = set()
+def _sources(story: Scene, spoken: Mapping[str, str]) -> dict[str, list[Evidence]]:
+    """The sources of statements that describe their speaker, by cluster key; pronouns are left out."""
+    found: dict[str, list[Evidence]] = {}
+    for statement in story.statements:
+        source, key = statement.source, spoken.get(statement.id)
+        if source and key and source.end - source.start > 6 and source.end - source.start < 120:
+            at = Evidence(report=statement.report, start=source.start, end=source.end)
+            found.setdefault(key, []).append(at)
+    return found
+
+
+def _entity(cluster: Cluster, sources: Sequence[Evidence]) -> Entity:
+    found = set(sources)
     for mention in cluster.mentions:
-        found.add(Evidence(report=mention.report, start=mention.start, end=mention.end))
-        found.add(Evidence(report=mention.report, start=mention.wide.start, end=mention.wide.end))
+        for span in (mention.span, mention.wide, mention.full or mention.wide):
+            found.add(Evidence(report=mention.report, start=span.start, end=span.end))
     return Entity(
         kind=cluster.kind,
         name=cluster.name,

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Statement
 from crosswire.model.report import Span
-from crosswire.resolve.clusters import Cluster, Scene, role_words
+from crosswire.resolve.cluster import Cluster
+from crosswire.resolve.clusters import Scene, role_words
 from crosswire.resolve.lexicon import DOCUMENTS, FEMALE, GROUPS, MALE, OFFICES, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain

@@ -35,6 +35,7 @@ _FOLDS = (
 def plain(text: str) -> str:
     """Lower case, no accents, no possessive, hyphens and apostrophes as blanks or nothing."""
     text = re.sub(r"(?:'s|’s|'|’)(?=\s|$)", "", text.strip())
+    text = re.sub(r"\b(?:\w\.){2,}", lambda letters: letters.group().replace(".", ""), text)
     letters = unicodedata.normalize("NFKD", text)
     bare = "".join(c for c in letters if not unicodedata.combining(c)).lower()
     bare = bare.replace("ı", "i").replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ß", "ss")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from crosswire.extract.tree import Tree
 from crosswire.model.claims import PlaceMention
 from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
 from crosswire.resolve.mentions import Mention
@@ -17,19 +18,89 @@ def state_of(mention: Mention) -> State | None:
     return state_name(mention.text) or demonym(mention.text)
 
 
-def states(found: Sequence[Mention], acting: frozenset[tuple[str, int]]) -> dict[str, Group]:
+_LOCATIVE = frozenset(
+    (
+        "in",
+        "at",
+        "from",
+        "near",
+        "outside",
+        "around",
+        "into",
+        "across",
+        "through",
+        "to",
+        "toward",
+        "towards",
+        "of",
+    )
+)
+
+
+def states(found: Sequence[Mention], trees: Sequence[Tree]) -> dict[str, Group]:
     """Mentions by the alpha-3 code of the state they mean.
 
-    `acting`: (report, start) of the names that speak or act; a capital among them is its government.
+    A capital means its government where the story names the state too and the word stands in no place's
+    part ("leverage on Nairobi", "Nairobi said", but "in Nairobi"); "the North" is the one state so called.
     """
     groups: dict[str, Group] = {}
     for mention in found:
         named = state_of(mention)
-        if named is None and (mention.report, mention.start) in acting:
-            named = capital(mention.text)
         if named:
             groups.setdefault(named.alpha3, []).append(mention)
+    for mention in found:
+        known = capital(mention.text) or _by_quarter(mention, groups)
+        if known is None or state_of(mention) or known.alpha3 not in groups:
+            continue
+        if _quarter(mention) or _as_party(mention, trees[mention.order]):
+            groups[known.alpha3].append(mention)
     return groups
+
+
+def _quarter(mention: Mention) -> bool:
+    return mention.text in ("North", "South", "East", "West")
+
+
+def _by_quarter(mention: Mention, groups: dict[str, Group]) -> State | None:
+    if not _quarter(mention):
+        return None
+    known = [
+        state for code in groups if (state := by_alpha3(code)) and state.name.startswith(mention.text + " ")
+    ]
+    return known[0] if len(known) == 1 else None
+
+
+def _as_party(mention: Mention, tree: Tree) -> bool:
+    """Whether a capital's name stands where a party does, not a place."""
+    head = tree.head(mention.start, mention.end)
+    if head is None:
+        return False
+    token = tree.tokens[head]
+    cases = {tree.tokens[c].lemma.lower() for c in tree.children[head] if tree.tokens[c].deprel == "case"}
+    if token.deprel.startswith("nsubj"):
+        return True
+    if token.deprel.split(":")[0] in (
+        "appos",
+        "compound",
+        "flat",
+        "nummod",
+        "root",
+        "list",
+        "parataxis",
+        "dep",
+    ):
+        return token.deprel == "compound" and tree.tokens[token.head].lemma.lower() in _PARTIES
+    if token.deprel == "conj":
+        first = tree.tokens[token.head]
+        return first.deprel.startswith("nsubj") or "between" in {
+            tree.tokens[c].lemma.lower() for c in tree.children[token.head]
+        }
+    return not cases & _LOCATIVE
+
+
+_PARTIES = frozenset(
+    ("government", "official", "side", "authority", "regime", "administration", "leadership")
+)
 
 
 def places(found: Sequence[Mention], located: Sequence[PlaceMention]) -> list[Group]:
@@ -51,7 +122,7 @@ def places(found: Sequence[Mention], located: Sequence[PlaceMention]) -> list[Gr
 
 def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) -> bool:
     x, y = plain(a.text), plain(b.text)
-    if x != y and not _spelling(x, y) and not _longer(x, y):
+    if x != y and not _spelling(x, y) and not _longer(x, y) and not _hyphened(a, b):
         return False
     here, there = spots.get((a.report, a.start)), spots.get((b.report, b.start))
     if x == y or here is None or there is None or here.geo is None or there.geo is None:
@@ -88,6 +159,12 @@ def _longer(x: str, y: str) -> bool:
     short, long = sorted((x, y), key=len)
     extra = set(long.split()) - set(short.split())
     return bool(extra) and set(short.split()) < set(long.split()) and extra <= _KINDS
+
+
+def _hyphened(a: Mention, b: Mention) -> bool:
+    """Whether one name is the last part of the other ("Varesk", "Upper-Varesk")."""
+    short, long = sorted((a.text, b.text), key=len)
+    return len(short) >= 5 and long.endswith("-" + short)
 
 
 def usual_name(code: str, group: Group) -> str:
