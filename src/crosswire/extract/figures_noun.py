@@ -135,9 +135,9 @@ def _after(text: str, quantity: Quantity) -> Counted | None:
             break
         taken.append((word, match.end()))
         at = match.end()
-        last = lower.rsplit("-", 1)[-1]
-        if last in words.MEASURES:
-            return _measure(text, last, at)
+        measure = next((part for part in lower.split("-") if part in words.MEASURES), "")
+        if measure and lower.split("-")[-1] in (measure, "long", "deep", "wide", "high", "tall", "thick", "square"):
+            return _measure(text, measure, at)
         if len(taken) == 5:
             break
     while taken and not _is_noun(taken[-1][0]):
@@ -151,7 +151,7 @@ def _after(text: str, quantity: Quantity) -> Counted | None:
         taken[-1][0][0].isupper() and (head in demonyms or head.removesuffix("s") in demonyms)
     )  # fmt: skip
     unit = " ".join(word for word, _ in taken)
-    if unit.lower() in ("others", "other", "more", "dead", "lives", "fatalities", "casualties", "victims"):
+    if unit.lower() in words.PLAIN_PEOPLE:
         unit = "people"
     return Counted(unit=unit, head=head, kind="people" if people else "things", end=taken[-1][1])
 
@@ -164,22 +164,40 @@ def _is_noun(word: str) -> bool:
     )
 
 
+_FILLED = re.compile(
+    r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|has|been|being|be|feared|seriously"
+    r"|reported|presumed|confirmed|of|the|still|\w+ly)[\s\u00a0]+)*([\w-]+)"
+)
+_UNDERGONE = re.compile(
+    r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained|detaining"
+    r"|displaced|displacing|evacuated|toll\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
+    re.IGNORECASE,
+)
+
+
+_NUMBERING = re.compile(
+    r"\b(?:number(?:ed|ing|s)?(?:\s+at)?|total(?:l?ed|l?ing|s)?|(?:grew|grown|swelled|swollen|dwindled|shrank|shrunk|risen|rose|dropped"
+    r"|fallen|fell)\s+to|estimated\s+at|crowds?\s+of|groups?\s+of|convoy\s+of|population\s+of)\s+$",
+    re.IGNORECASE,
+)
+
+
 def _alone(text: str, quantity: Quantity) -> Counted | None:
-    """A number without a noun: "12 dead", "hundreds were held", "two of the five"; people, where the
-    word after it is one that people undergo."""
-    after = re.compile(
-        r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|been|being|be|feared|seriously|reported|presumed|confirmed|of|the|\w+ly)[\s\u00a0]+)*([\w-]+)"
-    ).match(text, quantity.end)
+    """A number without a noun: "12 dead", "hundreds were held", "injuring 30", "the toll rose to 61";
+    people, where a word beside it is one that people undergo."""
+    after = _FILLED.match(text, quantity.end)
     word = after.group(1).lower() if after else ""
-    if (
-        word in words.WORD_ROLES
-        or word in words.PEOPLE
-        or quantity.vague
-        or text[quantity.end : quantity.end + 4] == " of "
-    ):
-        end = after.end() if after and word in words.WORD_ROLES else quantity.end
-        return Counted(unit="people", head="", kind="people", end=end)
-    return None
+    number = text[quantity.number : quantity.end]
+    if text[quantity.end :].startswith("-strong"):
+        return Counted(unit="people", head="", kind="people", end=quantity.end + len("-strong"))
+    if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(text[max(0, quantity.start - 30) : quantity.start]):
+        return Counted(unit="people", head="", kind="people", end=quantity.end)
+    undergone = _UNDERGONE.search(text[max(0, quantity.start - 60) : quantity.start])
+    of = text[quantity.end : quantity.end + 4] == " of "
+    if not (word in words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or of):
+        return None
+    end = after.end() if after and word in words.WORD_ROLES and not undergone else quantity.end
+    return Counted(unit="people", head="", kind="people", end=end)
 
 
 def plain_measures(text: str) -> tuple[Quantity, ...]:

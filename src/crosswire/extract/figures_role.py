@@ -47,7 +47,7 @@ def settle(parts: Sequence[tuple[str, Counted]]) -> tuple[str, ...]:
 
 
 def _otherwise(noun: Counted) -> str:
-    return f"other:{noun.head or noun.unit}"
+    return words.NOUN_ROLES.get(noun.head) or f"other:{noun.head or noun.unit}"
 
 
 def _triggers(

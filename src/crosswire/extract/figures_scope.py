@@ -48,15 +48,18 @@ def _near(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) ->
     return sorted(inside, key=lambda t: (abs(t.start - quantity.start), t.start))
 
 
+_DATED = re.compile(
+    r"\s+(?:war|conflict|crisis|elections?|attacks?|earthquake|floods?|outbreak|epidemic|protests|uprising|coup|disaster"
+    r"|fighting|campaign|strike|famine|massacre|bombings?)\b"
+)
+_LEAD = re.compile(r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def _phrase(text: str, time: TimeMention) -> str:
     """The time expression with its preposition or the noun it dates: "in 1994", "the 2020 war"."""
-    noun = re.compile(r"\s+(?:war|conflict|crisis|election|elections|attack|attacks|earthquake|flood|floods|outbreak"
-                      r"|epidemic|protests|uprising|coup|disaster|fighting|campaign|strike)\b").match(text, time.end)  # fmt: skip
-    before = re.search(
-        r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$",
-        text[max(0, time.start - 16) : time.start],
-    )
-    start = time.start - len(before.group()) if before else time.start
+    noun = _DATED.match(text, time.end)
+    lead = _LEAD.search(text[max(0, time.start - 16) : time.start])
+    start = time.start - len(lead.group()) if lead else time.start
     return " ".join(text[start : noun.end() if noun else time.end].split())
 
 

@@ -31,7 +31,6 @@ ROLES: dict[str, str] = {
         "deploy deploys deployed deploying deployment dispatch dispatched dispatching stationed mobilise mobilised "
         "mobilize mobilized mobilising mobilizing reinforcements garrison"
     ),
-    "other:crew": "crew crewmen sailors seamen crewman",
     "participated": (
         "participate participated participating participants march marched marching marchers rally rallied rallying "
         "protest protested protesting protesters protestors demonstrate demonstrated demonstrating demonstrators "
@@ -52,6 +51,9 @@ ROLES: dict[str, str] = {
     "other:pay": "paid pay",
 }
 WORD_ROLES = {word: role for role, forms in ROLES.items() for word in forms.split()}
+# Nouns that say the role of those counted where no verb does.
+NOUN_ROLES = {noun: "other:crew" for noun in ("crew", "crewmen", "crewman", "sailors", "seamen")}
+PLAIN_PEOPLE = frozenset("others other more dead lives fatalities casualties victims bodies deaths injured".split())
 VICTIM_ROLES = frozenset(
     ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
 )

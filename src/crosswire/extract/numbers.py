@@ -52,6 +52,9 @@ _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
 _AFTER = re.compile(
     "(?:" + "|".join(rf"\s+{p}\b" for p in sorted(words.AFTER, key=len, reverse=True)) + ")", re.IGNORECASE
 )
+_ATTACHED = re.compile(r"(?:km|m|cm|mm|ft|in|kg|lbs?|mph|kph|mw|kw|gw|mi|hrs?|mins?|secs?|yds?|sq)\b", re.IGNORECASE)
+_SIGN_BEFORE = re.compile(r"[$€£¥₹₽₩₴₺₪][ \u00a0]?$")
+_MILLIONS_OF = re.compile(r"\s(?:people|men|women|children|(?!metres|meters|across|was|is|has)(?:\w+\s)?\w+s)\b|-")
 _MONTH_BEFORE = re.compile(rf"\b{words.MONTHS}\.?[\s\u00a0]+$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(rf"[\s\u00a0]+(?:of\s+)?{words.MONTHS}\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
@@ -133,11 +136,20 @@ def _numeral(text: str, at: int) -> Quantity | None:
     if part and (part.group(2) or part.group(3) or "and" in part.group()):
         value, end = value + _HALVES[next(g for g in part.groups() if g)], part.end()
     scale = _SUFFIX.match(text, end)
-    if scale:
+    if scale and not _is_metres(text, at, scale):
         value, end = value * _scale(scale), scale.end()
+    elif _ATTACHED.match(text, end):
+        pass  # 90m, 300ft: the unit is the counted noun's business
     elif re.match(r"\w|[/:]\d|[.,]\d|['’]s\b|°", text[end : end + 3]):
         return None  # 5th, 5G, 9/11, 5:30, 10.4.2, 20s
     return _exactly(at, end, value)
+
+
+def _is_metres(text: str, at: int, scale: re.Match[str]) -> bool:
+    """Whether "90m" is metres: no money, no plural noun after it."""
+    if scale.group(2) != "m" or _SIGN_BEFORE.search(text[max(0, at - 4) : at]):
+        return False
+    return not _MILLIONS_OF.match(text, scale.end())
 
 
 def _spelled(text: str, at: int) -> Quantity | None:

@@ -56,6 +56,8 @@ def find(
     found: list[Found] = []
     for pattern, resolve in RULES:
         for match in pattern.finditer(text):
+            if "\n\n" in match.group():
+                continue  # words of two paragraphs are no expression
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             end = match.end() - len(match.group()) + len(match.group().rstrip(" ,"))
             when = When(

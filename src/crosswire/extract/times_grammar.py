@@ -48,7 +48,7 @@ CLOCK = (
 )
 _NUMBER = rf"(?:{_any(words.TENS)})(?:[- ](?:{_any(list(words.ONES)[1:10])}))?|{_any(words.ONES)}"
 COUNT = (
-    rf"(?P<count>\d+(?:[.,]\d+)?(?:\s+(?:to|or)\s+\d+|[-–]\d+)?|(?:{_NUMBER})(?:\s+(?:to|or)\s+(?:{_NUMBER}))?|a\s+hundred"
+    rf"(?P<count>\d+(?:[.,]\d+)?(?:\s+1/2|½)?(?:\s+(?:to|or)\s+\d+|[-–]\d+)?|(?:{_NUMBER})(?:\s+(?:to|or)\s+(?:{_NUMBER}))?|a\s+hundred"
     r"|half\s+an?|an?\s+half|an?|several|a\s+few|few|many|some|a\s+couple\s+of|a\s+couple|couple\s+of"
     r"|(?:a\s+)?dozens?(?:\s+of)?|hundreds\s+of|thousands\s+of)"
 )
@@ -145,6 +145,11 @@ def _prepared(match: Match) -> bool:
 
 
 def year_alone(match: Match, when: When) -> Value:
+    head, tail = match.string[: match.start()][-20:], match.string[match.end() :]
+    if re.search(r"(?<![.!?] )\b(?!In|By|Since|The|From|Until|After|Before|During|Of|And)[A-Z][a-z]+\s$", head) and re.match(
+        r"\s[A-Z]", tail
+    ):
+        return None  # the Norland 2000 Index
     return ("DATE", match["year"])
 
 
@@ -203,6 +208,8 @@ def relative_day(match: Match, when: When) -> Value:
 def relative_unit(match: Match, when: When) -> Value:
     """ "last year", "this week", "next month", "that day", "this weekend", "last summer"."""
     which, unit = match["which"].lower(), match["unit"].lower()
+    if which == "past" and unit not in ("weekend", "day", "night"):
+        return ("DURATION", iso_duration(1, unit))
     if when.published is None:
         return None
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
@@ -250,6 +257,9 @@ def season(match: Match, when: When) -> Value:
 def number_of(text: str) -> float | None:
     """How many: None for some ("several", "dozens"); of a range the first number."""
     text = re.split(r"\s+(?:to|or)\s+|(?<=\d)[-–]", " ".join(text.lower().split()))[0]
+    half = re.fullmatch(r"(\d+)(?: 1/2|½)", text)
+    if half:
+        return int(half[1]) + 0.5
     if text[0].isdigit():
         return float(text.replace(",", "")) if not re.search(r"\d,\d\d?$", text) else None
     if text.startswith("half") or text.endswith("half"):
@@ -300,12 +310,11 @@ def duration(match: Match, when: When) -> Value:
 
 
 def ago(match: Match, when: When) -> Value:
-    """ "three days ago", "a week earlier", "two years later", "in three weeks"."""
+    """ "three days ago", "a week earlier", "six weeks from now"."""
     unit, count = unit_of(match["unit"]), number_of(match["count"])
     if count is not None and match.groupdict().get("plus"):
         count += 0.5
-    word = " ".join((match.groupdict().get("ago") or "in").lower().split())
-    forward = word in ("later", "after", "from now", "hence", "in", "on", "within")
+    forward = match["ago"].lower() not in ("ago", "earlier", "back", "previously")
     if count is None or when.published is None:
         return ("DATE", "FUTURE_REF" if forward else "PAST_REF")
     return _shifted(when.published, count if forward else -count, unit)
@@ -363,6 +372,45 @@ def part_of_day(match: Match, when: When) -> Value:
     return ("TIME", base + words.PARTS[named])
 
 
+def some(match: Match, when: When) -> Value:
+    return ("DURATION", iso_duration(None, unit_of(match["unit"])))
+
+
+def past_weekend(match: Match, when: When) -> Value:
+    """ "the weekend": the last one that has begun, or in a clause that looks ahead the coming one."""
+    if when.published is None:
+        return None
+    saturday = cal.weekday(when.published, 5, "future" if when.direction == "future" else "past")
+    return ("DATE", cal.week(saturday) + "-WE")
+
+
+def this_year(match: Match, when: When) -> Value:
+    return ("DATE", f"{when.published.year:04d}") if when.published else None
+
+
+def quarter_of(match: Match, when: When) -> Value:
+    """ "next year's first quarter"."""
+    year = relative_unit(match, when)
+    letter = {"quarter": "Q", "half": "H"}[match["of"].lower()]
+    nth = words.ORDINALS.get(match["nth"].lower()) or int(match["nth"][0])
+    return ("DATE", f"{year[1]}-{letter}{nth}") if year else None
+
+
+def part_on(match: Match, when: When) -> Value:
+    """ "noon Thursday", "midnight on Friday"."""
+    dated = weekday(match, when) if match["weekday"] else relative_day(match, when)
+    return ("TIME", dated[1][:10] + words.PARTS[match["part"].lower()][:6]) if dated else None
+
+
+def spelled_year(match: Match, when: When) -> Value:
+    ones = words.ONES[match["ones"].lower()] if match["ones"] else 0
+    return ("DATE", str(1900 + words.TENS[match["tens"].lower()] + ones))
+
+
+def repeated_month(match: Match, when: When) -> Value:
+    return ("SET", f"XXXX-{_month(match):02d}")
+
+
 def quarter(match: Match, when: When) -> Value:
     nth = words.ORDINALS.get(match["nth"].lower()) or int(re.sub(r"\D", "", match["nth"]) or 0)
     kind = {"quarter": "Q", "half": "H"}[match["of"].lower()]
@@ -394,7 +442,7 @@ def repeated(match: Match, when: When) -> Value:
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
-    "quarterly": "P1Q", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biweekly": "P2W",
+    "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biweekly": "P2W",
 }  # fmt: skip
 
 
@@ -438,16 +486,17 @@ _FEAST = (
     r"|bastille\s+day|armistice\s+day)"
 )
 _NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
-_RELDAY = (
-    rf"(?P<named>yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening)"
-    rf"|the\s+day\s+(?:before\s+yesterday|after\s+tomorrow))(?:\s+{PART})?"
+_NAMED = (
+    r"(?P<named>yesterday|today|tonight|tomorrow|last\s+night|this\s+(?:morning|afternoon|evening)"
+    r"|the\s+day\s+(?:before\s+yesterday|after\s+tomorrow))"
 )
-_AGO = r"(?P<ago>ago|earlier|before|previously|later|from\s+now|hence|back)\b"
+_RELDAY = rf"{_NAMED}(?:\s+{PART})?"
+_AGO = r"(?P<ago>ago|earlier(?!\s+than)|previously|from\s+now|hence)\b"
 _ON = r"(?:\s*,?\s*(?:on|at)?\s*)"
 
 
 def _rule(pattern: str, function: Callable[[Match, When], Value]) -> Rule:
-    return re.compile(rf"(?<![\w£$€.])(?:{pattern})(?![\w]|-\w+ly\b)", re.IGNORECASE), function
+    return re.compile(rf"(?<![\w£$€.])(?:{pattern})(?![\w]|-\w+ly\b|[-\s]old\b)", re.IGNORECASE), function
 
 
 RULES: tuple[Rule, ...] = (
@@ -469,6 +518,18 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"{ABOUT}{COUNT}\s+and\s+a\s+(?P<plus>half)\s+{UNIT}", duration),
     _rule(rf"{ABOUT}{COUNT}[\s-]+{UNIT}{_AFTER_AND_HALF}[\s-]+{_AGO}", ago),
     _rule(rf"{ABOUT}{COUNT}\s+and\s+a\s+(?P<plus>half)\s+{UNIT}\s+{_AGO}", ago),
+    _rule(r"(?:the\s+)?(?:past\s+|last\s+)?(?:recent|coming|past)\s+(?P<unit>hours|days|weeks|months|years|decades)", some),
+    _rule(r"(?<=\bfor\s)(?P<unit>hours|days|weeks|months|years|decades|centuries)", some),
+    _rule(r"(?<=\bwithin\s)(?P<unit>minutes|hours|days|weeks|months|years)", some),
+    _rule(r"(?P<unit>hours|days|weeks|months|years|decades|centuries)-(?:long|old)", some),
+    _rule(r"(?:over\s+)?the\s+(?P<unit>weekend)", past_weekend),
+    _rule(r"(?:the\s+|this\s+)?year['’]s\s+end|(?:the\s+)?end\s+of\s+(?:the\s+)?year|later\s+in\s+the\s+year|earlier\s+in\s+the\s+year", this_year),
+    _rule(r"(?P<which>this|last|next)\s+(?:fiscal\s+)(?P<unit>year)", relative_unit),
+    _rule(rf"(?P<which>this|last|next)\s+(?P<unit>year)['’]s\s+{_NTH}\s+(?P<of>quarter|half)", quarter_of),
+    _rule(rf"(?P<part>noon|midnight|midday)(?:{_ON})(?:{WEEKDAY}|{_NAMED})", part_on),
+    _rule(rf"nineteen[\s-](?P<tens>{_any(words.TENS)})(?:[\s-](?P<ones>{_any(list(words.ONES)[1:10])}))?", spelled_year),
+    _rule(rf"(?P<fed>every|each)\s+{MONTH}", repeated_month),
+    _rule(rf"(?:{WEEKDAY}|{_NAMED})\s+(?P<span>morning|afternoon|evening|night)\s+(?:at|around|about)\s+{CLOCK}", clock),
     _rule(rf"{CLOCK}(?:{_ON}(?:{WEEKDAY}|{_RELDAY}))?", clock),
     _rule(rf"(?:{WEEKDAY}|{_RELDAY}){_ON}{CLOCK}", clock),
     _rule(rf"{CLOCK}{_ON}(?:the\s+)?{MONTH}\s+{DAY}(?:\s*,?\s*{YEAR})?", clock),

@@ -93,21 +93,18 @@ FEASTS = {
 # Words that point without a date.
 REFERENCES = {
     "PRESENT_REF": (
-        "now", "right now", "currently", "at present", "at the moment", "presently", "at this time", "nowadays",
+        "now", "right now", "currently", "at present", "at the moment", "at this time", "nowadays",
         "these days", "at the present time",
     ),
-    "PAST_REF": (
-        "recently", "more recently", "most recently", "lately", "once", "formerly", "previously", "long ago",
-        "in the past", "the past", "earlier", "recent",
-    ),
-    "FUTURE_REF": ("soon", "in the future", "the future", "the near future", "some day", "in the coming days"),
+    "PAST_REF": ("recently", "more recently", "most recently", "lately", "formerly", "long ago", "in the past"),
+    "FUTURE_REF": ("in the future", "the future", "the near future", "some day"),
 }  # fmt: skip
 
 # A verb group that says the clause looks forward.
 FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|going to|about to|due|scheduled|set to|expected|plans?|planned to|planning"
-    r"|to be (?:held|released|published|launched)|would|aims?|intends?|upcoming|slated|hopes?|may|might|until|by"
-    r"|is to|are to|vows?|vowed|promised?|expects?|begins|starts|opens|deadline|ahead of)\b"
+    r"|to be (?:held|released|published|launched)|would|aims?|intends?|upcoming|slated|hopes?|may|might|until"
+    r"|is to|are to|vows?|vowed|promised?|expects?|begins|starts|opens|deadline|ahead of|through|effective)\b"
 )
 # A past verb: the regular ending, and the irregular ones that news is made of.
 PAST = (

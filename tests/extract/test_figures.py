@@ -1,0 +1,130 @@
+"""Quantities with their role, unit, scope and claimant: cases tables. Published 2024-08-16."""
+
+from __future__ import annotations
+
+import pytest
+
+from crosswire.extract.figures import figures
+from crosswire.extract.times import times
+from crosswire.model.claims import Figure, Statement
+from crosswire.model.report import Span
+from tests.support.readings import find, reading
+
+
+def counted(text: str, said: tuple[tuple[str, str], ...] = (), **options: object) -> tuple[Figure, ...]:
+    """The figures of `text`, with statements given as (speaker, content)."""
+    read = reading(text, published="2024-08-16", **options)  # type: ignore[arg-type]
+    statements = [
+        Statement(report=read.report.id, speaker=None, speaker_name=speaker, source=None, cue=None,
+                  content=find(text, content), form="indirect", stance="asserts")
+        for speaker, content in said
+    ]  # fmt: skip
+    return figures(read, statements, times(read))
+
+
+# sentence -> [(role, unit, low, high)]
+CASES = [
+    ("At least 200 people were killed.", [("killed", "people", 200, None)]),
+    ("The flood killed 12 people and injured 30.", [("killed", "people", 12, 12), ("wounded", "people", 30, 30)]),
+    ("12 dead in Norland ferry fire", [("killed", "people", 12, 12)]),
+    ("Ferry fire leaves five hurt", [("wounded", "people", 5, 5)]),
+    ("The death toll rose to 61.", [("killed", "people", 61, 61)]),
+    ("More than 400 others were wounded.", [("wounded", "people", 400, None)]),
+    ("Officials counted 35 bodies.", [("killed", "people", 35, 35)]),
+    (
+        "At least 90 people, including 14 children, drowned.",
+        [("killed", "people", 90, None), ("killed", "children", 14, 14)],
+    ),
+    ("Five sailors and one other were killed.", [("killed", "sailors", 5, 5), ("killed", "people", 1, 1)]),
+    ("One woman was killed.", [("killed", "woman", 1, 1)]),
+    ("Another 40 were injured.", [("wounded", "people", 40, 40)]),
+    ("Hundreds were arrested.", [("arrested", "people", 200, None)]),
+    ("Police arrested 46 demonstrators.", [("arrested", "demonstrators", 46, 46)]),
+    ("Tens of thousands fled their homes.", [("displaced", "people", 20000, None)]),
+    ("Some 5,000 villagers had been evacuated.", [("evacuated", "villagers", 5000, 5000)]),
+    ("Nine miners are still missing.", [("missing", "miners", 9, 9)]),
+    ("The ministry deployed 2,000 troops.", [("deployed", "troops", 2000, 2000)]),
+    ("Around 300 people marched through Arden.", [("participated", "people", 300, 300)]),
+    ("A strike cost $12bn.", [("other:money", "dollars", 12e9, 12e9)]),
+    ("It lies 200 kilometers (124 miles) west.", [("other:distance", "kilometers", 200, 200)]),
+    ("The curfew lasted more than 24 hours.", [("other:duration", "hours", 24, None)]),
+    ("A six-week strike ended.", [("other:duration", "week", 6, 6)]),
+    ("They came in less than a minute.", [("other:duration", "minute", None, 1)]),
+    ("Shops were shut for months.", [("other:duration", "months", 2, None)]),
+    ("Crowds gathered for a third day.", [("other:duration", "day", 3, 3)]),
+    ("It opened nearly two decades ago.", [("other:duration", "years", None, 20)]),
+    ("Turnout was 61 percent.", [("other:percent", "percent", 61, 61)]),
+    ("It holds 30 percent of the shares.", [("other:shares", "percent", 30, 30)]),
+    ("They shipped 600 tons of wheat.", [("other:wheat", "tons", 600, 600)]),
+    ("The 3 million-barrel cap stays.", [("other:cap", "barrel", None, 3e6)]),
+    ("The countries fought two wars.", [("other:wars", "wars", 2, 2)]),
+    ("Twelve gunmen killed 30 villagers.", [("other:gunmen", "gunmen", 12, 12), ("killed", "villagers", 30, 30)]),
+    ("Two patients were in hospital.", [("wounded", "patients", 2, 2)]),
+    ("Six were shot and killed.", [("killed", "people", 6, 6)]),
+    ("Seven mining and trading firms closed.", [("other:firms", "mining and trading firms", 7, 7)]),
+    ("Up to 50 passengers may be trapped.", [("other:trapped", "passengers", None, 50)]),
+    ("The quake left a dozen dead.", [("killed", "people", 12, 12)]),
+    ("Between 40 and 60 riders were hurt.", [("wounded", "riders", 40, 60)]),
+    # no figures
+    ("A 16-year-old boy spoke.", []),
+    ("Ada Holm, 34, was there.", []),
+    ("It fell on 12 August 2023.", []),
+    ("One of the reasons is rain.", []),
+    ("The two sides met at 5 p.m.", []),
+    ("No one came in second place.", []),
+    ("Several Norland banks are open.", []),
+    ("The Brant Sea 2 docked at pier 9.", []),
+    ("She called 555-0199 about Flight 271.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_cases(sentence: str, expected: list[tuple[str, str, float | None, float | None]]) -> None:
+    assert [(f.role, f.unit, f.low, f.high) for f in counted(sentence)] == expected
+
+
+def test_the_span_covers_number_and_noun() -> None:
+    text = "Floods killed at least 200 farm workers on Monday."
+    (figure,) = counted(text)
+    assert text[figure.start : figure.end] == "at least 200 farm workers"
+
+
+def test_the_claimant_is_the_innermost_speaker() -> None:
+    text = "The mayor said police reported that 12 people had drowned."
+    (figure,) = counted(
+        text, (("the mayor", "police reported that 12 people had drowned"), ("police", "that 12 people had drowned"))
+    )
+    assert (figure.claimant_name, figure.statement is not None) == ("police", True)
+
+
+def test_outside_statements_the_outlet_counts() -> None:
+    (figure,) = counted("Nine people drowned. The mayor said it was sad.", (("the mayor", "it was sad"),))
+    assert (figure.claimant_name, figure.statement) == ("narrator", None)
+
+
+def test_a_past_war_s_dead_are_of_another_scope() -> None:
+    (figure,) = counted("The 2003 war killed more than 900 people.")
+    assert figure.scope == "The 2003 war"
+
+
+def test_a_count_with_a_recent_date_is_of_this_event() -> None:
+    (figure,) = counted("On Thursday the storm killed 9 people.")
+    assert figure.scope == "this event"
+
+
+def test_as_of_is_the_date_by_which_the_count_was_made() -> None:
+    (figure,) = counted("By Wednesday 32 people had died.")
+    assert figure.as_of == "2024-08-14"
+
+
+def test_furniture_gives_no_figure() -> None:
+    assert counted("It rained. Win 500 dollars now!", dropped=("Win 500 dollars now!",)) == ()
+
+
+def test_a_number_in_a_proper_name_is_no_figure() -> None:
+    assert counted("The Seven Oaks Party won.", names=(("Seven Oaks Party", "ORG"),)) == ()
+
+
+def test_spans_are_within_the_text() -> None:
+    for figure in counted("Up to 50 died, dozens were hurt and $3m was lost."):
+        assert Span(start=figure.start, end=figure.end).end <= 50
