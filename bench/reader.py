@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from reader_gold import Article, Names, Tree, attributions, names, similar, trees
-
 from crosswire.model.reading import Reading
 from crosswire.model.report import Report
 from crosswire.reader import OnnxReader, load
+from reader_gold import Article, Names, Tree, attributions, similar, trees
 
 COARSE = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FACILITY": "LOC"}
 
@@ -61,7 +59,11 @@ def syntax(reader: OnnxReader, documents: Sequence[Tree]) -> dict[str, float]:
 
 def tags_on_gold(scores: dict[str, float]) -> dict[str, float]:
     """Share of right tags among the words both cut alike (near to scoring on gold words)."""
-    return {name: value / scores["words"] for name, value in scores.items() if name in {"upos", "las", "las_core", "uas"}}
+    return {
+        name: value / scores["words"]
+        for name, value in scores.items()
+        if name in {"upos", "las", "las_core", "uas"}
+    }
 
 
 def named(reader: OnnxReader, documents: Sequence[Names]) -> float:
@@ -92,7 +94,9 @@ def attributed(reader: OnnxReader, articles: Sequence[Article]) -> dict[str, flo
             a, b = set().union(*(m[role] for m in mine)), set().union(*(t[role] for t in theirs))
             counts[role] = [x + y for x, y in zip(counts[role], (len(a & b), len(a), len(b)), strict=True)]
         found, gold = found + len(mine), gold + len(theirs)
-        exact += sum(any(m["source"] == t["source"] and m["content"] == t["content"] for m in mine) for t in theirs)
+        exact += sum(
+            any(m["source"] == t["source"] and m["content"] == t["content"] for m in mine) for t in theirs
+        )
         overlap += sum(any(touching(m, t) for m in mine) for t in theirs)
     scores = {role: f1(*count) for role, count in counts.items()}
     return scores | {"exact": f1(exact, found, gold), "overlap": f1(overlap, found, gold)}
@@ -120,15 +124,15 @@ def pearson(reader: OnnxReader, pairs: Sequence[tuple[str, str, float]]) -> floa
 
 def quick(reader: OnnxReader, corpora: Path) -> None:
     """A look at development data while training runs."""
-    ewt = trees(corpora / "syntax" / "ewt-dev.conllu.gz")[:60]
-    gum = trees(corpora / "syntax" / "gum-dev.conllu.gz")[:8]
+    ewt = trees(corpora / "syntax" / "ewt-dev.conllu.gz")[:30]
+    gum = trees(corpora / "syntax" / "gum-dev.conllu.gz")[:4]
     print("ewt-dev", rounded(syntax(reader, ewt)))
     print("gum-dev", rounded(syntax(reader, gum)))
     articles = attributions(corpora / "attribution" / "polnear-dev.jsonl.gz")[::2]
     start = time.perf_counter()
-    print("polnear-dev half", rounded(attributed(reader, articles[:30])))
-    print("seconds", time.perf_counter() - start, "words", sum(len(a.text.split()) for a in articles[:30]))
-    print("sts", pearson(reader, similar(corpora / "claims" / "sts-headlines.jsonl.gz")[::5]))
+    print("polnear-dev half", rounded(attributed(reader, articles[:12])))
+    print("seconds", time.perf_counter() - start, "words", sum(len(a.text.split()) for a in articles[:12]))
+    print("sts", pearson(reader, similar(corpora / "claims" / "sts-headlines.jsonl.gz")[::8]))
 
 
 def rounded(scores: dict[str, float]) -> str:
@@ -138,7 +142,9 @@ def rounded(scores: dict[str, float]) -> str:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpora", type=Path)
-    parser.add_argument("--model", type=Path, help="a folder with a model and its card; the shipped one otherwise")
+    parser.add_argument(
+        "--model", type=Path, help="a folder with a model and its card; the shipped one otherwise"
+    )
     parser.add_argument("--quick", action="store_true", help="development data only")
     asked = parser.parse_args()
     quick(load(asked.model), asked.corpora)

@@ -43,7 +43,23 @@ class Article:
 
 
 FEATS = frozenset(
-    "Tense VerbForm Number Voice Mood Person Degree Polarity PronType Poss Case Gender NumType Definite Reflex".split()
+    [
+        "Tense",
+        "VerbForm",
+        "Number",
+        "Voice",
+        "Mood",
+        "Person",
+        "Degree",
+        "Polarity",
+        "PronType",
+        "Poss",
+        "Case",
+        "Gender",
+        "NumType",
+        "Definite",
+        "Reflex",
+    ]
 )
 
 
@@ -77,8 +93,17 @@ def _tree(document: list[list[str]]) -> Tree:
         for index, f in enumerate(fields):
             head = spans[int(f[6]) - 1] if f[6] != "0" else spans[index]
             feats = tuple(x for x in f[5].split("|") if x.split("=")[0] in FEATS)
-            words.append(Word(start=spans[index][0], end=spans[index][1], lemma=f[2], upos=f[3], feats=feats,
-                              head=head, deprel=f[7]))
+            words.append(
+                Word(
+                    start=spans[index][0],
+                    end=spans[index][1],
+                    lemma=f[2],
+                    upos=f[3],
+                    feats=feats,
+                    head=head,
+                    deprel=f[7],
+                )
+            )
         sentences.append((start, spans[-1][1]))
     return Tree(text=text.rstrip(), words=tuple(words), sentences=tuple(sentences))
 

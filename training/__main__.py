@@ -14,9 +14,10 @@ from pathlib import Path
 import torch
 
 from training.model import Net
-from training.setup import Setup, setup
+from training.setup import Setup, keep, setup
 from training.similarity import Teacher, texts
 from training.train import Plan, train
+from training.watch import Watch
 
 TOKENIZER = Path(__file__).parents[1] / "src" / "crosswire" / "reader" / "data" / "tokenizer.json"
 
@@ -38,8 +39,9 @@ def main() -> None:
     torch.set_flush_denormal(True)
     torch.manual_seed(plan.seed)
     made = setup(asked.corpora, asked.minilm, TOKENIZER)
+    keep(made.inventories, asked.run / "inventories.json")
     net = Net(made.state, made.sizes)
-    train(net, made.kinds, _teacher(made, asked.corpora, asked.run), (made.subwords, made.inventories), plan, asked.run)
+    train(net, made.kinds, _teacher(made, asked.corpora, asked.run), Watch(made), plan, asked.run)
 
 
 def _teacher(made: Setup, corpora: Path, run: Path) -> Teacher:

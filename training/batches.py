@@ -30,7 +30,9 @@ class Window:
 class Inventories:
     """The label sets, each in a fixed order."""
 
-    def __init__(self, upos: list[str], feats: list[str], rules: list[str], deprels: list[str], tags: list[str]) -> None:
+    def __init__(
+        self, upos: list[str], feats: list[str], rules: list[str], deprels: list[str], tags: list[str]
+    ) -> None:
         self.lists = {"upos": upos, "feats": feats, "rules": rules, "deprels": deprels, "tags": tags}
         self.ids = {name: {label: i for i, label in enumerate(labels)} for name, labels in self.lists.items()}
 
@@ -88,7 +90,7 @@ def _shown(gaps: Sequence[int], chance: random.Random) -> list[int]:
 
 def batches(found: Sequence[Window], tokens: int, chance: random.Random) -> Iterator[list[Window]]:
     """Batches of about `tokens` subwords, like lengths together, in random order."""
-    order = sorted(found, key=lambda w: (w.size + chance.randint(0, 12)))
+    order = sorted(found, key=lambda w: w.size + chance.randint(0, 12))
     groups: list[list[Window]] = []
     group: list[Window] = []
     for window in order:
@@ -114,7 +116,9 @@ def tensors(group: Sequence[Window], subwords: Subwords, inventories: Inventorie
         ids = inventories.ids[name]
         layers = [[ids.get(x, UNKNOWN) for x in getattr(w.document, name)[w.first : w.last]] for w in group]
         batch[name] = _padded(layers, wide, UNKNOWN)
-    batch["heads"] = _padded([[h - w.first for h in w.document.heads[w.first : w.last]] for w in group], wide, UNKNOWN)
+    batch["heads"] = _padded(
+        [[h - w.first for h in w.document.heads[w.first : w.last]] for w in group], wide, UNKNOWN
+    )
     batch |= _sentences(group, wide)
     batch["names"] = _names(group, wide, inventories.ids["tags"])
     batch |= _links(group, wide)
@@ -123,11 +127,17 @@ def tensors(group: Sequence[Window], subwords: Subwords, inventories: Inventorie
 
 def _row(window: Window, subwords: Subwords) -> dict[str, list[int]]:
     document = window.document
-    return row(document.words[window.first : window.last], document.shapes_at(window.first, window.last),
-               window.gaps, subwords)
+    return row(
+        document.words[window.first : window.last],
+        document.shapes_at(window.first, window.last),
+        window.gaps,
+        subwords,
+    )
 
 
-def row(words: Sequence[str], shapes: Sequence[int], gaps: Sequence[int], subwords: Subwords) -> dict[str, list[int]]:
+def row(
+    words: Sequence[str], shapes: Sequence[int], gaps: Sequence[int], subwords: Subwords
+) -> dict[str, list[int]]:
     """The network's inputs for one window."""
     ids, at_shapes, at_gaps = [FIRST], [MARK_SHAPE], [MARK_GAP]
     first, last = [], []
@@ -158,7 +168,10 @@ def _sentences(group: Sequence[Window], wide: int) -> Mapping[str, Tensor]:
             number += index in starts
             inside.append(number)
         known = bool(window.document.heads)
-        last = [int(i + 1 in starts or i + 1 == len(window.document.words)) for i in range(window.first, window.last)]
+        last = [
+            int(i + 1 in starts or i + 1 == len(window.document.words))
+            for i in range(window.first, window.last)
+        ]
         ends.append(last if known else [UNKNOWN] * len(last))
         numbers.append(inside)
     return {"end": _padded(ends, wide, UNKNOWN), "sentence": _padded(numbers, wide, 0)}
@@ -185,8 +198,10 @@ def _links(group: Sequence[Window], wide: int) -> Mapping[str, Tensor]:
         anchors[b, :count] = 0
         parts[b, :count] = 0
         for link in window.document.links:
-            groups = [sorted(i - window.first for i in part if window.first <= i < window.last)
-                      for part in (link.source, link.cue, link.content)]
+            groups = [
+                sorted(i - window.first for i in part if window.first <= i < window.last)
+                for part in (link.source, link.cue, link.content)
+            ]
             for part, inside in enumerate(groups):
                 if inside:
                     parts[b, inside, part] = 1

@@ -11,11 +11,23 @@ import numpy as np
 from training.graph import Array, Graph, pooled, save
 
 HEADS, WIDTH = 12, 32
-HIDDEN = ("tag", "name", "cue", "arcs.row", "arcs.column", "labels.row", "labels.column", "links.row", "links.column")
+HIDDEN = (
+    "tag",
+    "name",
+    "cue",
+    "arcs.row",
+    "arcs.column",
+    "labels.row",
+    "labels.column",
+    "links.row",
+    "links.column",
+)
 """Layers of 384 inputs and a GELU; the graph runs them as one product."""
 
 
-def export(state: Mapping[str, Array], labels: Mapping[str, Sequence[str]], path: Path, *, quantise: bool = True) -> None:
+def export(
+    state: Mapping[str, Array], labels: Mapping[str, Sequence[str]], path: Path, *, quantise: bool = True
+) -> None:
     """Write the network with these weights (named as in `training.model.Net`) to `path`."""
     graph = Graph()
     ids, shapes, gaps = (graph.take(name, ["n"]) for name in ("ids", "shapes", "gaps"))
@@ -33,7 +45,9 @@ def export(state: Mapping[str, Array], labels: Mapping[str, Sequence[str]], path
 
 def _encoder(graph: Graph, state: Mapping[str, Array], ids: str, shapes: str, gaps: str) -> str:
     w = {name.removeprefix("encoder."): value for name, value in state.items() if name.startswith("encoder.")}
-    places = graph.op("Slice", graph.weight(w["places"]), graph.ints(0), graph.op("Shape", ids), graph.ints(0))
+    places = graph.op(
+        "Slice", graph.weight(w["places"]), graph.ints(0), graph.op("Shape", ids), graph.ints(0)
+    )
     x = graph.op("Add", graph.rows(w["words.weight"], ids), places)
     for name, values in (("shapes", shapes), ("gaps", gaps)):
         x = graph.op("Add", x, graph.op("Gather", graph.weight(w[f"{name}.weight"]), values))
@@ -45,14 +59,24 @@ def _encoder(graph: Graph, state: Mapping[str, Array], ids: str, shapes: str, ga
 
 
 def _layer(graph: Graph, w: Mapping[str, Array], x: str) -> str:
-    flat = graph.op("Reshape", graph.linear(x, w["qkv.weight"], w["qkv.bias"]), graph.ints(-1, 3, HEADS, WIDTH))
+    flat = graph.op(
+        "Reshape", graph.linear(x, w["qkv.weight"], w["qkv.bias"]), graph.ints(-1, 3, HEADS, WIDTH)
+    )
     split = graph.op("Transpose", flat, perm=[1, 2, 0, 3])
-    query, key, value = (graph.op("Gather", split, graph.weight(np.array(i, dtype=np.int64)), axis=0) for i in range(3))
+    query, key, value = (
+        graph.op("Gather", split, graph.weight(np.array(i, dtype=np.int64)), axis=0) for i in range(3)
+    )
     query = graph.op("Mul", query, graph.weight(np.array(WIDTH**-0.5, dtype=np.float32)))
     scores = graph.op("MatMul", query, graph.op("Transpose", key, perm=[0, 2, 1]))
-    mixed = graph.op("Transpose", graph.op("MatMul", graph.op("Softmax", scores, axis=-1), value), perm=[1, 0, 2])
+    mixed = graph.op(
+        "Transpose", graph.op("MatMul", graph.op("Softmax", scores, axis=-1), value), perm=[1, 0, 2]
+    )
     flat = graph.op("Reshape", mixed, graph.ints(-1, HEADS * WIDTH))
-    x = graph.norm(graph.op("Add", x, graph.linear(flat, w["out.weight"], w["out.bias"])), w["norm1.weight"], w["norm1.bias"])
+    x = graph.norm(
+        graph.op("Add", x, graph.linear(flat, w["out.weight"], w["out.bias"])),
+        w["norm1.weight"],
+        w["norm1.bias"],
+    )
     inner = graph.op("Gelu", graph.linear(x, w["up.weight"], w["up.bias"]))
     out = graph.linear(inner, w["down.weight"], w["down.bias"])
     return graph.norm(graph.op("Add", x, out), w["norm2.weight"], w["norm2.bias"])
@@ -63,16 +87,31 @@ def _heads(graph: Graph, w: Mapping[str, Array], words: str) -> None:
     hidden = graph.op("Gelu", graph.linear(words, stacked["weight"], stacked["bias"]))
     sizes = [len(w[f"{name}.bias"]) for name in HIDDEN]
     parts = _split(graph, hidden, sizes)
-    for name, source in (("upos", "tag"), ("feats", "tag"), ("rules", "tag"), ("tags", "name"), ("anchor", "cue"),
-                         ("parts", "cue")):
+    for name, source in (
+        ("upos", "tag"),
+        ("feats", "tag"),
+        ("rules", "tag"),
+        ("tags", "name"),
+        ("anchor", "cue"),
+        ("parts", "cue"),
+    ):
         scores = graph.linear(parts[HIDDEN.index(source)], w[f"{name}.weight"], w[f"{name}.bias"], exact=True)
         graph.give(name, scores, ["w", len(w[f"{name}.bias"])])
     graph.give("end", graph.linear(words, w["end.weight"], w["end.bias"], exact=True), ["w", 1])
     for name in ("arcs", "labels", "links"):
         row, column = (parts[HIDDEN.index(f"{name}.{side}")] for side in ("row", "column"))
-        scores = _pairs(graph, {n.removeprefix(f"{name}."): v for n, v in w.items() if n.startswith(f"{name}.")}, row, column)
+        scores = _pairs(
+            graph,
+            {n.removeprefix(f"{name}."): v for n, v in w.items() if n.startswith(f"{name}.")},
+            row,
+            column,
+        )
         graph.give(name, scores, [len(w[f"{name}.weight"]), "w", "w"])
-    graph.give("root", graph.linear(parts[HIDDEN.index("arcs.row")], w["root.weight"], w["root.bias"], exact=True), ["w", 1])
+    graph.give(
+        "root",
+        graph.linear(parts[HIDDEN.index("arcs.row")], w["root.weight"], w["root.bias"], exact=True),
+        ["w", 1],
+    )
 
 
 def _split(graph: Graph, x: str, sizes: Sequence[int]) -> list[str]:
@@ -92,5 +131,7 @@ def _pairs(graph: Graph, w: Mapping[str, Array], row: str, column: str) -> str:
     both = graph.op("MatMul", mixed, graph.op("Transpose", column, perm=[1, 0]))
     for side, values, axis in (("row", row, 2), ("column", column, 1)):
         scores = graph.linear(values, w[f"{side}_bias.weight"], w.get(f"{side}_bias.bias"), exact=True)
-        both = graph.op("Add", both, graph.op("Unsqueeze", graph.op("Transpose", scores, perm=[1, 0]), graph.ints(axis)))
+        both = graph.op(
+            "Add", both, graph.op("Unsqueeze", graph.op("Transpose", scores, perm=[1, 0]), graph.ints(axis))
+        )
     return both

@@ -11,8 +11,18 @@ from torch.nn import functional as F
 from training.documents import UNKNOWN
 from training.model import Net
 
-WEIGHTS = {"upos": 0.5, "feats": 0.3, "rules": 0.3, "end": 1.0, "arcs": 1.0, "labels": 1.0,
-           "names": 1.5, "anchors": 2.0, "parts": 1.0, "roles": 2.0}
+WEIGHTS = {
+    "upos": 0.5,
+    "feats": 0.3,
+    "rules": 0.3,
+    "end": 1.0,
+    "arcs": 1.0,
+    "labels": 1.0,
+    "names": 1.5,
+    "anchors": 2.0,
+    "parts": 1.0,
+    "roles": 4.0,
+}
 
 
 def losses(net: Net, batch: Mapping[str, Tensor]) -> dict[str, Tensor]:

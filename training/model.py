@@ -125,7 +125,11 @@ class Biaffine(nn.Module):
     def pairs(self, row: Tensor, column: Tensor) -> Tensor:
         """All pairs of `row` [b, r, s] and `column` [b, c, s]."""
         both = torch.einsum("brs,kst,bct->bkrc", row, self.weight, column)
-        return both + self.row_bias(row).permute(0, 2, 1)[..., None] + self.column_bias(column).permute(0, 2, 1)[:, :, None]
+        return (
+            both
+            + self.row_bias(row).permute(0, 2, 1)[..., None]
+            + self.column_bias(column).permute(0, 2, 1)[:, :, None]
+        )
 
     def chosen(self, row: Tensor, column: Tensor) -> Tensor:
         """Each row with the column chosen for it: both [m, s] -> [m, classes]."""
@@ -177,4 +181,6 @@ class Net(nn.Module):
         row, column = self.links.halves(words)
         scores = self.links.pairs(row[window, place][:, None], column[window])[:, :, 0]
         steps = torch.arange(words.shape[1])[None] - place[:, None]
-        return scores.float().transpose(1, 2) + self.reach[:, steps.clamp(-REACH, REACH) + REACH].permute(1, 2, 0)
+        return scores.float().transpose(1, 2) + self.reach[:, steps.clamp(-REACH, REACH) + REACH].permute(
+            1, 2, 0
+        )

@@ -19,7 +19,23 @@ from training.attributions import over
 from training.documents import Document, gaps_of, records
 from training.gazetteer import PEOPLES, kinds_of_place
 
-LABELS = tuple("PERSON ORG GPE LOC GROUP FACILITY EVENT MISC DATE TIME QUANTITY MONEY WEAPON".split())
+LABELS = tuple(
+    [
+        "PERSON",
+        "ORG",
+        "GPE",
+        "LOC",
+        "GROUP",
+        "FACILITY",
+        "EVENT",
+        "MISC",
+        "DATE",
+        "TIME",
+        "QUANTITY",
+        "MONEY",
+        "WEAPON",
+    ]
+)
 TAGS = ("O", *(f"{place}-{label}" for label in LABELS for place in "BIES"))
 UNMARKED = {
     "gum": {"GROUP", "MISC", "QUANTITY", "MONEY", "WEAPON", "TIME"},
@@ -34,14 +50,37 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _SCALE = r"(?:\s(?:thousand|million|billion|trillion))?"
 _SURE = (
-    ("DATE", rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?\b|\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{4}})?\b"
-             rf"|\b{_MONTH},?\s\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b"),
+    (
+        "DATE",
+        rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?\b|\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s\d{{4}})?\b"
+        rf"|\b{_MONTH},?\s\d{{4}}\b|\b\d{{4}}-\d\d-\d\d\b",
+    ),
     ("DATE", rf"\b(?:(?:last|next|this)\s)?{_DAY}\b|\b(?:yesterday|today|tomorrow)\b"),
     ("DATE", r"(?<=\b[Ii]n\s)(?:19|20)\d\d\b|\b(?:last|next|this)\s(?:week|month|year)\b"),
     ("TIME", r"\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b"),
-    ("MONEY", rf"(?:US|C|A)?[$€£¥]\s?{_NUMBER}{_SCALE}|\b{_NUMBER}{_SCALE}\s(?:dollars|euros|pounds|rubles|roubles|yuan|rupees)\b"),
-    ("QUANTITY", rf"\b{_NUMBER}\s?(?:%|percent\b|per\scent\b|km\b|kilomet(?:er|re)s?\b|miles?\b|met(?:er|re)s?\b|feet\b|tons?\b|tonnes?\b|kg\b|hectares?\b|acres?\b|barrels?\b|lit(?:er|re)s?\b)"),
+    (
+        "MONEY",
+        rf"(?:US|C|A)?[$€£¥]\s?{_NUMBER}{_SCALE}|\b{_NUMBER}{_SCALE}\s(?:dollars|euros|pounds|rubles|roubles|yuan|rupees)\b",
+    ),
+    (
+        "QUANTITY",
+        rf"\b{_NUMBER}\s?(?:%|percent\b|per\scent\b|km\b|kilomet(?:er|re)s?\b|miles?\b|met(?:er|re)s?\b|feet\b|tons?\b|tonnes?\b|kg\b|hectares?\b|acres?\b|barrels?\b|lit(?:er|re)s?\b)",
+    ),
 )
+
+
+_TITLES = re.compile(
+    r"(?:(?:the|former|acting|deputy|vice|interim|first|prime|foreign|defen[cs]e|interior|finance|chief|police|lt|maj|brig"
+    r"|mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|king|queen|prince|princess|emperor|pope|saint|st|father"
+    r"|president|premier|chancellor|minister|secretary|ambassador|envoy|governor|mayor|senator|sen|rep|congressman"
+    r"|congresswoman|representative|judge|justice|sheriff|officer|general|gen|colonel|col|captain|capt|major|lieutenant"
+    r"|sergeant|sgt|admiral|adm|commander|cmdr|marshal|field|chairman|director|spokesman|spokeswoman|leader|coach|sheikh"
+    r"|imam|ayatollah|bishop|archbishop|cardinal|rabbi|rev|reverend|attorney|state|us|u\.s\.|[A-Z][a-z]+(?:ian|ish|ese|i|an)(?=\s"
+    r"(?:President|Prime|Foreign|Defen[cs]e|Interior|Minister|General|King|Ambassador)))\.?\s+)*",
+    re.IGNORECASE,
+)
+"""Titles before a person's name; a name corpus that takes them in is brought to the common manner."""
+_PRONOUNS = frozenset("i we us you he she they them it our their his her who this that these those".split())
 
 
 def corpus(folder: Path, name: str) -> list[Document]:
@@ -106,10 +145,17 @@ def _marks(
             start, end = entity["head"][0][0], entity["head"][-1][1]
         if text[start : start + 4].lower() == "the ":
             start += 4
+        if "PERSON" in kinds:
+            start += len(_TITLES.match(text[start:end] + " ")[0])
+            if start >= end or not text[start].isupper():
+                marks.append((entity["start"], end, kinds, False))
+                continue
         surface = text[start:end]
         firm = "OTHER" not in kinds and entity.get("named", True) and entity.get("confidence", 1) > 0
         if name == "re3d" and not timed and not re.search(r"\b[A-Z]\w*$|\b[A-Z]\w+ \w+$", surface):
             firm = False
+        if surface.lower() in _PRONOUNS or (name == "re3d" and "QUANTITY" in kinds and " " not in surface):
+            continue
         if name == "meantime" and timed:
             firm = True
         elif not entity.get("named", True) and not timed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from crosswire.reader.subwords import Subwords
 from training.attributions import polnear
 from training.batches import Inventories
 from training.documents import Document
+from training.invented import invented
 from training.model import Sizes
 from training.names import TAGS, UNMARKED, corpus
 from training.train import Kind
@@ -24,6 +25,7 @@ from training.treebanks import treebank
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setup:
     kinds: tuple[Kind, ...]
+    watched: tuple[Document, ...]
     inventories: Inventories
     sizes: Sizes
     state: dict[str, Tensor]
@@ -32,7 +34,9 @@ class Setup:
 
 def setup(corpora: Path, minilm: Path, tokenizer: Path) -> Setup:
     """Read every corpus that may train."""
-    syntax = [d for name in ("ewt-train", "gum-train") for d in treebank(corpora / "syntax" / f"{name}.conllu.gz")]
+    syntax = [
+        d for name in ("ewt-train", "gum-train") for d in treebank(corpora / "syntax" / f"{name}.conllu.gz")
+    ]
     named = {name: corpus(corpora / "ner", name) for name in UNMARKED}
     _share_names(syntax, named.pop("gum"))
     names = [d for docs in named.values() for d in docs]
@@ -40,11 +44,29 @@ def setup(corpora: Path, minilm: Path, tokenizer: Path) -> Setup:
     inventories = inventory(syntax)
     sizes = Sizes(**{name: len(labels) for name, labels in inventories.lists.items()})
     kinds = (
-        Kind(name="syntax", documents=syntax, lengths=(40, 96, 160), tokens=700),
+        Kind(name="syntax", documents=syntax, lengths=(40, 96, 160), tokens=660),
         Kind(name="attribution", documents=quoted, lengths=(160, 200, 240), tokens=960),
         Kind(name="names", documents=names, lengths=(40, 96, 160), tokens=360),
+        Kind(name="invented", documents=invented(2000, 1), lengths=(96, 160, 200), tokens=180),
     )
-    return Setup(kinds=kinds, inventories=inventories, sizes=sizes, state=load_file(minilm), subwords=Subwords(tokenizer))
+    held = [
+        d for name in ("ewt-dev", "gum-dev") for d in treebank(corpora / "syntax" / f"{name}.conllu.gz")[::8]
+    ]
+    _share_names(held, [d for d in corpus(corpora / "ner", "gum")])
+    held += polnear(corpora / "attribution" / "polnear-dev.jsonl.gz")[:12:2]
+    return Setup(
+        kinds=kinds,
+        watched=tuple(held),
+        inventories=inventories,
+        sizes=sizes,
+        state=load_file(minilm),
+        subwords=Subwords(tokenizer),
+    )
+
+
+def keep(inventories: Inventories, path: Path) -> None:
+    """Write the label sets beside the checkpoints."""
+    path.write_text(json.dumps(inventories.lists), encoding="utf-8")
 
 
 def _share_names(syntax: Sequence[Document], named: Sequence[Document]) -> None:
@@ -56,8 +78,11 @@ def _share_names(syntax: Sequence[Document], named: Sequence[Document]) -> None:
 
 def inventory(syntax: Sequence[Document]) -> Inventories:
     """Label sets seen often enough to learn: all relations and tags, bundles and rules thrice or more."""
+
     def often(layer: str, least: int) -> list[str]:
         counts = Counter(label for d in syntax for label in getattr(d, layer))
         return sorted(label for label, count in counts.items() if count >= least)
 
-    return Inventories(often("upos", 1), often("feats", 3), often("rules", 3), often("deprels", 1), list(TAGS))
+    return Inventories(
+        often("upos", 1), often("feats", 3), often("rules", 3), often("deprels", 1), list(TAGS)
+    )

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from crosswire.reader.subwords import Subwords
 from crosswire.reader.layout import rule_starts
+from crosswire.reader.subwords import Subwords
 from crosswire.reader.words import words
 from training.documents import Document, records
 from training.model import Encoder, embedding
@@ -26,7 +26,11 @@ def texts(corpora: Path, documents: Sequence[Document], count: int, chance: rand
         found.add(record["title"])
         for first, last in zip(starts, [*starts[1:], len(spans)], strict=True):
             found.add(record["text"][spans[first][0] : spans[last - 1][1]])
-    for name, keys in (("stories/ecbplus", ("title",)), ("claims/conjnli", ("text",)), ("events/causal-news", ("text",))):
+    for name, keys in (
+        ("stories/ecbplus", ("title",)),
+        ("claims/conjnli", ("text",)),
+        ("events/causal-news", ("text",)),
+    ):
         for record in records(corpora / f"{name}.jsonl.gz"):
             found.update(str(record[key]) for key in keys if record.get(key))
     for document in documents:

@@ -15,11 +15,12 @@ import torch
 from torch import Tensor
 
 from crosswire.reader.subwords import Subwords
-from training.batches import Inventories, Window, batches, tensors, windows
+from training.batches import Window, batches, tensors, windows
 from training.documents import Document
 from training.losses import WEIGHTS, losses
 from training.model import Net
 from training.similarity import Teacher
+from training.watch import Watch
 
 log = logging.getLogger("training")
 
@@ -60,14 +61,14 @@ def stream(kind: Kind, subwords: Subwords, seed: int) -> Iterator[list[Window]]:
         yield from batches(windows(kind.documents, kind.lengths, subwords, chance), kind.tokens, chance)
 
 
-def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, setting: tuple[Subwords, Inventories], plan: Plan,
-          folder: Path) -> None:
+def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, watch: Watch, plan: Plan, folder: Path) -> None:
     """Train `net` in place; checkpoints lie in `folder`, and the last one there is taken up again."""
-    subwords, inventories = setting
+    subwords, inventories = watch.subwords, watch.inventories
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
     base = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
-    optimiser = torch.optim.AdamW([{"params": base}, {"params": heads}], lr=1e-3, betas=(0.9, 0.98), weight_decay=0.01,
-                                  fused=True)
+    optimiser = torch.optim.AdamW(
+        [{"params": base}, {"params": heads}], lr=1e-3, betas=(0.9, 0.98), weight_decay=0.01, fused=True
+    )
     done = _resume(folder, net, optimiser)
     streams = [stream(kind, subwords, plan.seed) for kind in kinds]
     similar = _shuffled(teacher.groups, plan.seed)
@@ -102,11 +103,19 @@ def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, setting: tuple[Subw
         optimiser.zero_grad(set_to_none=True)
         if (step + 1) % 25 == 0:
             rate = tokens / (time.monotonic() - began)
-            log.info("step %d of %d, %.0f tokens/s: %s", step + 1, plan.steps, rate,
-                     " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()))
+            log.info(
+                "step %d of %d, %.0f tokens/s: %s",
+                step + 1,
+                plan.steps,
+                rate,
+                " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()),
+            )
             sums, tokens, began = {}, 0, time.monotonic()
         if time.monotonic() - saved > 60 * plan.every_minutes or step + 1 == plan.steps:
             _save(folder, step + 1, net, optimiser)
+            log.info(
+                "held out: %s", " ".join(f"{name} {score:.3f}" for name, score in watch.scores(net).items())
+            )
             saved = time.monotonic()
 
 

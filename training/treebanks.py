@@ -11,7 +11,23 @@ from crosswire.reader.shapes import GAPS
 from training.documents import Document
 
 FEATS = frozenset(
-    "Tense VerbForm Number Voice Mood Person Degree Polarity PronType Poss Case Gender NumType Definite Reflex".split()
+    [
+        "Tense",
+        "VerbForm",
+        "Number",
+        "Voice",
+        "Mood",
+        "Person",
+        "Degree",
+        "Polarity",
+        "PronType",
+        "Poss",
+        "Case",
+        "Gender",
+        "NumType",
+        "Definite",
+        "Reflex",
+    ]
 )
 Row = tuple[str, bool, list[str]]
 

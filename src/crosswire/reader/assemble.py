@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,128 +15,189 @@ from crosswire.reader.attributions import REACH, Roles, Settings, decode
 from crosswire.reader.layout import Segment
 from crosswire.reader.names import NameTags
 from crosswire.reader.network import Array
+from crosswire.reader.quotes import continued
 from crosswire.reader.trees import tree
 from crosswire.reader.windows import Window, block, joined
 
-Part = tuple[Segment, Sequence[Window], Sequence[dict[str, Array]]]
 _EDGE = frozenset(",;:.—–-")
+Bounds = Sequence[tuple[int, int]]
+"""Half-open word bounds within a segment."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A segment with its windows and what the network gave for each of them."""
+
+    segment: Segment
+    windows: Sequence[Window]
+    outputs: Sequence[Mapping[str, Array]]
+
+    def words(self, name: str) -> Array:
+        """An output with a row for each word of the segment."""
+        return joined(self.windows, [out[name] for out in self.outputs])
 
 
 class Assembler:
     """Knows the inventories of the network's heads and turns their scores into a `Reading`."""
 
-    def __init__(self, labels: Mapping[str, Sequence[str]], tables: Mapping[str, Array]) -> None:
+    def __init__(
+        self,
+        labels: Mapping[str, Sequence[str]],
+        tables: Mapping[str, Array],
+        settings: Settings | None = None,
+    ) -> None:
         self._labels = labels
         self._names = NameTags(labels["tags"])
         self._reach = tables["reach"]
         self._root = list(labels["deprels"]).index("root")
-        self.settings = Settings()
+        self._settings = settings or Settings()
 
     def reading(self, report: Report, parts: Sequence[Part]) -> Reading:
-        """The reading of one report from its segments, their windows and the windows' outputs."""
+        """The reading of one report from its segments, in text order."""
         tokens: list[Token] = []
         sentences: list[Sentence] = []
         names: list[Name] = []
         attributions: list[Attribution] = []
-        for segment, windows, outputs in parts:
-            bounds = self._bounds(segment, windows, outputs)
+        for part in parts:
+            bounds = _sentences(part)
+            spans = part.segment.spans
             first = len(tokens)
-            for start, end in bounds:
-                sentences.append(
-                    Sentence(start=segment.spans[start][0], end=segment.spans[end - 1][1], first=first + start,
-                             last=first + end)
-                )
-            tokens.extend(self._tokens(segment, windows, outputs, bounds, first))
-            names.extend(self._found_names(segment, windows, outputs, bounds))
-            attributions.extend(self._attributions(segment, windows, outputs))
-        return Reading(report=report.id, tokens=tuple(tokens), sentences=tuple(sentences), names=tuple(names),
-                       attributions=tuple(attributions))
+            sentences.extend(
+                Sentence(start=spans[a][0], end=spans[b - 1][1], first=first + a, last=first + b)
+                for a, b in bounds
+            )
+            tokens.extend(self._tokens(part, bounds, first))
+            names.extend(self._named(part, bounds))
+            attributions.extend(self._attributions(part, bounds))
+        return Reading(
+            report=report.id,
+            tokens=tuple(tokens),
+            sentences=tuple(sentences),
+            names=tuple(names),
+            attributions=tuple(attributions),
+        )
 
-    def _bounds(
-        self, segment: Segment, windows: Sequence[Window], outputs: Sequence[dict[str, Array]]
-    ) -> list[tuple[int, int]]:
-        """Word bounds of sentences: where the network says so, and before every blank line."""
-        ends = joined(windows, [out["end"][:, 0] for out in outputs]) > 0
-        broken = segment.broken
-        cuts = [i + 1 for i in range(len(ends) - 1) if ends[i] or i + 1 in broken]
-        return list(zip([0, *cuts], [*cuts, len(ends)], strict=True))
-
-    def _tokens(self, segment, windows, outputs, bounds, offset) -> list[Token]:  # type: ignore[no-untyped-def]
+    def _tokens(self, part: Part, bounds: Bounds, offset: int) -> list[Token]:
         upos, feats, rules = (
-            [self._labels[name][i] for i in joined(windows, [out[name] for out in outputs]).argmax(axis=1)]
+            [self._labels[name][i] for i in part.words(name).argmax(axis=1)]
             for name in ("upos", "feats", "rules")
         )
-        arcs = [_with_roots(out) for out in outputs]
-        labels = [out["labels"] for out in outputs]
+        heads, deprels = self._trees(part, bounds)
+        segment = part.segment
+        return [
+            Token(
+                start=start,
+                end=end,
+                text=word,
+                lemma=lemmas.apply(rules[i], word),
+                upos=upos[i],
+                feats=tuple(feats[i].split("|")) if feats[i] else (),
+                head=offset + heads[i],
+                deprel=deprels[i],
+            )
+            for i, ((start, end), word) in enumerate(zip(segment.spans, segment.texts, strict=True))
+        ]
+
+    def _trees(self, part: Part, bounds: Bounds) -> tuple[list[int], list[str]]:
+        """Head (an index into the segment) and relation of each word."""
+        arcs = [_with_roots(out) for out in part.outputs]
+        labels = [out["labels"] for out in part.outputs]
         heads: list[int] = []
         deprels: list[str] = []
         for start, end in bounds:
-            found = tree(block(windows, arcs, start, end))
-            scores = block(windows, labels, start, end)[:, np.arange(end - start), found]
-            root = np.array(found) == np.arange(end - start)
-            scores[self._root] = np.where(root, 1e4, -1e4)
-            heads.extend(start + head for head in found)
+            found = np.array(tree(block(part.windows, arcs, start, end)))
+            own = np.arange(end - start)
+            scores = block(part.windows, labels, start, end)[:, own, found]
+            scores[self._root] = np.where(found == own, 1e4, -1e5)
+            heads.extend(start + int(head) for head in found)
             deprels.extend(self._labels["deprels"][i] for i in scores.argmax(axis=0))
-        return [
-            Token(start=s, end=e, text=word, lemma=lemmas.apply(rules[i], word), upos=upos[i],
-                  feats=tuple(feats[i].split("|")) if feats[i] else (), head=offset + heads[i], deprel=deprels[i])
-            for i, ((s, e), word) in enumerate(zip(segment.spans, segment.texts, strict=True))
-        ]
+        return heads, deprels
 
-    def _found_names(self, segment, windows, outputs, bounds) -> list[Name]:  # type: ignore[no-untyped-def]
-        scores = _log_softmax(joined(windows, [out["tags"] for out in outputs]))
+    def _named(self, part: Part, bounds: Bounds) -> list[Name]:
+        scores = _log_softmax(part.words("tags"))
+        spans = part.segment.spans
         return [
-            Name(start=segment.spans[start + first][0], end=segment.spans[start + last - 1][1], label=label, score=score)
+            Name(start=spans[start + a][0], end=spans[start + b - 1][1], label=label, score=score)
             for start, end in bounds
-            for first, last, label, score in self._names.names(scores[start:end])
+            for a, b, label, score in self._names.names(scores[start:end])
         ]
 
-    def _attributions(self, segment, windows, outputs) -> list[Attribution]:  # type: ignore[no-untyped-def]
-        chance = 1 / (1 + np.exp(-joined(windows, [out["anchor"][:, 0] for out in outputs])))
+    def _attributions(self, part: Part, bounds: Bounds) -> list[Attribution]:
+        chance = 1 / (1 + np.exp(-part.words("anchor")[:, 0].astype(np.float64)))
+        paragraphs = _paragraphs(part.segment, bounds)
         found = []
-        for anchor in np.flatnonzero(chance >= self.settings.anchor):
-            first, scores = self._roles(windows, outputs, int(anchor))
-            roles = decode(scores, int(anchor) - first, float(chance[anchor]), self.settings)
+        for anchor in map(int, np.flatnonzero(chance >= self._settings.anchor)):
+            first, last = next((a, b) for a, b in paragraphs if a <= anchor < b)
+            scores = self._roles(part, anchor, first, last)
+            roles = decode(scores, anchor - first, float(chance[anchor]), self._settings)
             if roles:
-                found.append(_attribution(segment, roles, first))
+                found.append(_attribution(part.segment, roles, first))
         return [each for each in found if each.content]
 
-    def _roles(self, windows, outputs, anchor: int) -> tuple[int, Array]:  # type: ignore[no-untyped-def]
-        """(first word, role log-probabilities of the words from there on) over all windows with the anchor."""
-        holding = [(w, out["links"]) for w, out in zip(windows, outputs, strict=True) if w.first <= anchor < w.last]
-        first, last = holding[0][0].first, holding[-1][0].last
-        total, seen = np.zeros((last - first, 4)), np.zeros((last - first, 1))
-        for window, links in holding:
+    def _roles(self, part: Part, anchor: int, first: int, last: int) -> Array:
+        """Role log-probabilities of the words `first:last` for one anchor.
+
+        Windows that hold both the anchor and the word share the say; where none does, there is no role.
+        """
+        total = np.zeros((last - first, 4))
+        seen = np.zeros((last - first, 1))
+        for window, out in zip(part.windows, part.outputs, strict=True):
+            if not window.first <= anchor < window.last:
+                continue
             steps = np.clip(np.arange(window.first, window.last) - anchor, -REACH, REACH) + REACH
-            scores = _log_softmax(links[:, anchor - window.first].T + self._reach[:, steps].T)
-            inside = slice(window.first - first, window.last - first)
-            total[inside] += scores
-            seen[inside] += 1
-        return first, total / seen
+            scores = _log_softmax(out["links"][:, anchor - window.first].T + self._reach[:, steps].T)
+            start, stop = max(first, window.first), min(last, window.last)
+            total[start - first : stop - first] += scores[start - window.first : stop - window.first]
+            seen[start - first : stop - first] += 1
+        none = np.array([0.0, -20.0, -20.0, -20.0])
+        return np.where(seen > 0, total / np.maximum(seen, 1), none)
+
+
+def _sentences(part: Part) -> list[tuple[int, int]]:
+    """Word bounds of sentences: where the network says so, and before every blank line."""
+    ends = part.words("end")[:, 0] > 0
+    broken = part.segment.broken
+    cuts = [i + 1 for i in range(len(ends) - 1) if ends[i] or i + 1 in broken]
+    return list(zip([0, *cuts], [*cuts, len(ends)], strict=True))
+
+
+def _paragraphs(segment: Segment, bounds: Bounds) -> list[tuple[int, int]]:
+    """Word bounds of paragraphs: cut at blank lines, and at single ones where a sentence ends too."""
+    lines = segment.lines
+    cuts = [start for start, _ in bounds if start in lines and start]
+    return list(pairwise([0, *cuts, len(segment.spans)]))
 
 
 def _with_roots(out: Mapping[str, Array]) -> Array:
-    arcs = out["arcs"][0].copy()
+    arcs: Array = out["arcs"][0].copy()
     np.fill_diagonal(arcs, out["root"][:, 0])
     return arcs
 
 
 def _log_softmax(scores: Array) -> Array:
     top = scores - scores.max(axis=-1, keepdims=True)
-    return top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
+    logs: Array = top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
+    return logs
 
 
 def _attribution(segment: Segment, roles: Roles, first: int) -> Attribution:
-    def spans(runs: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
-        kept = (_trimmed(segment, first + a, first + b) for a, b in runs)
-        return tuple(Span(start=segment.spans[a][0], end=segment.spans[b - 1][1]) for a, b in kept if a < b)
+    content = [(first + a, first + b) for a, b in roles.content]
+    content = [_trimmed(segment, a, b) for a, b in continued(segment, content)]
+    source = [_trimmed(segment, first + a, first + b) for a, b in roles.source]
+    return Attribution(
+        source=_spans(segment, source),
+        cue=_spans(segment, [(first + a, first + b) for a, b in roles.cue]),
+        content=_spans(segment, content),
+        score=roles.score,
+    )
 
-    cue = tuple(Span(start=segment.spans[first + a][0], end=segment.spans[first + b - 1][1]) for a, b in roles.cue)
-    return Attribution(source=spans(roles.source), cue=cue, content=spans(roles.content), score=roles.score)
+
+def _spans(segment: Segment, runs: Bounds) -> tuple[Span, ...]:
+    return tuple(Span(start=segment.spans[a][0], end=segment.spans[b - 1][1]) for a, b in runs if a < b)
 
 
 def _trimmed(segment: Segment, first: int, last: int) -> tuple[int, int]:
-    """A run without the commas and stops at its edges (a stop before a closing quote stays)."""
+    """A run without the commas, stops and dashes at its edges (those inside quotation marks stay)."""
     while first < last and segment.texts[first] in _EDGE:
         first += 1
     while first < last and segment.texts[last - 1] in _EDGE:

@@ -53,7 +53,11 @@ def decode(scores: Array, anchor: int, probability: float, settings: Settings) -
         return None
     sources = _runs(path, SOURCE)
     gain = np.exp(scores[:, SOURCE])
-    source = max(sources, key=lambda run: (gain[run[0] : run[1]].mean() + 0.1 * min(run[1] - run[0], 3), -run[0]), default=None)
+    source = max(
+        sources,
+        key=lambda run: (gain[run[0] : run[1]].mean() + 0.1 * min(run[1] - run[0], 3), -run[0]),
+        default=None,
+    )
     return Roles(source=(source,) if source else (), cue=(cue,), content=content, score=round(probability, 4))
 
 

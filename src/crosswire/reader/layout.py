@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crosswire.model.report import Report
 from crosswire.reader.shapes import GAPS, gap, shape
@@ -18,7 +19,8 @@ class Segment:
     """A stretch of text that is read by itself: the report's own words, or one dropped passage.
 
     `spans` are the words' offsets into the report's text, `shapes` and `gaps` say how each is written
-    and what stands before it, `starts` are the indices of words where a sentence may begin.
+    and what stands before it. Indices of words: `starts`, where a sentence may begin; `lines`, where a line
+    does; `broken`, after a blank line (a sentence always ends before them).
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -26,11 +28,8 @@ class Segment:
     shapes: tuple[int, ...]
     gaps: tuple[int, ...]
     starts: tuple[int, ...]
-
-    @property
-    def broken(self) -> frozenset[int]:
-        """Indices of words that stand after a blank line: a sentence always ends before them."""
-        return frozenset(i for i, g in enumerate(self.gaps) if g == GAPS.index("paragraph"))
+    lines: frozenset[int]
+    broken: frozenset[int]
 
 
 def segments(report: Report) -> list[Segment]:
@@ -39,17 +38,25 @@ def segments(report: Report) -> list[Segment]:
     for part in report.dropped:
         edges |= {part.start, part.end}
     bounds = sorted(edges)
-    found = (_segment(report.text, start, end) for start, end in zip(bounds, bounds[1:], strict=False))
+    found = (_segment(report.text, start, end) for start, end in pairwise(bounds))
     return [segment for segment in found if segment.spans]
 
 
 def _segment(text: str, start: int, end: int) -> Segment:
     spans = tuple(words(text, start, end))
     texts = tuple(text[s:e] for s, e in spans)
-    between = [text[a[1] : b[0]] for a, b in zip(spans, spans[1:], strict=False)]
+    between = [text[a[1] : b[0]] for a, b in pairwise(spans)]
     gaps = (GAPS.index("paragraph"), *map(gap, between))[: len(spans)]
-    return Segment(spans=spans, texts=texts, shapes=tuple(map(shape, texts)), gaps=gaps,
-                   starts=tuple(rule_starts(text, spans)))
+    broken = frozenset(i for i, g in enumerate(gaps) if g == GAPS.index("paragraph"))
+    return Segment(
+        spans=spans,
+        texts=texts,
+        shapes=tuple(map(shape, texts)),
+        gaps=gaps,
+        starts=tuple(rule_starts(text, spans)),
+        lines=broken | frozenset(i for i, g in enumerate(gaps) if g == GAPS.index("line")),
+        broken=broken,
+    )
 
 
 def rule_starts(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
@@ -58,6 +65,8 @@ def rule_starts(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
     for index in range(1, len(spans)):
         before = spans[index - 1][1]
         between = text[before : spans[index][0]]
-        if "\n" in between or (between and _STOPPED.search(text[max(0, before - 4) : before])):
+        abbreviated = text[spans[index - 1][0]].isalpha()
+        stopped = not abbreviated and _STOPPED.search(text[max(0, before - 4) : before])
+        if "\n" in between or (between and stopped):
             starts.append(index)
     return starts

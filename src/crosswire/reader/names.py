@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -29,7 +30,7 @@ class NameTags:
         return self._read(path, scores)
 
     def _whole(self, path: Sequence[int]) -> bool:
-        inside = all(self._follows[a, b] for a, b in zip(path, path[1:], strict=False))
+        inside = all(self._follows[a, b] for a, b in pairwise(path))
         return bool(inside and self._opens[path[0]] and self._closes[path[-1]])
 
     def _best(self, scores: Array) -> list[int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
+import onnxruntime  # type: ignore[import-untyped]
 
 from crosswire.reader.errors import ReaderError
 
@@ -20,7 +20,10 @@ _REINSTALL = "reinstall crosswire, or make the file anew with `python -m trainin
 
 
 class Network:
-    """One ONNX session. `labels` are the inventories its heads were trained with, `tables` their small tables."""
+    """One ONNX session.
+
+    `labels` are the inventories its heads were trained with, `tables` their small tables.
+    """
 
     def __init__(self, folder: Path) -> None:
         card = _card(folder)
@@ -34,7 +37,9 @@ class Network:
         try:
             self._session = onnxruntime.InferenceSession(content, options, ["CPUExecutionProvider"])
         except Exception as error:
-            raise ReaderError(f"onnxruntime cannot open the reader's model {path}: {error}; {_REINSTALL}") from error
+            raise ReaderError(
+                f"onnxruntime cannot open the reader's model {path}: {error}; {_REINSTALL}"
+            ) from error
         notes = self._session.get_modelmeta().custom_metadata_map
         self.labels: dict[str, list[str]] = json.loads(notes.get("labels", "{}"))
         self.tables = {name: np.array(rows) for name, rows in json.loads(notes.get("tables", "{}")).items()}
@@ -66,7 +71,9 @@ def _checked(path: Path, sha256: str) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ReaderError(f"the reader's model {path} cannot be read ({error.strerror}); {_REINSTALL}") from error
+        raise ReaderError(
+            f"the reader's model {path} cannot be read ({error.strerror}); {_REINSTALL}"
+        ) from error
     found = hashlib.sha256(content).hexdigest()
     if found != sha256:
         raise ReaderError(

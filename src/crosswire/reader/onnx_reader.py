@@ -10,7 +10,7 @@ from pathlib import Path
 
 from crosswire.model.reading import Reading
 from crosswire.model.report import Report
-from crosswire.reader.assemble import Assembler
+from crosswire.reader.assemble import Assembler, Part
 from crosswire.reader.layout import Segment, segments
 from crosswire.reader.network import Array, Network
 from crosswire.reader.subwords import Subwords
@@ -52,12 +52,20 @@ class OnnxReader:
 
     def read(self, reports: Sequence[Report]) -> tuple[Reading, ...]:
         """One reading per report, in the order given."""
-        laid = [[(segment, cut(segment, self._subwords)) for segment in segments(report)] for report in reports]
+        laid = [
+            [(segment, cut(segment, self._subwords)) for segment in segments(report)] for report in reports
+        ]
         jobs = [_Job(segment=s, window=w) for parts in laid for s, windows in parts for w in windows]
         with ThreadPoolExecutor(self._threads) as pool:
             outputs = iter(list(pool.map(self._run, jobs)))
         return tuple(
-            self._assemble.reading(report, [(s, windows, [next(outputs) for _ in windows]) for s, windows in parts])
+            self._assemble.reading(
+                report,
+                [
+                    Part(segment=s, windows=windows, outputs=[next(outputs) for _ in windows])
+                    for s, windows in parts
+                ],
+            )
             for report, parts in zip(reports, laid, strict=True)
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -82,7 +83,7 @@ def _again(units: Sequence[int], sizes: Sequence[int], at: int, stop: int) -> in
 def _owned(bounds: Sequence[tuple[int, int]], units: Sequence[int]) -> list[Window]:
     """Share each overlap out at the unit boundary nearest its middle."""
     cuts = [bounds[0][0]] if bounds else []
-    for (_, before), (after, _) in zip(bounds, bounds[1:], strict=False):
+    for (_, before), (after, _) in pairwise(bounds):
         inside = [u for u in units if after <= u <= before]
         cuts.append(min(inside, key=lambda u: (abs(2 * u - after - before), u)))
     cuts.append(bounds[-1][1] if bounds else 0)
@@ -104,13 +105,20 @@ def inputs(segment: Segment, window: Window, subwords: Subwords) -> dict[str, li
         last.append(len(ids) - 1)
         shapes.extend([segment.shapes[index]] * len(pieces))
         gaps.extend([segment.gaps[index], *[INSIDE_GAP] * (len(pieces) - 1)])
-    return {"ids": [*ids, LAST], "shapes": [*shapes, MARK_SHAPE], "gaps": [*gaps, MARK_GAP],
-            "first": first, "last": last}
+    return {
+        "ids": [*ids, LAST],
+        "shapes": [*shapes, MARK_SHAPE],
+        "gaps": [*gaps, MARK_GAP],
+        "first": first,
+        "last": last,
+    }
 
 
 def joined(windows: Sequence[Window], values: Sequence[Array]) -> Array:
     """One row per word of the segment, each from the window that owns the word."""
-    parts = [value[w.own_first - w.first : w.own_last - w.first] for w, value in zip(windows, values, strict=True)]
+    parts = [
+        value[w.own_first - w.first : w.own_last - w.first] for w, value in zip(windows, values, strict=True)
+    ]
     return np.concatenate(parts)
 
 
