@@ -1,9 +1,12 @@
+# ruff: noqa: E501
 """Passages that are no part of a report. Every page, outlet, person and place here is invented."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.ingest.furniture import set_aside
@@ -238,14 +241,16 @@ def test_windows_line_ends_make_no_difference() -> None:
     assert [p.replace("\r\n", "\n") for p in dropped(text.replace("\n", "\r\n"))] == dropped(text)
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.sampled_from([line for _, line in IN_THE_MIDDLE] + KEPT + list(BODY)), max_size=12))
 def test_passages_lie_in_the_text_apart_and_in_order(lines: list[str]) -> None:
     text = "\n\n".join((HEADLINE, *lines))
     parts = set_aside([Report(source="a.txt", outlet="A", text=text)])[0].dropped
-    assert all(a.end < b.start for a, b in zip(parts, parts[1:], strict=False))
+    assert all(a.end < b.start for a, b in pairwise(parts))
     assert all(text[part.start : part.end].strip() == text[part.start : part.end] for part in parts)
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.text(max_size=400))
 def test_any_text_can_be_judged(text: str) -> None:
     if text.strip():

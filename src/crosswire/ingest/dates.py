@@ -28,6 +28,9 @@ _BODIES = (
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d{{2}})",
     r"(?P<year>(?:19|20)\d{2})-(?P<month>\d{2})-(?P<day>\d{2})",
 )
+_RFC_2822 = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{3})"
+)
 _PATTERNS = tuple(re.compile(_WEEKDAY + body + _CLOCK + _ZONE, re.IGNORECASE) for body in _BODIES)
 
 
@@ -45,14 +48,13 @@ def iso(value: str) -> str:
             pass
         else:
             return value[:10] if len(value) == 10 else moment.isoformat()
-    for pattern in _PATTERNS:
-        match = pattern.fullmatch(value)
-        if match:
-            return _from_match(match)
-    try:
-        return parsedate_to_datetime(value).isoformat()
-    except ValueError:
-        return ""
+    if _RFC_2822.fullmatch(value):
+        try:
+            return parsedate_to_datetime(value).isoformat()
+        except ValueError:
+            return ""
+    found = next((match for pattern in _PATTERNS if (match := pattern.fullmatch(value))), None)
+    return _from_match(found) if found else ""
 
 
 def find(line: str) -> tuple[int, int, str] | None:

@@ -268,6 +268,8 @@ ACRONYMS: frozenset[str] = frozenset(
 
 # What a report says of its own making: kept, and noted.
 CORRECTIONS: tuple[str, ...] = (
+    r"(?:this|the|an? (?:earlier|previous|original)) (?:version of (?:this|the) )?(?:story|article|report|headline|post|page|piece|caption)\b.{0,60}"
+    r"\b(?:incorrectly|misstated|wrongly|mistakenly|misidentified|misspelled|misattributed|misquoted)\b.{0,300}",
     r"(?:updated?|corrected|amended|clarified)\b.{0,20}\b(?:with|to (?:correct|reflect|clarify|add|include|remove|say|show)|at the request|throughout|after)\b.{0,200}",
     r"(?:corrections?|clarifications?|corrigendum|erratum|errata)(?: \([^)]{1,30}\))?\s*[:—–\-].{0,400}",
     r"(?:corrections?|clarifications?)(?:,? .{1,40}\d{4}\W*)?",

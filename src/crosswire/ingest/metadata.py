@@ -55,8 +55,8 @@ def _outlet(report: Report) -> Report:
     for pattern in patterns.OUTLETS:
         for line in blocks.lines(report.text):
             found = pattern.search(line.text)
-            if found and not agencies.called(found["outlet"]):
-                name = found["outlet"].strip(" .")
+            name = found["outlet"].strip(" .") if found else ""
+            if found and not agencies.called(name):
                 return _noted(
                     replace(report, outlet=name), f'outlet read from the text: "{found[0].strip()}"'
                 )
@@ -95,7 +95,7 @@ def _byline(report: Report) -> Report:
         names = _people(found["names"]) if found else ()
         if names:
             return _noted(replace(report, byline=names), f'byline read from the text: "{line.text}"')
-    for line in _kept(report)[-_TAIL_LINES:]:
+    for line in blocks.lines(report.text)[-_TAIL_LINES:]:
         found = patterns.REPORTING_BY.search(line.text)
         names = _people(found["names"]) if found else ()
         if names:
