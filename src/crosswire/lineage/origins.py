@@ -14,6 +14,7 @@ from crosswire.lineage.credits import Credit, credit
 from crosswire.lineage.graph import Edge, Node, graph
 from crosswire.lineage.speakers import Key, Speaker, owner_key, speakers
 from crosswire.lineage.union import Groups
+from crosswire.lineage.words import content_stems
 from crosswire.model.agencies import agency
 from crosswire.model.claims import Statement
 from crosswire.model.findings import Origin, OriginKind, Reuse
@@ -24,6 +25,9 @@ FAMILY = 0.08
 """Share of the shorter report's text found in another that makes their narration one origin ..."""
 FAMILY_LEAST = 240
 """... and the least number of characters it takes."""
+
+RESTATED = 3
+"""Content words that narration shares with a statement (and half of the fewer) to be its restatement."""
 
 _OFFICIAL = ("government", "side", "body", "organization")
 
@@ -97,13 +101,41 @@ class Lineage:
         for voice in voices:
             groups.join(voice.keys)
         for voice in voices:
-            partner = _nearest(voice, voices) if voice.narrated else _namesake(voice, voices)
+            partner = self._source(voice, voices) if voice.narrated else _namesake(voice, voices)
             if partner:
                 groups.join((voice.keys[0], partner.keys[0]))
         roots: dict[Key, list[Voice]] = {}
         for voice in voices:
             roots.setdefault(groups.find(voice.keys[0]), []).append(voice)
         return tuple(tuple(members) for members in roots.values())
+
+    def _source(self, voice: Voice, voices: Sequence[Voice]) -> Voice | None:
+        """For narration: the statement on which it rests.
+
+        That is the nearest one on the same claim in the same report, or else in a report whose copy
+        or owner it shares, or else one whose words it mostly has.
+        """
+        here = voice.evidence
+        own = set(self.narrators[here.report])
+        said = [
+            v
+            for v in voices
+            if not v.narrated
+            and (own.intersection(self.narrators[v.evidence.report]) or self._restates(here, v.evidence))
+        ]
+        return min(
+            said,
+            key=lambda v: (v.evidence.report != here.report, abs(v.evidence.start - here.start), v.keys),
+            default=None,
+        )
+
+    def _restates(self, evidence: Evidence, other: Evidence) -> bool:
+        """Whether two pieces of evidence mostly have the same content words."""
+        mine, theirs = (
+            content_stems(self.reports[e.report].text[e.start : e.end]) for e in (evidence, other)
+        )
+        common = len(mine & theirs)
+        return common >= RESTATED and 2 * common >= min(len(mine), len(theirs))
 
     def _origin(self, voices: Sequence[Voice]) -> Origin:
         kind, name = self._called(voices)
@@ -223,13 +255,6 @@ def _statement(evidence: Evidence, statements: Sequence[Statement]) -> Statement
 
 def _overlap(a: Evidence, b: Evidence) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
-
-
-def _nearest(voice: Voice, voices: Sequence[Voice]) -> Voice | None:
-    """For narration: the statement on the same claim nearest in the same report, on which it rests."""
-    said = [v for v in voices if not v.narrated and v.evidence.report == voice.evidence.report]
-    here = voice.evidence
-    return min(said, key=lambda v: (abs(v.evidence.start - here.start), v.keys), default=None)
 
 
 def _namesake(voice: Voice, voices: Sequence[Voice]) -> Voice | None:

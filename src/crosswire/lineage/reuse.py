@@ -8,6 +8,7 @@ names and dates weigh little and are no evidence of copying.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -27,14 +28,17 @@ PASSAGE = 440
 """Characters beyond which a shared stretch is told in several passages."""
 SHARED = 6
 """Words that must be shared outside quotations for a passage to count as copied."""
-TELLING = 2.6
-"""Weight the shared words outside quotations must have: about three that are no names or titles."""
+TELLING, KIN_TELLING = 3.0, 1.8
+"""Weight the shared words outside quotations must have: about three that are no names or titles;
+fewer between reports known to share copy."""
 QUOTED = 4
 """Shared words that make a common quotation."""
-LEAST = (8, 4.5, 0.6)
+LEAST = (10, 5.0, 0.6)
 """For sentences without a common run: words shared, their weight, and its share of the stretch."""
 KIN_LEAST = (6, 3.2, 0.5)
 """The same, between reports known to share copy."""
+WORTH = 2.4
+"""Weight that two sentences' common stems must have to be aligned at all."""
 KIN = 12.0
 """Weight of copied words that makes two reports known to share copy."""
 SOFT_REACH, SOFT_CAP = 3, 24
@@ -54,9 +58,10 @@ def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tu
     copied: list[_Passage] = []
     covered: set[tuple[int, int]] = set()
     for match in chains(text, runs(text)):
-        covered.update((int(text.sentence[i]), int(text.sentence[j])) for i, j in match)
+        covered.update(_covered(text, match))
         copied += [p for piece in _pieces(text, match) if (p := judge.copied(piece))]
     kin = _kin(copied)
+    copied = [p for p in copied if p.worth >= TELLING or p.reports in kin or p.reuse.kind == "same_quote"]
     edited = [p for match in _edited(text, covered) if (p := judge.edited(match, kin))]
     return tuple(sorted((p.reuse for p in _best(copied + edited)), key=lambda r: (r.a, r.b)))
 
@@ -82,16 +87,27 @@ def _kin(copied: Sequence[_Passage]) -> frozenset[tuple[str, str]]:
     return frozenset(pair for pair, worth in shared.items() if worth >= KIN)
 
 
+def _covered(text: Text, match: Match) -> Iterator[tuple[int, int]]:
+    """The sentence pairs of which a match takes in most of the shorter one."""
+    shared = Counter((int(text.sentence[i]), int(text.sentence[j])) for i, j in match)
+    for (a, b), count in shared.items():
+        size = min(np.searchsorted(text.sentence, s + 1) - np.searchsorted(text.sentence, s) for s in (a, b))
+        if 2 * count > size:
+            yield a, b
+
+
 def _edited(text: Text, covered: set[tuple[int, int]]) -> Iterator[Match]:
     """Alignments of the sentence pairs that look alike though they share no run."""
     first, second = neighbours(text, SOFT_REACH, SOFT_CAP)
     worth = _worth(text).tolist()
     kept = np.flatnonzero(text.weight > 0)
     bounds = np.searchsorted(text.sentence[kept], np.arange(int(text.sentence[-1]) + 2))
+    stems, places = text.stem[kept].tolist(), kept.tolist()
     for a, b in zip(first.tolist(), second.tolist(), strict=True):
-        if (a, b) not in covered:
-            here, there = kept[bounds[a] : bounds[a + 1]], kept[bounds[b] : bounds[b + 1]]
-            yield sentence_match(text, here.tolist(), there.tolist(), worth)
+        here, there = slice(bounds[a], bounds[a + 1]), slice(bounds[b], bounds[b + 1])
+        common = set(stems[here]).intersection(stems[there])
+        if (a, b) not in covered and sum(worth[s] for s in common) >= WORTH:
+            yield sentence_match(text, places[here], places[there], worth)
 
 
 def _worth(text: Text) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -105,13 +121,15 @@ def _worth(text: Text) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
 
 
 def _pieces(text: Text, match: Match) -> Iterator[Match]:
-    """A match cut at sentence ends into passages: whole paragraphs, none much longer than `PASSAGE`."""
+    """A match cut at sentence ends into passages of even length, none much longer than `PASSAGE`."""
+    even = _length(text, match[0], match[-1])
+    even /= max(1, round(even / PASSAGE + 0.3))
     piece: Match = []
     for _, group in groupby(match, key=lambda pair: int(text.sentence[pair[0]])):
         more = list(group)
-        if piece and len(piece) >= SHARED and len(more) >= SHARED:
+        if len(piece) >= SHARED and len(more) >= SHARED:
             same = text.paragraph[piece[-1][0]] == text.paragraph[more[0][0]]
-            if not same or _length(text, piece[0], more[-1]) > PASSAGE:
+            if _length(text, piece[0], more[-1]) > even * (1.2 if same else 1.0):
                 yield piece
                 piece = []
         piece += more
@@ -119,8 +137,8 @@ def _pieces(text: Text, match: Match) -> Iterator[Match]:
         yield piece
 
 
-def _length(text: Text, first: tuple[int, int], last: tuple[int, int]) -> int:
-    return int(max(text.end[last[0]] - text.start[first[0]], text.end[last[1]] - text.start[first[1]]))
+def _length(text: Text, first: tuple[int, int], last: tuple[int, int]) -> float:
+    return float(max(text.end[last[0]] - text.start[first[0]], text.end[last[1]] - text.start[first[1]]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +163,7 @@ class _Judge:
     def copied(self, match: Match) -> _Passage | None:
         """A passage made of common runs."""
         outside = self._outside(match)
-        if len(outside) >= SHARED and self._weight(outside) >= TELLING:
+        if len(outside) >= SHARED and self._weight(outside) >= KIN_TELLING:
             return self._passage(match, None)
         if len(match) - len(outside) >= QUOTED:
             plain = set(outside)

@@ -58,9 +58,8 @@ NUMBERS = {
 }
 
 STOCK: tuple[str, ...] = (
-    r"(?:the )?associated press (?:writers?|journalists?|reporters?|staff)?[^.\n]{0,120}contributed to this"
-    r" (?:report|story)",
-    r"[^.\n]{0,120}contributed (?:reporting|to this (?:report|story|article))",
+    r"(?:the )?associated press(?: (?:writers?|journalists?|reporters?|staff))?(?=[^.\n]{0,120}contributed)",
+    r"contributed (?:reporting|to this (?:report|story|article))",
     r"(?:reporting|writing|editing|additional reporting|compiled) by [^.\n]{0,160}",
     r"could not (?:immediately )?(?:be )?(?:independently )?(?:verif\w+|confirm\w+|reach\w+)"
     r"(?: (?:the|these|those) (?:claims?|reports?|figures?|numbers?))?(?: independently)?",

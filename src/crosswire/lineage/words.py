@@ -31,7 +31,7 @@ _ABBREVIATION = re.compile(
 NAME, COMMON = 0.35, 0.25
 """How telling a name is, and a title, a date, a number, a word of attribution; other words count 1."""
 
-_STOCK = re.compile("|".join(STOCK), re.IGNORECASE)
+_STOCK = re.compile(rf"\b(?:{'|'.join(STOCK)})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +95,15 @@ def stem(form: str) -> str:
 
 
 _TRADE = frozenset(map(stem, REPORTING | TITLES))
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of a text's words, function words left out.
+
+    >>> sorted(content_stems("The ferry was sinking."))
+    ['ferry', 'sink']
+    """
+    return frozenset(stem(form) for word in _WORD.findall(text) if (form := fold(word)) not in STOP)
 
 
 def breaks(text: str) -> tuple[int, ...]:
@@ -219,4 +228,4 @@ def _base(word: str) -> float:
     return COMMON if stem(word) in _TRADE else 1.0
 
 
-__all__ = ["Text", "breaks", "fold", "read_words", "stem"]
+__all__ = ["Text", "breaks", "content_stems", "fold", "read_words", "stem"]
