@@ -19,7 +19,6 @@ from crosswire.extract.numbers import Quantity, quantities
 from crosswire.model.claims import Figure, Statement, TimeMention
 from crosswire.model.reading import ReadReport
 
-
 _SOME = ("several", "multiple", "few", "numerous", "handful")
 _YEARS = {"decade": "years", "decades": "years", "century": "years", "centuries": "years"}
 

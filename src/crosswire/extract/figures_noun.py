@@ -10,7 +10,7 @@ from crosswire.extract import figures_words as words
 from crosswire.extract import times_words
 from crosswire.extract.gazetteer import load
 from crosswire.extract.numbers import Quantity
-from crosswire.model.reading import ReadReport
+from crosswire.model.reading import ReadReport, Token
 
 Kind = Literal["people", "duration", "distance", "money", "mass", "percent", "things", "age"]
 
@@ -40,7 +40,6 @@ _OF = re.compile(
     r"|(cut|rise|increase|drop|fall|decline|jump|share|stake|cap|tariff|majority|turnout|discount|raise|tax)\b)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"\s(?:and|or)\s\w+(?:ing|ed|al)\s\w+s\b")
 _NTH = re.compile(
     rf"\bfor (?:a|the|its|their) (?P<nth>{'|'.join(list(times_words.ORDINALS)[1:])}|\d+(?:nd|rd|th))"
     rf"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b", re.IGNORECASE,
@@ -76,7 +75,7 @@ def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
         and text[quantity.number : quantity.end].lower().split()[-1] in words.MEASURES
     ):
         return _measure(text, text[quantity.number : quantity.end].lower().split()[-1], quantity.end)
-    return _after(text, quantity) or _alone(text, quantity)
+    return _after(read, quantity) or _alone(text, quantity)
 
 
 def _measure(text: str, unit: str, end: int) -> Counted:
@@ -108,60 +107,71 @@ def _is_age(text: str, quantity: Quantity) -> bool:
     return bool(_AGED_NAME.search(head) and re.match(r"\s*[,.;)]|\s+(?:was|is|of|from)\b", tail))
 
 
-def _after(text: str, quantity: Quantity) -> Counted | None:
-    """The noun phrase after the number: as far as a noun that can be counted goes."""
-    at = quantity.end
+def _after(read: ReadReport, quantity: Quantity) -> Counted | None:
+    """The noun phrase after the number, as far as it goes: "farm workers", "shipping companies"."""
+    text = read.report.text
+    tags = {t.start: t for t in read.reading.tokens if quantity.end <= t.start < quantity.end + 90}
     taken: list[tuple[str, int]] = []
-    demonyms = load().demonyms
+    at = quantity.end
     for match in _WORD.finditer(text, at, at + 90):
-        gap = text[at : match.start()]
-        word = match.group()
-        lower = word.lower()
-        if lower == "of" and quantity.vague and not taken:
+        word, gap = match.group(), text[at : match.start()]
+        if word.lower() == "of" and quantity.vague and not taken:
             at = match.end()
             continue
-        if lower in ("and", "or") and taken and taken[-1][0].lower().endswith("ing") and gap.isspace():
-            taken.append((word, match.end()))  # "six shipping and trading companies"
-            at = match.end()
-            continue
-        if re.search(r"[^\s\u00a0-]", gap) or lower in words.STOP or "\n" in gap:
-            break
-        if (
-            taken
-            and _PARTICIPLE.match(lower)
-            and lower not in words.PEOPLE
-            and not _LISTED.match(text, match.end())
-        ):
+        if len(taken) == 6 or not _goes_on(word, gap, tags.get(match.start()), [w for w, _ in taken]):
             break
         taken.append((word, match.end()))
         at = match.end()
-        measure = next((part for part in lower.split("-") if part in words.MEASURES), "")
-        if measure and lower.split("-")[-1] in (measure, "long", "deep", "wide", "high", "tall", "thick", "square"):
+        measure = _measure_in(word)
+        if measure:
             return _measure(text, measure, at)
-        if len(taken) == 5:
-            break
-    while taken and not _is_noun(taken[-1][0]):
+    while taken and (not _is_noun(taken[-1][0]) or _is_participle(taken[-1][0], tags.get(at))):
         taken.pop()
-    if not taken or (
-        len(taken) == 1 and _PARTICIPLE.match(taken[0][0].lower()) and taken[0][0].lower() not in words.PEOPLE
-    ):
-        return None
-    head = taken[-1][0].lower().replace("’", "'").removesuffix("'s")
-    people = head in words.PEOPLE or head.rsplit("-")[-1] in words.PEOPLE or (
-        taken[-1][0][0].isupper() and (head in demonyms or head.removesuffix("s") in demonyms)
-    )  # fmt: skip
+    return _phrase(taken) if taken else None
+
+
+def _goes_on(word: str, gap: str, tag: Token | None, taken: list[str]) -> bool:
+    """Whether `word` belongs to the noun phrase whose words `taken` came before it."""
+    lower = word.lower()
+    joined = bool(taken) and taken[-1].lower().endswith("ing") and lower in ("and", "or")
+    if re.search(r"[^\s\u00a0-]", gap) or "\n" in gap or (lower in words.STOP and not joined):
+        return False
+    if not taken or joined or taken[-1] in ("and", "or"):
+        return True
+    if tag is not None and tag.upos in ("VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV"):
+        return tag.deprel in ("amod", "compound", "conj") and tag.upos == "VERB"
+    return not _is_participle(word, tag) or lower.endswith("ing")
+
+
+def _is_participle(word: str, tag: Token | None) -> bool:
+    lower = word.lower()
+    if lower in words.PEOPLE or (tag is not None and tag.upos in ("NOUN", "PROPN")):
+        return False
+    return bool(_PARTICIPLE.match(lower))
+
+
+def _measure_in(word: str) -> str:
+    """The unit of measure in "hours", "foot-deep", "barrel"; "" for "hour-glass"."""
+    parts = word.lower().split("-")
+    measure = next((part for part in parts if part in words.MEASURES), "")
+    return measure if parts[-1] in (measure, *words.DIMENSIONS) else ""
+
+
+def _phrase(taken: list[tuple[str, int]]) -> Counted:
+    demonyms = load().demonyms
+    last, end = taken[-1]
+    head = last.lower().replace("’", "'").removesuffix("'s")
+    people = head in words.PEOPLE or head.rsplit("-")[-1] in words.PEOPLE
+    people = people or (last[0].isupper() and (head in demonyms or head.removesuffix("s") in demonyms))
     unit = " ".join(word for word, _ in taken)
     if unit.lower() in words.PLAIN_PEOPLE:
         unit = "people"
-    return Counted(unit=unit, head=head, kind="people" if people else "things", end=taken[-1][1])
+    return Counted(unit=unit, head=head, kind="people" if people else "things", end=end)
 
 
 def _is_noun(word: str) -> bool:
     lower = word.lower()
-    return not (
-        lower.endswith("ly")
-        or lower in ("and", "or", "other", "more", "further", "additional", "new", "different")
-    )
+    return not (lower.endswith("ly") or lower in words.NO_NOUNS)
 
 
 _FILLED = re.compile(
@@ -190,7 +200,11 @@ def _alone(text: str, quantity: Quantity) -> Counted | None:
     number = text[quantity.number : quantity.end]
     if text[quantity.end :].startswith("-strong"):
         return Counted(unit="people", head="", kind="people", end=quantity.end + len("-strong"))
-    if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(text[max(0, quantity.start - 30) : quantity.start]):
+    if (
+        quantity.low != 1
+        and not re.fullmatch(r"(?:19|20)\d\d", number)
+        and _NUMBERING.search(text[max(0, quantity.start - 30) : quantity.start])
+    ):
         return Counted(unit="people", head="", kind="people", end=quantity.end)
     undergone = _UNDERGONE.search(text[max(0, quantity.start - 60) : quantity.start])
     of = text[quantity.end : quantity.end + 4] == " of "

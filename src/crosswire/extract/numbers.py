@@ -52,9 +52,13 @@ _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
 _AFTER = re.compile(
     "(?:" + "|".join(rf"\s+{p}\b" for p in sorted(words.AFTER, key=len, reverse=True)) + ")", re.IGNORECASE
 )
-_ATTACHED = re.compile(r"(?:km|m|cm|mm|ft|in|kg|lbs?|mph|kph|mw|kw|gw|mi|hrs?|mins?|secs?|yds?|sq)\b", re.IGNORECASE)
+_ATTACHED = re.compile(
+    r"(?:km|m|cm|mm|ft|in|kg|lbs?|mph|kph|mw|kw|gw|mi|hrs?|mins?|secs?|yds?|sq)\b", re.IGNORECASE
+)
 _SIGN_BEFORE = re.compile(r"[$€£¥₹₽₩₴₺₪][ \u00a0]?$")
-_MILLIONS_OF = re.compile(r"\s(?:people|men|women|children|(?!metres|meters|across|was|is|has)(?:\w+\s)?\w+s)\b|-")
+_MILLIONS_OF = re.compile(
+    r"\s(?:people|men|women|children|(?!metres|meters|across|was|is|has)(?:\w+\s)?\w+s)\b|-"
+)
 _MONTH_BEFORE = re.compile(rf"\b{words.MONTHS}\.?[\s\u00a0]+$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(rf"[\s\u00a0]+(?:of\s+)?{words.MONTHS}\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(

@@ -69,11 +69,20 @@ PLURALS = {
 }  # fmt: skip
 SOME = {"several": 3.0, "multiple": 2.0, "a few": 3.0, "a couple": 2.0, "a handful": 3.0, "numerous": 3.0}
 
-UNITS = "zero one two three four five six seven eight nine".split()
-TEENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"  # noqa: SIM905
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+TEENS = [
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 # Numbers that are names or figures of speech.
 NAMES = frozenset(("7-11", "9-11", "24-7", "50-50"))

@@ -120,7 +120,7 @@ def locate(tops: Sequence[Toponym], words: Iterable[str], gaz: Gazetteer) -> tup
     named = Counter(filter(None, (gaz.country_of(word) for word in words)))
     hinted: Counter[tuple[str, str]] = Counter()
     for key, count in counts.items():
-        hinted.update({where: count for where in key[1]})
+        hinted.update(dict.fromkeys(key[1], count))
     chosen: dict[object, Place] = {}
     for _ in range(3):
         context = _context(chosen, counts, named, hinted)

@@ -146,9 +146,9 @@ def _prepared(match: Match) -> bool:
 
 def year_alone(match: Match, when: When) -> Value:
     head, tail = match.string[: match.start()][-20:], match.string[match.end() :]
-    if re.search(r"(?<![.!?] )\b(?!In|By|Since|The|From|Until|After|Before|During|Of|And)[A-Z][a-z]+\s$", head) and re.match(
-        r"\s[A-Z]", tail
-    ):
+    if re.search(
+        r"(?<![.!?] )\b(?!In|By|Since|The|From|Until|After|Before|During|Of|And)[A-Z][a-z]+\s$", head
+    ) and re.match(r"\s[A-Z]", tail):
         return None  # the Norland 2000 Index
     return ("DATE", match["year"])
 
