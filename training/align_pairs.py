@@ -1,8 +1,10 @@
 """Fit the pair scorer of `crosswire.align`: `python -m training.align_pairs CORPORA [--runs FOLDER]`.
 
-Trained on the invented stories of `tests/align/stories` (pairs of claims that a fact's position holds)
-and, at a tenth of the weight, on ECB+ (sentences whose annotated actions corefer across articles;
-CC BY 3.0). A logistic regression by Newton's method: no seed, the same weights every time.
+Two steps, folded into one linear model. The wording features are fitted on the invented stories of
+`tests/align/stories` (pairs of claims that a fact's position holds) and, at a tenth of the weight, on
+ECB+ (sentences whose annotated actions corefer across articles; CC BY 3.0). Then wording as a whole and
+the slots, as today's reader and extractors fill them, are fitted on the invented stories alone.
+Logistic regressions by Newton's method: no seed, the same weights every time.
 """
 
 from __future__ import annotations
@@ -19,9 +21,13 @@ import numpy as np
 from tests.align import invented
 
 from crosswire.align.claims import claims
-from crosswire.align.similarity import FEATURES, compare
+from crosswire.align.links import Links
+from crosswire.align.scorer import COLUMNS
+from crosswire.align.similarity import FEATURES, Comparison
+from crosswire.model.reading import Reader
 from crosswire.model.report import Evidence
 from crosswire.reader import load
+from training.align_input import aligned
 
 TARGET = Path("src/crosswire/align/pair_weights.json")
 ECB_WEIGHT = 0.1
@@ -38,28 +44,17 @@ class Examples:
     weight: float
 
 
-class Embedder:
-    """The reader's vectors, each text once."""
-
-    def __init__(self) -> None:
-        self.reader = load()
-        self.known: dict[str, tuple[float, ...]] = {}
-
-    def __call__(self, texts: Sequence[str]) -> list[tuple[float, ...]]:
-        new = [text for text in dict.fromkeys(texts) if text not in self.known]
-        self.known.update(zip(new, self.reader.embed(new), strict=True))
-        return [self.known[text] for text in texts]
-
-
-def from_invented(name: str, embed: Embedder) -> Examples:
+def from_invented(name: str, reader: Reader) -> Examples:
     """All candidate pairs of one invented story; a pair is one if a position holds both claims."""
     story = invented.load(name)
-    told = claims(story.reads, story.statements)
+    given = aligned([read.report for read in story.reads], reader)
+    told = claims(given.reads, given.statements)
     sides = [position for fact in story.facts for position in fact.positions]
     holds = np.array([[any(same(c.evidence, m) for m in side) for side in sides] for c in told])
-    pairs = compare([c.text for c in told], [frozenset([c.report]) for c in told], embed)
-    both = (holds[pairs.left] & holds[pairs.right]).any(axis=1)
-    return Examples(features=pairs.features, same=both.astype(float), weight=1.0)
+    links = Links.of(told, given)
+    left, right = links.wording.candidates()
+    both = (holds[left] & holds[right]).any(axis=1)
+    return Examples(features=links.features(left, right), same=both.astype(float), weight=1.0)
 
 
 def same(a: Evidence, b: Evidence) -> bool:
@@ -69,7 +64,7 @@ def same(a: Evidence, b: Evidence) -> bool:
     return a.report == b.report and sizes[1] <= max(450, 3 * sizes[0]) and shared >= 0.5 * sizes[0]
 
 
-def from_ecb(path: Path, embed: Embedder) -> Iterator[Examples]:
+def from_ecb(path: Path, reader: Reader) -> Iterator[Examples]:
     """One set of examples a subtopic: annotated sentence pairs that share all actions or none."""
     topics: dict[str, list[dict]] = {}
     with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -82,12 +77,15 @@ def from_ecb(path: Path, embed: Embedder) -> Iterator[Examples]:
         ]
         if len(rows) < 6:
             continue
-        pairs = compare([text for text, _, _ in rows], [frozenset([r]) for _, r, _ in rows], embed)
-        verdict = np.array(
-            [alike(rows[i][2], rows[j][2]) for i, j in zip(pairs.left, pairs.right, strict=True)]
-        )
+        wording = Comparison.of([text for text, _, _ in rows], [r for _, r, _ in rows], reader.embed)
+        left, right = wording.candidates()
+        verdict = np.array([alike(rows[i][2], rows[j][2]) for i, j in zip(left, right, strict=True)])
         known = verdict >= 0
-        yield Examples(features=pairs.features[known], same=verdict[known].astype(float), weight=ECB_WEIGHT)
+        yield Examples(
+            features=wording.features(left[known], right[known]),
+            same=verdict[known].astype(float),
+            weight=ECB_WEIGHT,
+        )
 
 
 def told(article: dict) -> Iterator[tuple[str, str, list[str | None]]]:
@@ -115,7 +113,7 @@ def fit(sets: Sequence[Examples]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     weight = np.concatenate([np.full(len(s.same), s.weight) for s in sets])
     mean, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     design = np.c_[(rows - mean) / scale, np.ones(len(rows))]
-    ridge = RIDGE * weight.sum() * np.r_[np.ones(len(FEATURES)), 1e-6]
+    ridge = RIDGE * weight.sum() * np.r_[np.ones(rows.shape[1]), 1e-6]
     values = np.zeros(design.shape[1])
 
     def loss(w: np.ndarray) -> float:
@@ -134,33 +132,57 @@ def fit(sets: Sequence[Examples]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return mean, scale, values
 
 
+def folded(stories: Sequence[Examples], articles: Sequence[Examples]) -> dict[str, list[float] | float]:
+    """Both steps as one model over `COLUMNS`."""
+    wide = len(FEATURES)
+    wording = [Examples(features=s.features[:, :wide], same=s.same, weight=s.weight) for s in stories]
+    mean, scale, values = fit([*wording, *articles])
+    second = [
+        Examples(
+            features=np.c_[
+                (s.features[:, :wide] - mean) / scale @ values[:-1] + values[-1], s.features[:, wide:]
+            ],
+            same=s.same,
+            weight=s.weight,
+        )
+        for s in stories
+    ]
+    mean2, scale2, values2 = fit(second)
+    share = values2[0] / scale2[0]
+    return {
+        "mean": [*mean.tolist(), *mean2[1:].tolist()],
+        "scale": [*scale.tolist(), *scale2[1:].tolist()],
+        "weight": [*(share * values[:-1]).tolist(), *values2[1:-1].tolist()],
+        "bias": float(values2[-1] + share * (values[-1] - mean2[0])),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("--target", type=Path, default=TARGET)
-    given = parser.parse_args()
-    embed = Embedder()
-    sets = [from_invented(name, embed) for name in invented.names()]
-    sets += from_ecb(given.corpora / "stories" / "ecbplus.jsonl.gz", embed)
-    mean, scale, values = fit(sets)
-    stories = "".join((invented.FOLDER / f"{name}.txt").read_text("utf8") for name in invented.names())
+    options = parser.parse_args()
+    reader = load()
+    stories = [from_invented(name, reader) for name in invented.names()]
+    articles = list(from_ecb(options.corpora / "stories" / "ecbplus.jsonl.gz", reader))
+    made = folded(stories, articles)
+    texts = "".join((invented.FOLDER / f"{name}.txt").read_text("utf8") for name in invented.names())
     card = {
         "trained on": "invented stories of tests/align/stories (Apache-2.0); ECB+ (annotations CC BY 3.0)",
-        "stories": hashlib.sha256(stories.encode()).hexdigest()[:16],
-        "vectors": embed.reader.identity,
-        "pairs": int(sum(len(s.same) for s in sets)),
-        "same": int(sum(s.same.sum() for s in sets)),
+        "stories": hashlib.sha256(texts.encode()).hexdigest()[:16],
+        "reader": reader.identity,
+        "pairs of stories": sum(len(s.same) for s in stories),
+        "alike": int(sum(s.same.sum() for s in stories)),
+        "pairs of articles": sum(len(s.same) for s in articles),
     }
-    content = {
-        "card": card,
-        "features": list(FEATURES),
-        "mean": [round(float(v), 5) for v in mean],
-        "scale": [round(float(v), 5) for v in scale],
-        "weight": [round(float(v), 5) for v in values[:-1]],
-        "bias": round(float(values[-1]), 5),
+    rounded = {
+        key: [round(v, 5) for v in value] if isinstance(value, list) else round(value, 5)
+        for key, value in made.items()
     }
-    given.target.write_text(json.dumps(content, indent=1) + "\n", "utf8")
-    print(json.dumps(content["card"]), dict(zip(FEATURES, content["weight"], strict=True)))
+    options.target.write_text(
+        json.dumps({"card": card, "features": COLUMNS, **rounded}, indent=1) + "\n", "utf8"
+    )
+    print(json.dumps(card), json.dumps(dict(zip(COLUMNS, rounded["weight"], strict=True))))
 
 
 if __name__ == "__main__":

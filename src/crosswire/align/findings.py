@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-import numpy as np
-
-from crosswire.align import scorer
 from crosswire.align.claims import Claim, claims
+from crosswire.align.denials import bind
 from crosswire.align.drafts import Draft, Settler, merged
 from crosswire.align.figures import counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair, cover, nearest
-from crosswire.align.similarity import compare
+from crosswire.align.links import Links
 from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -37,14 +35,23 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     told = claims(reads, [s for s in given.statements if s.report in copies])
     if not told:
         return ()
-    likely = _likely(told, given)
+    links = Links.of(told, given)
+    likely = links.likely()
     groups = cover(
         likely, [claim.room for claim in told], [claim.report for claim in told], (LEAST, LEAST_MEAN)
     )
     drafts = merged(
         (
             *_counted(given, copies, reads),
-            *(_grouped(told, likely, group) for group in groups),
+            *(
+                Draft(
+                    kind="claim",
+                    sides=(_cited(told, likely, d.asserted), _cited(told, likely, d.denied)),
+                    contest="denied",
+                )
+                for d in bind(links, likely, groups)
+            ),
+            *(Draft(kind="claim", sides=(_cited(told, likely, group),)) for group in groups),
             *_happened(given, copies),
         )
     )
@@ -62,26 +69,14 @@ def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
     return {min(ids): tuple(sorted(ids)) for ids in same.values()}
 
 
-def _likely(told: Sequence[Claim], given: AlignInput) -> Mapping[Pair, float]:
-    """The probability that two claims tell the same, for the pairs worth a look."""
-    pairs = compare([c.text for c in told], [frozenset([c.report]) for c in told], given.embed)
-    logits = scorer.shipped().logits(pairs.features)
-    values = 1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))
-    return {
-        (left, right): round(float(value), 6)
-        for left, right, value in zip(pairs.left.tolist(), pairs.right.tolist(), values, strict=True)
-        if told[left].denies == told[right].denies
-    }
-
-
-def _grouped(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[int]) -> Draft:
-    """A group as one position, best evidence first, at most `PER_REPORT` passages a report."""
+def _cited(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[Evidence, ...]:
+    """The evidence of a group, best first, at most `PER_REPORT` passages a report."""
     kept: list[Evidence] = []
     for index in nearest(likely, group):
         evidence = told[index].evidence
         if sum(other.report == evidence.report for other in kept) < PER_REPORT:
             kept.append(evidence)
-    return Draft(kind="claim", sides=(tuple(kept),))
+    return tuple(kept)
 
 
 def _counted(

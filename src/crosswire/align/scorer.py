@@ -1,4 +1,5 @@
-"""How likely two claims are to tell the same: a logistic model over the features of `similarity`.
+"""How likely two claims are to tell the same: a logistic model over the wording (`similarity`) and
+the slots (`slots`) of a pair.
 
 The weights (`pair_weights.json`) come from `training/align_pairs.py`; the file's card names the corpora.
 """
@@ -13,6 +14,10 @@ from importlib import resources
 import numpy as np
 
 from crosswire.align.similarity import FEATURES, Floats
+from crosswire.align.slots import SLOTS
+
+COLUMNS = (*FEATURES, *SLOTS)
+"""The columns of the features, in order: wording, then slots."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +30,7 @@ class PairScorer:
     bias: float
 
     def logits(self, features: Floats) -> Floats:
-        """Log-odds of each row of `features` (columns as `similarity.FEATURES`)."""
+        """Log-odds of each row of `features` (columns as `COLUMNS`)."""
         normal = (features - np.array(self.mean)) / np.array(self.scale)
         return np.asarray(normal @ np.array(self.weight) + self.bias, dtype=np.float32)
 
@@ -34,7 +39,7 @@ class PairScorer:
 def shipped() -> PairScorer:
     """The scorer that ships with crosswire. Raises ValueError if its features are not today's."""
     raw = json.loads(resources.files("crosswire.align").joinpath("pair_weights.json").read_text("utf-8"))
-    if tuple(raw["features"]) != FEATURES:
+    if tuple(raw["features"]) != COLUMNS:
         raise ValueError("pair_weights.json was made for other features: run training/align_pairs.py")
     return PairScorer(
         mean=tuple(raw["mean"]),
@@ -44,4 +49,4 @@ def shipped() -> PairScorer:
     )
 
 
-__all__ = ["PairScorer", "shipped"]
+__all__ = ["COLUMNS", "PairScorer", "shipped"]

@@ -42,48 +42,6 @@ _SYNONYM = 0.85
 _NEIGHBOURS = 24
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pairs:
-    """Candidate pairs `left[k] < right[k]` (indices of claims) and their features, shape (k, features)."""
-
-    left: Indices
-    right: Indices
-    features: Floats
-
-
-def compare(texts: Sequence[str], groups: Sequence[frozenset[str]], embed: Embed) -> Pairs:
-    """The features of every pair of `texts` that is worth a look.
-
-    `groups[i]` holds the reports of claim i; claims that stand in the same single report are never
-    a pair. A pair is a candidate if either claim is among the other's nearest by vector or by words.
-    """
-    vectors = _unit(_embedded(embed, texts))
-    centred = _unit(vectors - vectors.mean(axis=0))
-    lexical = _Lexicon.of(texts, embed)
-    close, centre, cover = vectors @ vectors.T, centred @ centred.T, lexical.cover()
-    apart = _apart(groups)
-    both = np.minimum(cover, cover.T)
-    left, right = _candidates(apart, (centre, both))
-    rank_centre, rank_cover = _against_best(centre, apart), _against_best(both, apart)
-    shared, differ = lexical.numbers(left, right)
-    columns = (
-        close[left, right],
-        centre[left, right],
-        both[left, right],
-        np.maximum(cover, cover.T)[left, right],
-        lexical.rare(left, right),
-        shared,
-        differ,
-        lexical.length(left, right),
-        np.minimum(rank_centre[left, right], rank_centre[right, left]),
-        np.maximum(rank_centre[left, right], rank_centre[right, left]),
-        np.minimum(rank_cover[left, right], rank_cover[right, left]),
-        np.maximum(rank_cover[left, right], rank_cover[right, left]),
-        _runs(texts, left, right),
-    )
-    return Pairs(left=left, right=right, features=np.stack(columns, axis=1).astype(np.float32))
-
-
 def _embedded(embed: Embed, texts: Sequence[str]) -> Floats:
     return np.asarray(embed(texts), dtype=np.float32).reshape(len(texts), -1)
 
@@ -93,43 +51,10 @@ def _unit(rows: Floats) -> Floats:
     return np.asarray(rows / lengths, dtype=np.float32)
 
 
-def _apart(groups: Sequence[frozenset[str]]) -> npt.NDArray[np.bool_]:
-    """Which claims stand in different reports (a claim in several reports stands apart from all)."""
-    sole = [next(iter(group)) if len(group) == 1 else "" for group in groups]
-    names = np.array(sole)
-    apart = (names[:, None] != names[None, :]) | (names == "")[:, None]
-    np.fill_diagonal(apart, False)
-    return np.asarray(apart, dtype=np.bool_)
-
-
-def _candidates(apart: npt.NDArray[np.bool_], views: Sequence[Floats]) -> tuple[Indices, Indices]:
-    wanted = np.zeros(apart.shape, dtype=np.bool_)
-    for view in views:
-        masked = np.where(apart, view, -np.inf)
-        if len(masked) > _NEIGHBOURS:
-            bound = np.partition(masked, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS][:, None]
-            wanted |= masked >= bound
-        else:
-            wanted |= apart
-    left, right = np.nonzero(np.triu((wanted | wanted.T) & apart, 1))
-    return left.astype(np.int64), right.astype(np.int64)
-
-
 def _against_best(view: Floats, apart: npt.NDArray[np.bool_]) -> Floats:
-    """Each pair's value as a share of its row's best one."""
-    masked = np.where(apart, view, 0.0)
-    best = np.maximum(masked.max(axis=1, keepdims=True), 1e-6)
-    return np.asarray(np.maximum(masked, 0.0) / best, dtype=np.float32)
-
-
-def _runs(texts: Sequence[str], left: Indices, right: Indices) -> Floats:
-    """The share of the shorter claim's words that stand as 4-word runs in the other one too."""
-    grams = [_grams(text) for text in texts]
-    values = [
-        len(grams[i] & grams[j]) / max(1, min(len(grams[i]), len(grams[j])))
-        for i, j in zip(left.tolist(), right.tolist(), strict=True)
-    ]
-    return np.array(values, dtype=np.float32)
+    """Each pair's value as a share of its row's best one in another report."""
+    best = np.maximum(np.where(apart, view, 0.0).max(axis=1, keepdims=True), 1e-6)
+    return np.asarray(np.clip(view / best, 0.0, 1.0), dtype=np.float32)
 
 
 def _grams(text: str) -> frozenset[tuple[str, ...]]:
@@ -212,4 +137,80 @@ def _near(known: Sequence[str], root_of: npt.NDArray[np.int64], embed: Embed) ->
     return np.asarray(near, dtype=np.float32)
 
 
-__all__ = ["FEATURES", "Embed", "Pairs", "compare"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """All claims of one story against each other.
+
+    `close`, `centred` and `cover` are square, one row a claim; `apart[i, j]` tells claims of different
+    reports. Candidate pairs are those where either claim is among the other's nearest.
+    """
+
+    grams: tuple[frozenset[tuple[str, ...]], ...]
+    lexicon: _Lexicon
+    apart: npt.NDArray[np.bool_]
+    close: Floats
+    centred: Floats
+    cover: Floats
+
+    @classmethod
+    def of(cls, texts: Sequence[str], reports: Sequence[str], embed: Embed) -> Comparison:
+        """Compare `texts`, claim i standing in report `reports[i]`. At least one text."""
+        vectors = _unit(_embedded(embed, texts))
+        centred = _unit(vectors - vectors.mean(axis=0))
+        lexicon = _Lexicon.of(texts, embed)
+        names = np.array(reports)
+        return cls(
+            grams=tuple(_grams(text) for text in texts),
+            lexicon=lexicon,
+            apart=np.asarray(names[:, None] != names[None, :], dtype=np.bool_),
+            close=np.asarray(vectors @ vectors.T, dtype=np.float32),
+            centred=np.asarray(centred @ centred.T, dtype=np.float32),
+            cover=lexicon.cover(),
+        )
+
+    def candidates(self) -> tuple[Indices, Indices]:
+        """Pairs (left < right) across reports that are worth a look."""
+        wanted = np.zeros(self.apart.shape, dtype=np.bool_)
+        for view in (self.centred, np.minimum(self.cover, self.cover.T)):
+            masked = np.where(self.apart, view, -np.inf)
+            if len(masked) > _NEIGHBOURS:
+                wanted |= masked >= np.partition(masked, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS][:, None]
+            else:
+                wanted |= self.apart
+        left, right = np.nonzero(np.triu((wanted | wanted.T) & self.apart, 1))
+        return left.astype(np.int64), right.astype(np.int64)
+
+    def features(self, left: Indices, right: Indices) -> Floats:
+        """One row of `FEATURES` a pair (pairs of one report too)."""
+        both = np.minimum(self.cover, self.cover.T)
+        centred, cover = _against_best(self.centred, self.apart), _against_best(both, self.apart)
+        shared, differ = self.lexicon.numbers(left, right)
+        columns = (
+            self.close[left, right],
+            self.centred[left, right],
+            both[left, right],
+            np.maximum(self.cover, self.cover.T)[left, right],
+            self.lexicon.rare(left, right),
+            shared,
+            differ,
+            self.lexicon.length(left, right),
+            np.minimum(centred[left, right], centred[right, left]),
+            np.maximum(centred[left, right], centred[right, left]),
+            np.minimum(cover[left, right], cover[right, left]),
+            np.maximum(cover[left, right], cover[right, left]),
+            self._runs(left, right),
+        )
+        return np.stack(columns, axis=1).astype(np.float32)
+
+    def _runs(self, left: Indices, right: Indices) -> Floats:
+        """The share of the shorter claim's 4-word runs that stand in the other one too."""
+        pairs = zip(left.tolist(), right.tolist(), strict=True)
+        values = [_share(self.grams[i], self.grams[j]) for i, j in pairs]
+        return np.array(values, dtype=np.float32)
+
+
+def _share(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]]) -> float:
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+__all__ = ["FEATURES", "Comparison", "Embed", "Floats", "Indices"]

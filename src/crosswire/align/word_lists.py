@@ -18,3 +18,24 @@ FUNCTION_WORDS = frozenset(
 )
 
 NEGATIONS = frozenset("no not never none neither nor cannot n't without nobody nothing".split())  # noqa: SIM905
+
+#: What somebody denies without saying it again: "rejected the accusations", "denied any wrongdoing".
+GENERAL = frozenset(
+    """
+    accusation accusations account accounts allegation allegations assertion assertions blame charge charges
+    claim claims criticism crime fault guilt involvement involved link links media news reports report
+    reported responsibility responsible role rumor rumors rumour rumours situation speculation story stories
+    suggestion suggestions version wrongdoing wrong truth true untrue false fact facts fake baseless groundless
+    unfounded nonsense lie lies invention inventions fabrication fabricated disinformation misinformation
+    propaganda exist exists existed nonexistent mentioned happen happened any kind sort absolutely completely
+    totally categorically strongly firmly flatly entirely
+    """.split()  # noqa: SIM905
+)
+
+#: Words of talk that nobody in particular stands for.
+HEARSAY = frozenset(
+    """
+    rumor rumors rumour rumours speculation reports report claims allegation allegations accusation accusations
+    suggestions hearsay gossip
+    """.split()  # noqa: SIM905
+)

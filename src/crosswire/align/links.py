@@ -1,0 +1,57 @@
+"""How likely any two claims of a story are to tell the same: wording and slots, weighed and squashed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from crosswire.align import scorer
+from crosswire.align.claims import Claim
+from crosswire.align.given import AlignInput
+from crosswire.align.groups import Pair
+from crosswire.align.similarity import Comparison, Floats, Indices
+from crosswire.align.slots import Slots
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """The claims of one story and what ties them."""
+
+    told: tuple[Claim, ...]
+    wording: Comparison = field(repr=False)
+    slots: Slots = field(repr=False)
+
+    @classmethod
+    def of(cls, told: Sequence[Claim], given: AlignInput) -> Links:
+        """Compare the claims (at least one)."""
+        return cls(
+            told=tuple(told),
+            wording=Comparison.of([c.text for c in told], [c.report for c in told], given.embed),
+            slots=Slots.of(told, given),
+        )
+
+    def features(self, left: Indices, right: Indices) -> Floats:
+        return np.concatenate([self.wording.features(left, right), self.slots.features(left, right)], axis=1)
+
+    def odds(self, left: Sequence[int], right: Sequence[int]) -> tuple[float, ...]:
+        """Log-odds that the claims of each pair tell the same."""
+        if not left:
+            return ()
+        rows = self.features(np.array(left, dtype=np.int64), np.array(right, dtype=np.int64))
+        return tuple(round(float(value), 4) for value in scorer.shipped().logits(rows))
+
+    def likely(self) -> Mapping[Pair, float]:
+        """The probability of each candidate pair across reports that no slot holds apart."""
+        left, right = self.wording.candidates()
+        pairs = list(zip(left.tolist(), right.tolist(), strict=True))
+        odds = self.odds([i for i, _ in pairs], [j for _, j in pairs])
+        return {
+            (i, j): round(1.0 / (1.0 + float(np.exp(-value))), 6)
+            for (i, j), value in zip(pairs, odds, strict=True)
+            if self.told[i].denies == self.told[j].denies and not self.slots.conflict(i, j)
+        }
+
+
+__all__ = ["Links"]
