@@ -38,7 +38,8 @@ def as_markdown(dossier: Dossier) -> str:
 
 def words(text: str) -> str:
     """One line in which no character is markup."""
-    return _SPECIAL.sub(r"\\\1", seen(text).translate(_ENTITIES).replace("://", ":&#47;&#47;"))
+    escaped = _SPECIAL.sub(r"\\\1", seen(text))
+    return escaped.translate(_ENTITIES).replace("://", ":&#47;&#47;")
 
 
 def _quote(look: Lookup, text: str) -> str:

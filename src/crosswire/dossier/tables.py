@@ -1,4 +1,3 @@
-# ruff: noqa: RUF005 (rows are put together from parts so that a line can be read)
 """One table a layer, as CSV or Parquet, written by DuckDB."""
 
 from __future__ import annotations

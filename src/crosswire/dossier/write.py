@@ -23,6 +23,8 @@ def write(dossier: Dossier, path: Path, format: str) -> tuple[Path, ...]:
     For the formats in TABLES `path` is a folder (made where it is missing), else a file. Raises
     ValueError for an unknown format, OSError where the path cannot be written.
     """
+    if format not in FORMATS:
+        raise ValueError(f"unknown format {format!r}: choose one of {', '.join(FORMATS)}")
     if format in TABLES:
         from crosswire.dossier.tables import write_tables  # noqa: PLC0415 (DuckDB only when it is wanted)
 

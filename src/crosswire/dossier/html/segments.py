@@ -66,6 +66,7 @@ def body(report: Report, places: Sequence[Mark], extra: Sequence[tuple[int, int]
     out: list[Markup] = []
     for start, end, is_break in _lines(report.text):
         if is_break:
+            out.extend(_place(report, at, stop) for at in range(start, end) for stop in anchors.get(at, ()))
             out.append(text_block(report.text[start:end]))
             continue
         out.append(Markup("<p>"))
@@ -73,6 +74,11 @@ def body(report: Report, places: Sequence[Mark], extra: Sequence[tuple[int, int]
         out.extend(_piece(report, a, b, places, anchors) for a, b in pairwise(inner))
         out.append(Markup("</p>"))
     return Markup("").join(out)
+
+
+def _place(report: Report, start: int, end: int) -> Markup:
+    """A place to jump to without words of its own."""
+    return Markup('<a id="{}"></a>').format(anchor(report.id, start, end))
 
 
 def anchor(report: str, start: int, end: int) -> str:
@@ -99,7 +105,7 @@ def _piece(
     words = text_block(report.text[start:end])
     if not here and not ids:
         return words
-    first = Markup("").join(Markup('<a id="{}"></a>').format(name) for name in ids[1:])
+    first = Markup("").join(_place(report, start, stop) for stop in anchors.get(start, [])[1:])
     name = Markup(' id="{}"').format(ids[0]) if ids else Markup("")
     letters = sorted({mark.ref[0] for mark in here})
     layers = Markup("").join(Markup(" l{}").format(letter) for letter in letters)
