@@ -14,7 +14,8 @@ from datetime import date
 
 from crosswire.extract import times_words as words
 from crosswire.extract.times_calendar import Direction
-from crosswire.extract.times_grammar import RULES, When
+from crosswire.extract.times_dates import When
+from crosswire.extract.times_grammar import RULES
 from crosswire.model.claims import TimeMention
 from crosswire.model.reading import ReadReport, Sentence
 
