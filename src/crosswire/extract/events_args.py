@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosswire.extract import plover
@@ -71,11 +71,24 @@ class Scene:
     places: tuple[PlaceMention, ...]
     claimed: tuple[Span, ...]
 
-    def entity(self, i: int) -> Entity | None:
-        """The entity whose longest mention holds the token, a place only if nothing else does."""
+    def headed(self, i: int) -> Entity | None:
+        """The entity of which the token heads a mention, the longest one counting."""
+        tree = self.tree.base
         token = self.tree.tokens[i]
         over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
-        over.sort(key=lambda pair: (pair[1].kind == "place", pair[0].start - pair[0].end, pair[1].id))
+        over = [(s, e) for s, e in over if tree.head(s.start, s.end) == i]
+        over.sort(key=lambda pair: (pair[0].start - pair[0].end, pair[1].kind == "place", pair[1].id))
+        return over[0][1] if over else None
+
+    def entity(self, i: int) -> Entity | None:
+        """The entity that the token stands for: it heads a mention, or stands inside a name of one."""
+        if (headed := self.headed(i)) is not None:
+            return headed
+        token = self.tree.tokens[i]
+        if token.upos != "PROPN":
+            return None
+        over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
+        over.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[1].id))
         return over[0][1] if over else None
 
     def place(self, i: int) -> PlaceMention | None:
@@ -277,11 +290,3 @@ def _content(tree: Clauses, found: Found) -> Iterable[str]:
             ("DATE", "TIME")
         ):
             yield tree.lemma(k)
-
-
-def by_report(items: Iterable[tuple[str, Span, Entity]]) -> Mapping[str, Sequence[tuple[Span, Entity]]]:
-    """Entity mentions, sorted, report by report."""
-    found: dict[str, list[tuple[Span, Entity]]] = {}
-    for report, span, entity in items:
-        found.setdefault(report, []).append((span, entity))
-    return {report: sorted(pairs, key=lambda p: (p[0], p[1].id)) for report, pairs in found.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from crosswire.extract.events_lemmas import lemma
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport, Sentence, Token
 from crosswire.model.report import Span
@@ -24,6 +25,7 @@ class Clauses:
     """
 
     base: Tree
+    lemmas: tuple[str, ...]
     labels: tuple[str, ...]
 
     @classmethod
@@ -33,7 +35,7 @@ class Clauses:
         for name in read.reading.names:
             for i in base.within(name.start, name.end):
                 labels[i] = name.label
-        return cls(base=base, labels=tuple(labels))
+        return cls(base=base, lemmas=tuple(lemma(t) for t in base.tokens), labels=tuple(labels))
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -48,7 +50,7 @@ class Clauses:
         return self.base.children
 
     def lemma(self, i: int) -> str:
-        return self.tokens[i].lemma.lower()
+        return self.lemmas[i]
 
     def relation(self, i: int) -> str:
         """The relation without its subtype: `nsubj:pass` is `nsubj`."""

@@ -29,6 +29,7 @@ HEDGED = frozenset(lexicon.HEDGED.split())
 COMING = frozenset(lexicon.COMING.split())
 POSSIBLE = frozenset(lexicon.POSSIBLE.split())
 STATES = frozenset(lexicon.STATES.split())
+CHARGES = frozenset(lexicon.CHARGES.split())
 CONDITION = frozenset(lexicon.CONDITION.split())
 MEASURE = frozenset(lexicon.MEASURE.split())
 TEMPORAL = frozenset(lexicon.TEMPORAL.split())
@@ -161,6 +162,8 @@ def _attached(tree: Clauses, i: int, head: int, status: EventStatus) -> EventSta
     if _infinitive(tree, i):
         planned = tree.relation(i) == "acl" and (lemma in PLAN or lemma in plover.CLASSES["DEAL"])
         return "planned" if planned else None
+    if lemma in CHARGES:
+        return "claimed" if status == "happened" else status
     return _governed(lemma, status) if tree.has_feature(i, "VerbForm=Ger") else status
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.extract import events_args, events_find, labels_words
+from crosswire.extract import events_args, events_find, labels_words, plover
 from crosswire.extract.events_args import Scene
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
@@ -20,14 +20,19 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 
 PARTIES = 5
-ACTIONS = 4
+SORTED = 3
+ACTIONS = 5
 """At most so many of each: a reader compares them at a glance."""
-LONGEST = 90
+LONGEST = 60
 """Characters of the longest label; a longer phrase is cut to its head and what stands before it."""
 
 ROLES = frozenset(labels_words.ROLES.split())
 POLITIES = frozenset(labels_words.POLITIES.split())
+COUNTED = frozenset(labels_words.COUNTED.split())
+SORTS = plover.classes(labels_words.SORTS)
 QUOTES = "\"“”‘’'«»"
+LEADING = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "punct", "nmod:poss"})
+AFTER = frozenset({"of", "in", "from", "for", "on", "with", "against"})
 OUTSIDE = CLAUSAL | {"appos", "punct", "case", "cc", "mark", "cop", "advmod"}
 
 
@@ -71,6 +76,10 @@ def framing(
         labels = [label for v in voices for label in _distinct(_party_labels(v, party))]
         if labels:
             found.append(Framing(party=party.id, labels=tuple(labels)))
+    for sort in _main_sorts(voices, events):
+        labels = [label for v in voices for label in _distinct(_sort_labels(v, sort))]
+        if labels:
+            found.append(Framing(party=_title(labels), labels=tuple(labels)))
     for event in main_actions(events):
         labels = [label for v in voices for label in _distinct(_action_labels(v, event))]
         if labels:
@@ -142,17 +151,17 @@ def _party_labels(voices: Voices, party: Entity) -> Iterator[Label]:
 def _denotes(scene: Scene, i: int, party: Entity) -> bool:
     """Whether the phrase headed by `i` stands for the party."""
     tree = scene.tree
-    entity = scene.entity(i)
+    entity = scene.headed(i)
     if entity is not None:
         return entity.id == party.id
     if tree.lemma(i) in ROLES:
         for k in tree.below(i, "nmod", "amod", "compound"):
-            beside = scene.entity(k)
+            beside = scene.headed(k)
             if beside is not None and beside.id == party.id:
                 return True
     head = tree.head(i)
     if tree.relation(i) == "appos" and head is not None:
-        named = scene.entity(head)
+        named = scene.headed(head)
         return named is not None and named.id == party.id
     return tree.lemma(i) in POLITIES and party.kind == "place" and _taken_up(scene, i) == party.id
 
@@ -167,23 +176,55 @@ def _taken_up(scene: Scene, i: int) -> str | None:
     return before[-1][1].id if before else None
 
 
+def _main_sorts(voices: Sequence[Voices], events: Sequence[Event]) -> tuple[frozenset[str], ...]:
+    """Sorts of unnamed parties that stand in the main events' clauses in two reports or more."""
+    told = [m for event in main_actions(events) for m in event.mentions]
+    seen: Counter[str] = Counter()
+    reports: dict[str, set[str]] = {}
+    for v in voices:
+        tree = v.scene.tree
+        for m in (m for m in told if m.report == v.scene.report):
+            for i in tree.base.within(m.start, m.end):
+                for name in (n for n, lemmas in SORTS.items() if _of_sort(v.scene, i, lemmas)):
+                    seen[name] += 1
+                    reports.setdefault(name, set()).add(m.report)
+    shared = [n for n in seen if len(reports[n]) > 1 or len(voices) == 1]
+    ranked = sorted(shared, key=lambda n: (-len(reports[n]), -seen[n], n))
+    return tuple(SORTS[n] for n in ranked[:SORTED])
+
+
+def _of_sort(scene: Scene, i: int, lemmas: frozenset[str]) -> bool:
+    tree = scene.tree
+    if tree.lemma(i) not in lemmas or tree.tokens[i].upos not in ("NOUN", "PROPN"):
+        return False
+    if tree.relation(i) in ("compound", "flat") or scene.headed(i) is not None:
+        return False
+    return tree.lemma(i) not in COUNTED or bool(tree.below(i, "nummod", "amod", "compound"))
+
+
+def _sort_labels(voices: Voices, lemmas: frozenset[str]) -> Iterator[Label]:
+    tree = voices.scene.tree
+    for i in range(len(tree.tokens)):
+        at = tree.tokens[i]
+        if _of_sort(voices.scene, i, lemmas) and not voices.read.report.is_dropped(at.start, at.end):
+            yield voices.label(phrase(tree, i))
+
+
 def phrase(tree: Clauses, i: int) -> Span:
-    """The noun phrase at `i` without clauses and appositions, cut to what leads up to its head if long."""
-    inside = [
-        i,
-        *(
-            k
-            for d in tree.dependents[i]
-            if tree.relation(d) not in OUTSIDE
-            for k in tree.subtree(d, frozenset({"acl", "parataxis"}))
-        ),
-    ]
-    span = tree.span(inside)
-    if span.end - span.start <= LONGEST:
-        return span
-    short = [k for k in inside if k <= i] + list(tree.below(i, "flat"))
-    span = tree.span(short)
-    return span if span.end - span.start <= LONGEST else tree.span([i])
+    """The noun phrase at `i`: what leads up to its head without a gap, its name, and one short phrase after it."""
+    first = i
+    for k in sorted((k for k in tree.dependents[i] if k < i), reverse=True):
+        arm = sorted(tree.subtree(k, OUTSIDE - {"case"}))
+        if tree.relation(k) not in LEADING or arm[-1] < first - 2:
+            break
+        first = min(first, arm[0])
+    last = max((i, *tree.below(i, "flat")))
+    span = tree.span(range(first, last + 1))
+    after = [k for k in tree.below(i, "nmod") if k > last and tree.preposition(k) in AFTER]
+    if after:
+        longer = tree.span(range(first, max(tree.subtree(after[0], OUTSIDE - {"case"} | {"conj"})) + 1))
+        span = longer if longer.end - longer.start <= LONGEST else span
+    return span if span.end - span.start <= LONGEST and "\n" not in tree.base.words(span) else tree.span([i])
 
 
 def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:

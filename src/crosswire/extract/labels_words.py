@@ -4,32 +4,38 @@ ROLES = """
 activist adviser aggressor ally administration aide army assailant attacker authority bloc body bomber cabinet
 camp campaigner captain chief civilian coalition commander community company council crew crowd defector
 delegate delegation demonstrator department diplomat dissident driver enemy envoy executive extremist faction
-family fighter firefighter force freedom-fighter gang government group guard guerrilla gunman head hostage
-individual inhabitant insurgent investigator jihadist junta killer lawmaker lawyer leader leadership lender
-loyalist marcher mayor medic member migrant militant militia militiaman minister ministry minority miner
-mob movement negotiator nurse occupant occupier office officer official opponent opposition organisation
-organization parliament party passenger peacekeeper people perpetrator pilot player police policeman
-politician population premier president prime prisoner protester provider rebel recruit refugee regime
-regulator representative rescuer resident rioter ruler scientist separatist shooter side sniper soldier
-spokesman spokeswoman spokesperson squad staff student supporter survivor suspect teenager terrorist thug
-troop union unit victim villager voter warlord worker
+family fighter firefighter force gang government group guard guerrilla gunman head hostage individual
+inhabitant insurgent investigator jihadist junta killer lawmaker lawyer leader leadership lender loyalist
+marcher mayor medic member migrant militant militia militiaman minister ministry minority miner mob movement
+negotiator nurse occupant occupier office officer official opponent opposition organisation organization
+parliament party passenger peacekeeper people perpetrator pilot police policeman politician population premier
+president prisoner protester rebel recruit refugee regime regulator representative rescuer resident rioter
+ruler scientist separatist side soldier spokesman spokeswoman spokesperson squad staff student supporter
+survivor suspect teenager terrorist troop union unit victim villager voter warlord worker
 """
 """Heads of phrases that name people by role or side: with a party's name beside them they label it."""
 
 POLITIES = """
 country enclave exclave homeland island kingdom land nation neighbor neighbour peninsula power province region
-regime republic state statelet territory capital city town village
+regime republic state statelet territory
 """
 """Heads of definite phrases that take up a place or state named just before: "the breakaway region"."""
 
-HARMED = """
-victim casualty wounded dead injured people person patient passenger survivor civilian resident hostage
-child man woman worker
+SORTS = """
+doer: gunman shooter attacker assailant suspect individual bomber killer perpetrator hijacker kidnapper thief
+    robber arsonist intruder culprit
+befallen: victim casualty wounded dead injured person people patient passenger survivor
+responder: police policeman officer medic crew firefighter detective paramedic rescuer unit service
+protester: protester demonstrator marcher activist crowd striker picket rioter
+migrant: migrant refugee asylum-seeker traveller traveler caravan
+vessel: ship vessel tanker boat ferry freighter trawler craft dinghy
+aircraft: plane aircraft jet airliner helicopter flight
+fighter: fighter militant rebel soldier troop guerrilla insurgent separatist force peacekeeper
+worker: worker miner teacher nurse driver employee staff docker
+child: child boy girl teenager toddler baby infant
+firm: company firm bank lender operator owner
 """
-"""Heads of phrases for those an event befell, where no party is named."""
+"""Sorts of parties that no name denotes: nouns that reports use for one another."""
 
-DOERS = """
-gunman shooter attacker assailant suspect individual man bomber killer perpetrator driver hijacker kidnapper
-thief robber arsonist intruder
-"""
-"""Heads of phrases for an unnamed doer."""
+COUNTED = "people person man woman child unit service force"
+"""Nouns of a sort that label a party only with a number or a describing word beside them."""

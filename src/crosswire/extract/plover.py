@@ -55,15 +55,17 @@ def _frames(table: str) -> Mapping[str, tuple[Frame, ...]]:
     return MappingProxyType(found)
 
 
-def _classes(table: str) -> Mapping[str, frozenset[str]]:
+def classes(table: str) -> Mapping[str, frozenset[str]]:
+    """A table of `name: words` lines, indented lines going on, as sets of words."""
     lines = (line.partition(":") for line in table.strip().replace("\n ", " ").splitlines())
     return MappingProxyType({name: frozenset(words.split()) for name, _, words in lines})
 
 
-CLASSES = _classes(lexicon.CLASSES)
+CLASSES = classes(lexicon.CLASSES)
 VERBS = _words(lexicon.VERBS)
 NOUNS = _words(lexicon.NOUNS)
 FRAMES = _frames(lexicon.FRAMES)
+MEASURES = frozenset(lexicon.MEASURES.split())
 HARM = frozenset(lexicon.HARM.split())
 CAUSAL = frozenset({"in", "by", "from", "of", "after", "during", "when"})
 HARMED = Code(root="HARM")
@@ -72,7 +74,10 @@ HARMED = Code(root="HARM")
 
 def belongs(tree: Clauses, i: int, name: str) -> bool:
     """Whether the word at `i` is of the noun class: by its lemma, or by the name over it."""
-    if tree.lemma(i) in CLASSES[name]:
+    counted = tree.lemma(i) in MEASURES and any(
+        tree.preposition(k) == "of" and tree.lemma(k) in CLASSES[name] for k in tree.below(i, "nmod")
+    )
+    if counted or tree.lemma(i) in CLASSES[name]:
         return True
     label = tree.labels[i]
     if name == "PEOPLE":

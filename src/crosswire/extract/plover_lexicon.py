@@ -39,7 +39,7 @@ FIRE: fire
 FORCES: troop troops force forces soldier army police policeman officer reservist unit battalion warship
     navy fleet peacekeeper militia guard tank marine fighter convoy crew firefighter helicopter aircraft
     team rescuer medic engineer contingent
-GOODS: ship vessel boat tanker cargo asset property weapon drug cocaine heroin cash money document
+GOODS: petroleum coal fuel crude ship vessel boat tanker cargo asset property weapon drug cocaine heroin cash money document
     passport computer phone shipment truck explosive land goods equipment record plane aircraft ivory gold
     account oil
 GUILT: guilty
@@ -703,6 +703,9 @@ CONDITION = "if unless whether lest"
 STATES = "sanction sanctions embargo threat war blockade siege curfew treaty crackdown deal agreement unrest"
 """Nouns that as often name a lasting state: only a verb or a date makes them an event of their own."""
 
+CHARGES = "suspicion allegation accusation claim charge report rumor rumour assertion"
+"""Nouns whose clause is one party's claim."""
+
 MEASURE = "round series wave spate string day hour bout kind type number case"
 """Nouns that count the event named after them: a round of talks."""
 
@@ -753,3 +756,8 @@ hope fear think believe worry wonder doubt suppose imagine expect suggest predic
 
 SAYING = "say tell report announce state declare add note claim believe think know"
 """Verbs that report what others do."""
+
+MEASURES = (
+    "ton tonne barrel litre liter kilogram kilo kg number dozen hundred thousand million group crowd lot"
+)
+"""Nouns that measure or count what an "of" names: tons of oil are oil."""
