@@ -67,7 +67,7 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
     """ "X said (that) C" and "C, X said"."""
     found = []
     for index, token in enumerate(tree.tokens):
-        if token.upos != "VERB" or token.lemma.lower() not in cues.PLAIN or tree.negated(index):
+        if token.upos != "VERB" or not tree.one_of(index, cues.PLAIN) or tree.negated(index):
             continue
         subject = tree.child(index, "nsubj")
         if subject is None or any(t in ("nsubj:pass",) for t in (tree.tokens[subject].deprel,)):

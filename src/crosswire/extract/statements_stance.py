@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.tree import Tree
+from crosswire.extract.wordforms import base_forms
 from crosswire.model.claims import Stance
 from crosswire.model.report import Span
 
@@ -24,6 +25,7 @@ _BY_CUE: tuple[tuple[Stance, frozenset[str]], ...] = (
     ("asserts", cues.ASSERTS),
 )
 _TELLS_TO = frozenset({"ask", "tell", "challenge", "ask to"})
+_REFUSING = frozenset({"refuse", "decline", "fail"})
 _OWN = frozenset({"i", "we", "he", "she", "it", "they", "who"})
 _OWNED = frozenset({"my", "our", "his", "her", "its", "their"})
 
@@ -41,40 +43,34 @@ class Cue:
 def read_cue(tree: Tree, span: Span) -> Cue:
     """The first telling word of a cue; a verb with its particle or preposition tells before a bare one."""
     inside = tree.within(span.start, span.end)
-    found: tuple[int, Stance, int, str] | None = None
+    plain: tuple[int, str] | None = None
     for index in inside:
-        lemma = tree.tokens[index].lemma.lower()
-        for pair in _pairs(tree, index, inside):
-            for stance, entries in _BY_CUE:
-                if pair in entries:
-                    return Cue(stance=stance, word=index, lemma=pair, negated=_negated(tree, index))
-        for rank, (stance, entries) in enumerate(_BY_CUE):
-            if lemma in entries and (found is None or (rank == 7) < (found[0] == 7)):
-                found = (rank, stance, index, lemma)
-    if found:
-        return Cue(stance=found[1], word=found[2], lemma=found[3], negated=_negated(tree, found[2]))
+        for stance, entries in _BY_CUE:
+            pair = _pair(tree, index, inside, entries)
+            word = pair or tree.one_of(index, entries)
+            if word and (pair or stance != "asserts"):
+                return Cue(stance=stance, word=index, lemma=word, negated=_negated(tree, index))
+            if word and plain is None:
+                plain = index, word
+    if plain:
+        return Cue(stance="asserts", word=plain[0], lemma=plain[1], negated=_negated(tree, plain[0]))
     head = tree.head(span.start, span.end)
-    lemma = tree.tokens[head].lemma.lower() if head is not None else ""
-    return Cue(stance=None, word=head, lemma=lemma, negated=head is not None and _negated(tree, head))
+    other = tree.one_of(head, cues.NO_STATEMENT) if head is not None else ""
+    return Cue(stance=None, word=head, lemma=other, negated=head is not None and _negated(tree, head))
 
 
-def _pairs(tree: Tree, index: int, inside: range) -> list[str]:
-    """A verb with each particle or preposition that follows within four words."""
-    if tree.tokens[index].upos not in ("VERB", "NOUN", "ADJ", "AUX", "X"):
-        return []
-    lemma = tree.tokens[index].lemma.lower()
+def _pair(tree: Tree, index: int, inside: range, entries: frozenset[str]) -> str:
+    """The entry that the word makes with a particle or preposition right behind it, or within the cue."""
     near = tree.tokens[index + 1 : index + 5]
-    return [
-        f"{lemma} {token.text.lower()}"
-        for place, token in enumerate(near)
-        if token.upos in ("ADP", "ADV", "PART", "SCONJ", "X") and (place == 0 or index + 1 + place in inside)
-    ]
+    behind = [t.text.lower() for place, t in enumerate(near) if place == 0 or index + 1 + place in inside]
+    bases = {tree.tokens[index].lemma.lower(), *base_forms(tree.tokens[index].text)}
+    found = {f"{base} {word}" for base in bases for word in behind} & entries
+    return min(found, default="")
 
 
 def _negated(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
-    above = tree.tokens[token.head]
-    refusing = above.lemma.lower() in ("refuse", "decline", "fail") and token.deprel == "xcomp"
+    refusing = token.deprel == "xcomp" and bool(tree.one_of(token.head, _REFUSING))
     return tree.negated(index) or refusing
 
 
@@ -133,8 +129,8 @@ def _clauses(tree: Tree, root: int, inside: range) -> list[int]:
     return [root, *(c for c in joined if tree.tokens[c].upos in ("VERB", "ADJ", "AUX"))]
 
 
-def _lemmas(tree: Tree, index: int, *relations: str) -> set[str]:
-    return {tree.tokens[c].lemma.lower() for c in tree.children[index] if tree.tokens[c].deprel in relations}
+def _forms(tree: Tree, index: int, *relations: str) -> set[str]:
+    return {tree.tokens[c].text.lower() for c in tree.children[index] if tree.tokens[c].deprel in relations}
 
 
 def _own_subject(tree: Tree, root: int) -> bool:
@@ -150,33 +146,32 @@ def _own_subject(tree: Tree, root: int) -> bool:
 
 def _denies(tree: Tree, root: int) -> bool:
     words = {root, *(c for c in tree.children[root] if tree.tokens[c].deprel in ("xcomp", "ccomp"))}
-    lemmas = {tree.tokens[i].lemma.lower() for i in words}
     negated = tree.negated(root)
     subject = tree.subject(root)
-    of_claim = subject is not None and tree.tokens[subject].lemma.lower() in cues.CLAIM_NOUNS
-    if lemmas & cues.UNTRUE and not negated:
-        return True
+    of_claim = subject is not None and bool(tree.one_of(subject, cues.CLAIM_NOUNS))
+
+    def among(entries: frozenset[str]) -> bool:
+        return any(tree.one_of(i, entries) for i in words)
+
     if not negated:
-        return False
-    if of_claim or lemmas & cues.DENIABLE:
-        return of_claim or _own_subject(tree, root) or bool(lemmas & cues.UNREAL)
-    return False
+        return among(cues.UNTRUE)
+    return of_claim or among(cues.UNREAL) or (among(cues.DENIABLE) and _own_subject(tree, root))
 
 
 def _promises(tree: Tree, root: int) -> bool:
     token = tree.tokens[root]
-    lemma = token.lemma.lower()
-    if not _own_subject(tree, root) and lemma not in cues.PROMISES and lemma not in cues.WILLING:
+    willing = tree.one_of(root, cues.WILLING)
+    if not _own_subject(tree, root) and not tree.one_of(root, cues.PROMISES) and not willing:
         return False
-    future = _lemmas(tree, root, "aux") & {"will", "would", "shall", "'ll", "’ll"}
-    if lemma in cues.WILLING and tree.child(root, "xcomp", "advcl", "ccomp") is not None:
+    future = _forms(tree, root, "aux") & {"will", "would", "shall", "'ll", "’ll"}
+    if willing and tree.child(root, "xcomp", "advcl", "ccomp") is not None:
         return not tree.negated(root)
-    return bool(future) and token.upos == "VERB" and lemma not in cues.MENTAL
+    return bool(future) and token.upos == "VERB" and not tree.one_of(root, cues.MENTAL)
 
 
 def _demands(tree: Tree, root: int) -> bool:
-    if not _lemmas(tree, root, "aux") & cues.OBLIGATION:
-        has_to = tree.tokens[root].lemma.lower() == "have" and tree.child(root, "xcomp") is not None
+    if not _forms(tree, root, "aux") & cues.OBLIGATION:
+        has_to = tree.tokens[root].text.lower() in ("have", "has") and tree.child(root, "xcomp") is not None
         if not has_to:
             return False
     subject = tree.subject(root)
@@ -184,16 +179,20 @@ def _demands(tree: Tree, root: int) -> bool:
 
 
 def _warns(tree: Tree, inside: range) -> bool:
-    lemmas = {tree.tokens[i].lemma.lower() for i in inside}
-    return bool(lemmas & cues.MENACES) or ("if" in lemmas and bool(lemmas & cues.DIRE))
+    if any(tree.one_of(i, cues.MENACES) for i in inside):
+        return True
+    return any(tree.tokens[i].text.lower() == "if" for i in inside) and any(
+        tree.one_of(i, cues.DIRE) for i in inside
+    )
 
 
 def _accuses(tree: Tree, inside: range) -> bool:
     for index in inside:
-        lemma = tree.tokens[index].lemma.lower()
-        if lemma in cues.GRAVE_WRONGS and not tree.negated(index):
+        if tree.negated(index):
+            continue
+        if tree.one_of(index, cues.GRAVE_WRONGS):
             return True
-        if lemma in cues.WRONGS and not tree.negated(index) and _answerable(tree, index):
+        if tree.one_of(index, cues.WRONGS) and _answerable(tree, index):
             return True
     return False
 
@@ -205,7 +204,7 @@ def _answerable(tree: Tree, index: int) -> bool:
     passive = any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[index])
     if passive:
         agents = [c for c in tree.children[index] if tree.tokens[c].deprel.startswith("obl")]
-        doers = [c for c in agents if "by" in _lemmas(tree, c, "case")]
+        doers = [c for c in agents if "by" in _forms(tree, c, "case")]
     else:
         subject = tree.subject(index)
         doers = [] if subject is None else [subject]

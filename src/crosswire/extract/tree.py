@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from crosswire.extract.wordforms import base_forms
 from crosswire.model.reading import Reading, ReadReport, Sentence, Token
 from crosswire.model.report import Span
+from crosswire.model.wordlist import words
 
 #: Relations that make one noun phrase with their governor.
-NOMINAL = frozenset(
-    "det amod compound nmod nmod:poss nummod case flat flat:name fixed goeswith det:predet".split()  # noqa: SIM905
-)
+NOMINAL = words("det amod compound nmod nmod:poss nummod case flat flat:name fixed goeswith det:predet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,9 +149,16 @@ class Tree:
             index = token.head
         return None
 
+    def one_of(self, index: int, words: frozenset[str]) -> str:
+        """The entry of a word list that the word is or is inflected from, its lemma tried first; else ""."""
+        token = self.tokens[index]
+        if token.lemma.lower() in words:
+            return token.lemma.lower()
+        return min(base_forms(token.text) & words, default="")
+
     def negated(self, index: int) -> bool:
         """Whether "not", "never", "no longer" or the like hangs on the word."""
-        return any(self.tokens[child].lemma.lower() in _NEGATIONS for child in self.children[index])
+        return any(self.tokens[child].text.lower() in _NEGATIONS for child in self.children[index])
 
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "nobody", "nothing"})

@@ -9,9 +9,15 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import GROUPS, OFFICES, PLACES
 from crosswire.resolve.mentions import Mention, states_in
 
+_GROUP_NOUNS = frozenset(GROUPS)
+_COLLECTIVE = words(
+    """police media population people community army military force leadership delegation press
+    """
+)
 #: Classes that are bodies rather than people.
 BODIES = frozenset({"authority", "police", "prosecutor", "media", "office"})
 
@@ -64,16 +70,16 @@ def _kind(tree: Tree, index: int) -> str:
     token = tree.tokens[index]
     if token.upos not in ("NOUN", "PROPN") or token.deprel in ("compound", "flat"):
         return ""
-    lemma = token.lemma.lower()
-    if lemma in ("government", "side"):
+    word = token.text.lower()
+    if word in ("government", "side"):
         return "government"
-    if lemma in OFFICES:
+    if word in OFFICES:
         return "office"
-    if lemma in PLACES and "Number=Plur" not in token.feats:
-        return PLACES[lemma]
-    plural = "Number=Plur" in token.feats or lemma in ("police", "media", "population", "community", "army")
-    kind = GROUPS.get(lemma, "")
-    return kind if plural or (kind in ("force", "authority") and lemma != "official") else ""
+    if word in PLACES:
+        return PLACES[word]
+    base = tree.one_of(index, _GROUP_NOUNS)
+    plural = base != word or base in _COLLECTIVE
+    return GROUPS[base] if base and plural else ""
 
 
 def _bare_place(tree: Tree, span: Span) -> bool:
