@@ -6,6 +6,7 @@ whole, with or without "the", in any case but for those that are capitals only (
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -118,3 +119,21 @@ def seat(words: str) -> State | None:
     """The state of a seat of government that goes by its own name ("the Kremlin", "the Pentagon")."""
     code = _seats().get(_fold(words))
     return by_alpha3(code) if code else None
+
+
+def states_in(words: str) -> list[State]:
+    """States named or meant by an adjective in some words, in order."""
+    parts = re.findall(r"[\w’'.-]+", words)
+    found: list[State] = []
+    at = 0
+    while at < len(parts):
+        for width in (4, 3, 2, 1):
+            phrase = " ".join(parts[at : at + width])
+            known = state(phrase) if len(parts[at : at + width]) == width else None
+            if known:
+                found.append(known)
+                at += width
+                break
+        else:
+            at += 1
+    return found

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from crosswire.model.agencies import is_outlet
 from crosswire.model.claims import Actor
-from crosswire.model.states import seat
+from crosswire.model.states import seat, states_in
 from crosswire.resolve.lexicon import IGO, IGO_PHRASES, ROLES
-from crosswire.resolve.mentions import Mention, states_in
+from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.model.agencies import agency
-from crosswire.model.states import state
+from crosswire.model.states import state, states_in
 from crosswire.resolve.lexicon import ACRONYMS
-from crosswire.resolve.mentions import Mention, states_in
+from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain, same_word
 
 Group = list[Mention]

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
+from crosswire.model.states import states_in
 from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import GROUPS, OFFICES, PLACES
-from crosswire.resolve.mentions import Mention, states_in
+from crosswire.resolve.mentions import Mention
 
 _GROUP_NOUNS = frozenset(GROUPS)
 _COLLECTIVE = words(

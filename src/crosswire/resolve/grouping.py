@@ -10,17 +10,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosswire.model.states import states_in
 from crosswire.resolve import actors
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import BODIES, Description
 from crosswire.resolve.lexicon import PLACES
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.variants import plain
 from crosswire.resolve.world import state_of
 
 #: Classes of which a story seldom has two that are not told apart by name.
 _SIDES = frozenset(
     {"separatist", "rebel", "militant", "protester", "peacekeeper", "people", "representative"}
 )
+#: Words of a head of state's own office.
+_PRESIDENCY = frozenset({"presidency", "presidential", "president", "presidents", "office"})
 _Spots = dict[tuple[int, int], str]
 
 
@@ -69,8 +73,17 @@ def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluste
         leads = any({"president", "presidents"} & set(m.title.split()) for m in person.mentions)
         country = person.actor.country if person.actor else ""
         return f"office|state:{country}" if leads and country else f"office|{owner}"
-    states = sorted(names)
-    return f"office|{','.join(states)}" if states else ""
+    text = _without_states(item)
+    whose = ",".join(sorted(names))
+    return f"office|{whose}{'' if text <= _PRESIDENCY else ' ' + ' '.join(sorted(text))}" if whose else ""
+
+
+def _without_states(item: Description) -> frozenset[str]:
+    """The description's telling words but for the names of states."""
+    own = {
+        w for s in states_in(item.mention.text) for n in (*s.names, *s.adjectives) for w in plain(n).split()
+    }
+    return frozenset(plain(item.mention.text).split()) - own - {"the", "of", "s", "a"}
 
 
 def _place_meant(item: Description, kinds: dict[str, Cluster]) -> str:

@@ -171,7 +171,7 @@ OFFICES = words("office presidency administration bureau press-office")
 DOCUMENTS = words(
     """statement report document letter release communique communiqué text message email post tweet note
     notice declaration decree resolution memo complaint affidavit indictment filing transcript account
-    headline study survey poll press-release"""
+    headline study survey poll claim allegation press-release"""
 )
 
 #: Nouns for kinds of place, by what a description of that kind may mean.

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
-from crosswire.model.states import State, demonym, state, state_name
+from crosswire.model.states import demonym, state, state_name, states_in
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import HONORIFICS, ROLES
 from crosswire.resolve.variants import plain
 
+_PRONOUNS = words("he she it they we i you him her them us his its their who which that this those these")
 NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "GROUP", "FACILITY"})
 
 
@@ -62,11 +64,11 @@ def mentions(read: ReadReport, order: int, tree: Tree) -> tuple[Mention, ...]:
 
 def _parts(text: str, name: Name) -> list[Name]:
     """Two persons or places joined by "and" are two, if each begins with a capital and none is a state."""
-    words = text[name.start : name.end]
-    joint = re.search(r"\s+and\s+(?:the\s+)?(?=[A-Z])", words)
-    if name.label == "ORG" and joint and not (state(words[: joint.start()]) or state(words[joint.end() :])):
+    whole = text[name.start : name.end]
+    joint = re.search(r"\s+and\s+(?:the\s+)?(?=[A-Z])", whole)
+    if name.label == "ORG" and joint and not (state(whole[: joint.start()]) or state(whole[joint.end() :])):
         return [name]
-    if joint is None or state_name(words) or not words[:1].isupper():
+    if joint is None or state_name(whole) or not whole[:1].isupper():
         return [name]
     return [
         replace(name, end=name.start + joint.start()),
@@ -77,7 +79,7 @@ def _parts(text: str, name: Name) -> list[Name]:
 def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | None:
     start, end = _core(read.report.text, name)
     text = read.report.text[start:end]
-    if not re.search(r"\w\w|\w\.\w", text):
+    if not re.search(r"\w\w|\w\.\w", text) or text.lower() in _PRONOUNS:
         return None
     head = tree.head(start, end)
     wide = _wide(tree, head, Span(start=start, end=end)) if head is not None else Span(start=start, end=end)
@@ -115,12 +117,12 @@ def _core(text: str, name: Name) -> tuple[int, int]:
     return start, end
 
 
-def _titles(words: str) -> int:
+def _titles(text: str) -> int:
     """How many characters of a person's name are titles before it: all up to the last role, names after."""
     cut = 0
-    for word in re.finditer(r"[^\s]+\s+", words):
+    for word in re.finditer(r"[^\s]+\s+", text):
         bare = word.group().strip().lower().rstrip(".,")
-        rest = words[word.end() :].split()
+        rest = text[word.end() :].split()
         if (bare in HONORIFICS or bare in ROLES) and rest and all(w[:1].isupper() for w in rest[:2]):
             cut = word.end()
     return cut
@@ -142,8 +144,8 @@ def _wide(tree: Tree, head: int, core: Span) -> Span:
     return Span(start=_role_before(tree, start), end=core.end)
 
 
-def _title_like(words: str) -> bool:
-    parts = plain(words).split()
+def _title_like(text: str) -> bool:
+    parts = plain(text).split()
     return bool(parts) and parts[-1] in ROLES
 
 
@@ -172,28 +174,10 @@ def _apposition(tree: Tree, head: int, end: int) -> Span | None:
     return None
 
 
-def _country(words: str) -> str:
+def _country(text: str) -> str:
     """The state named in the words of a title, the last one where there are several."""
-    found = states_in(words)
+    found = states_in(text)
     return found[-1].alpha3 if found else ""
-
-
-def states_in(words: str) -> list[State]:
-    """States named or meant by an adjective in some words, in order."""
-    parts = re.findall(r"[\w’'.-]+", words)
-    found: list[State] = []
-    at = 0
-    while at < len(parts):
-        for width in (4, 3, 2, 1):
-            phrase = " ".join(parts[at : at + width])
-            known = state(phrase) if len(parts[at : at + width]) == width else None
-            if known:
-                found.append(known)
-                at += width
-                break
-        else:
-            at += 1
-    return found
 
 
 def settle_labels(every: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -20,12 +20,14 @@ from crosswire.resolve.variants import plain
 class Resolution:
     """One entity for everybody and everything named, and who speaks.
 
-    `speakers`: statement id to entity id, for the statements whose speaker is an entity. `names`: a
-    name or description as a report has it (folded) to the id of the one entity that bears it.
+    `speakers`: statement id to entity id, for the statements whose speaker is an entity; `unnamed`:
+    statement id to the words for a speaker who is none. `names`: a name or description as a report has it
+    (folded) to the id of the one entity that bears it.
     """
 
     entities: tuple[Entity, ...]
     speakers: Mapping[str, str]
+    unnamed: Mapping[str, str]
     names: Mapping[str, str]
 
 
@@ -39,7 +41,8 @@ def resolve(
     """
     story = scene(reads, statements, places)
     found = clusters(story)
-    spoken = speakers(story, found)
+    told = speakers(story, found)
+    spoken = {sid: who.key for sid, who in told.items() if who.key}
     sources = _sources(story, spoken)
     kept = {c.key: _entity(c, sources.get(c.key, ())) for c in found if _tells(c, frozenset(spoken.values()))}
     names: dict[str, set[str]] = {}
@@ -50,6 +53,7 @@ def resolve(
     return Resolution(
         entities=tuple(sorted(kept.values(), key=lambda e: (e.kind, e.name, e.id))),
         speakers=MappingProxyType({sid: kept[key].id for sid, key in sorted(spoken.items())}),
+        unnamed=MappingProxyType({sid: who.words for sid, who in sorted(told.items()) if not who.key}),
         names=MappingProxyType({name: min(ids) for name, ids in sorted(names.items()) if len(ids) == 1}),
     )
 
@@ -97,19 +101,36 @@ def named(
     Where no entity is known the source's own words stay. Ids of statements and figures do not change.
     """
     by_id = {entity.id: entity for entity in resolution.entities}
-    told = tuple(_spoken(statement, by_id, resolution) for statement in statements)
+    parents = {statement.id: statement for statement in statements}
+    told = tuple(_spoken(statement, by_id, parents, resolution) for statement in statements)
     by_statement = {statement.id: statement for statement in told}
     counted = tuple(_claimed(figure, by_statement, by_id, resolution) for figure in figures)
     return told, counted
 
 
-def _spoken(statement: Statement, by_id: Mapping[str, Entity], resolution: Resolution) -> Statement:
-    speaker = resolution.speakers.get(statement.id)
-    via = tuple(dict.fromkeys(_canonical(name, by_id, resolution) for name in statement.via))
-    if speaker is None:
-        return replace(statement, via=via)
-    name = by_id[speaker].name
-    return replace(statement, speaker=speaker, speaker_name=name, via=tuple(v for v in via if v != name))
+def _spoken(
+    statement: Statement,
+    by_id: Mapping[str, Entity],
+    parents: Mapping[str, Statement],
+    resolution: Resolution,
+) -> Statement:
+    """A statement with its speaker's name, and its carriers by theirs."""
+    entity = by_id.get(resolution.speakers.get(statement.id, ""))
+    name = entity.name if entity else resolution.unnamed.get(statement.id, statement.speaker_name)
+    outer = parents.get(statement.parent or "")
+    via = []
+    for words in statement.via:
+        if outer and words == outer.speaker_name:
+            above = by_id.get(resolution.speakers.get(outer.id, ""))
+            via.append(above.name if above else resolution.unnamed.get(outer.id, words))
+        else:
+            via.append(_canonical(words, by_id, resolution))
+    return replace(
+        statement,
+        speaker=entity.id if entity else None,
+        speaker_name=name,
+        via=tuple(dict.fromkeys(carrier for carrier in via if carrier != name)),
+    )
 
 
 def _canonical(words: str, by_id: Mapping[str, Entity], resolution: Resolution) -> str:

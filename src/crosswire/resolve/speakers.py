@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Statement
 from crosswire.model.report import Span
+from crosswire.model.wordlist import words
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.clusters import Scene, role_words
 from crosswire.resolve.lexicon import DOCUMENTS, FEMALE, GROUPS, MALE, OFFICES, ROLES
@@ -16,10 +17,28 @@ from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
 Fits = Callable[[Cluster], bool]
-_SINGULAR = frozenset({"he", "she", "him", "her", "himself", "herself"})
-_THING = frozenset({"it", "itself"})
-_PLURAL = frozenset({"they", "them", "themselves", "both"})
-_RELATIVE = frozenset({"who", "which", "that"})
+_SINGULAR = words("he she him her himself herself")
+_THING = words("it itself")
+_PLURAL = words("they them themselves both")
+_RELATIVE = words("who which that")
+_GROUP_NOUNS = frozenset(GROUPS)
+_ROLE_NOUNS = frozenset(ROLES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who makes a statement: a cluster's key, or "" and the words that describe somebody unnamed."""
+
+    key: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """An earlier statement of the report with its speaker (None: somebody unnamed)."""
+
+    statement: Statement
+    cluster: Cluster | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +49,9 @@ class _Report:
     placed: tuple[tuple[Mention, Cluster], ...]
 
 
-def speakers(scene: Scene, clusters: Sequence[Cluster]) -> dict[str, str]:
-    """Statement id to cluster key, for every statement whose speaker is known."""
-    found: dict[str, str] = {}
+def speakers(scene: Scene, clusters: Sequence[Cluster]) -> dict[str, Speaker]:
+    """Statement id to speaker, for every statement whose source is told."""
+    found: dict[str, Speaker] = {}
     for order, read in enumerate(scene.reads):
         placed = sorted(
             ((m, c) for c in clusters for m in c.mentions if m.order == order),
@@ -40,13 +59,12 @@ def speakers(scene: Scene, clusters: Sequence[Cluster]) -> dict[str, str]:
         )
         report = _Report(tree=scene.trees[order], placed=tuple(placed))
         told = [s for s in scene.statements if s.report == read.report.id]
-        told.sort(key=lambda s: (_place(s), s.content.start))
-        before: list[tuple[Statement, Cluster]] = []
-        for statement in told:
-            cluster = _speaker(report, statement, before)
-            if cluster:
-                found[statement.id] = cluster.key
-                before.append((statement, cluster))
+        before: list[_Told] = []
+        for statement in sorted(told, key=lambda s: (_place(s), s.content.start)):
+            speaker, cluster = _speaker(report, statement, before, found)
+            if speaker:
+                found[statement.id] = speaker
+                before.append(_Told(statement=statement, cluster=cluster))
     return found
 
 
@@ -55,87 +73,107 @@ def _place(statement: Statement) -> int:
 
 
 def _speaker(
-    report: _Report, statement: Statement, before: Sequence[tuple[Statement, Cluster]]
-) -> Cluster | None:
+    report: _Report, statement: Statement, before: Sequence[_Told], found: dict[str, Speaker]
+) -> tuple[Speaker | None, Cluster | None]:
     if statement.source is None:
-        return None
-    source = statement.source
-    words = plain(report.tree.words(source)).split()
-    if len(words) == 1 and words[0] in _SINGULAR | _THING | _PLURAL | _RELATIVE:
-        return _pronoun(report, statement, words[0], before)
+        return None, None
+    cluster, last = None, None
+    parts = plain(report.tree.words(statement.source)).split()
+    if not parts:
+        return None, None
+    if parts[0] in _RELATIVE:
+        cluster = _antecedent(report, statement.source)
+    elif len(parts) == 1 and parts[0] in _SINGULAR | _THING | _PLURAL:
+        cluster, last = _pronoun(report, statement, parts[0], before)
+    else:
+        cluster = _named(report, statement.source) or _described(report, statement.source, before)
+    if cluster:
+        return Speaker(key=cluster.key), cluster
+    if last:
+        return found[last.id], None
+    return Speaker(key="", words=" ".join(report.tree.words(statement.source).split())), None
+
+
+def _antecedent(report: _Report, source: Span) -> Cluster | None:
+    """What a relative pronoun stands behind: the mention that ends just before it."""
+    near = [(m.end, c) for m, c in report.placed if 0 <= source.start - max(m.end, m.wide.end) <= 3]
+    if near:
+        return max(near, key=lambda pair: (pair[0], pair[1].key))[1]
     head = report.tree.head(source.start, source.end)
     if head is None:
         return None
-    lemma = report.tree.tokens[head].lemma.lower()
-    own = _covering(report, head, source)
-    if own and not _possessed(report, head, own):
-        return own
-    if lemma in DOCUMENTS:
-        return _issuer(report, source, head, before)
-    return _titled(report, source, head) or _role(report, source, head, before)
+    verb = report.tree.tokens[report.tree.tokens[head].head]
+    return _covering(report, verb.head) if verb.deprel.startswith("acl") else None
 
 
-def _covering(report: _Report, head: int, source: Span) -> Cluster | None:
-    """The cluster of the smallest mention that holds the source's head word."""
+def _named(report: _Report, source: Span) -> Cluster | None:
+    """The entity whose name or description the source is, or opens with before a comma."""
+    text = report.tree.text
+    for mention, cluster in report.placed:
+        opens = abs(mention.wide.start - source.start) <= 5 or abs(mention.start - source.start) <= 5
+        if opens and cluster.kind == "person" and mention.label == "PERSON":
+            after = text[mention.end : source.end]
+            if not after or re.match(r"\s*(?:,|\(|who\b|-|–|—)", after):
+                return cluster
+    head = report.tree.head(source.start, source.end)
+    if head is None:
+        return None
+    own = _covering(report, head)
+    office = report.tree.tokens[head].text.lower() in OFFICES
+    return None if own is None or (office and own.kind == "person") else own
+
+
+def _covering(report: _Report, head: int) -> Cluster | None:
+    """The cluster of the smallest mention that holds a word; names before descriptions."""
     token = report.tree.tokens[head]
-    fits = [
-        (mention.wide.end - mention.wide.start, cluster)
-        for mention, cluster in report.placed
-        if mention.wide.start <= token.start and token.end <= mention.wide.end
-    ]
     exact = [
         (mention.end - mention.start, cluster)
         for mention, cluster in report.placed
         if mention.start <= token.start and token.end <= mention.end
     ]
-    pool = exact or fits
+    wide = [
+        (mention.wide.end - mention.wide.start, cluster)
+        for mention, cluster in report.placed
+        if mention.wide.start <= token.start and token.end <= mention.wide.end and mention.label != "GPE"
+    ]
+    pool = exact or wide
     return min(pool, key=lambda pair: (pair[0], pair[1].key))[1] if pool else None
 
 
-def _possessed(report: _Report, head: int, cluster: Cluster) -> bool:
-    """Whether the head is an office that the name only owns."""
-    lemma = report.tree.tokens[head].lemma.lower()
-    return lemma in OFFICES and cluster.kind == "person"
+def _described(report: _Report, source: Span, before: Sequence[_Told]) -> Cluster | None:
+    head = report.tree.head(source.start, source.end)
+    if head is None:
+        return None
+    if report.tree.one_of(head, DOCUMENTS):
+        return _issuer(report, source, head, before)
+    return _titled(report, source, head) or _role(report, source, head, before)
 
 
 def _titled(report: _Report, source: Span, head: int) -> Cluster | None:
     """A role with the name beside it: "the spokeswoman, Kira Vol", "Assistant Chief Kira Vol"."""
     token = report.tree.tokens[head]
-    if token.lemma.lower() not in ROLES and token.text.lower() not in ROLES:
+    if not report.tree.one_of(head, _ROLE_NOUNS):
         return None
-    inside = [
-        (mention, cluster)
-        for mention, cluster in report.placed
-        if cluster.kind == "person" and source.start <= mention.start and mention.end <= source.end + 1
-    ]
-    for mention, cluster in inside:
-        at = report.tree.head(mention.start, mention.end)
-        if at is None:
+    for mention, cluster in report.placed:
+        inside = source.start <= mention.start and mention.end <= source.end + 1
+        at = report.tree.head(mention.start, mention.end) if inside and cluster.kind == "person" else None
+        if at is None or mention.start < token.end:
             continue
-        relation = report.tree.tokens[at].deprel
-        if report.tree.tokens[at].head == head and relation.split(":")[0] in (
-            "appos",
-            "flat",
-            "nmod",
-            "compound",
-        ):
-            between = report.tree.text[token.end : mention.start]
-            if relation != "nmod:poss" and " of " not in between and " for " not in between:
-                return cluster
+        between = report.tree.text[token.end : mention.start]
+        if re.fullmatch(r",?\s(?:\w+\s)?", between) and not re.search(r"\b(?:of|for|to)\b", between):
+            return cluster
     return None
 
 
-def _issuer(
-    report: _Report, source: Span, head: int, before: Sequence[tuple[Statement, Cluster]]
-) -> Cluster | None:
+def _issuer(report: _Report, source: Span, head: int, before: Sequence[_Told]) -> Cluster | None:
     """Who issued a document: named with it ("a statement from X"), else who spoke last."""
     token = report.tree.tokens[head]
     beside = [
         (mention, cluster)
         for mention, cluster in report.placed
-        if source.start <= mention.start and mention.end <= source.end + 1
+        if source.start <= mention.wide.start and mention.end <= source.end + 1
     ]
-    offices = [c for m, c in beside if c.key.startswith("office|")]
+    offices = [cluster for _, cluster in beside if cluster.key.startswith("office|")]
     if offices:
         return offices[0]
     for mention, cluster in beside:
@@ -143,44 +181,31 @@ def _issuer(
         tail = report.tree.text[mention.end : token.start] if mention.end < token.start else ""
         if re.search(r"\b(?:from|by|of|issued|released)\b", lead) or re.match(r"['’]s?\s", tail):
             return cluster
-    definite = re.match(r"(?:the|this|that|its|his|her|their)\b", report.tree.words(source), re.IGNORECASE)
+    text = report.tree.words(source)
+    definite = re.match(r"(?:the|this|that|its|his|her|their)\b", text, re.IGNORECASE)
     if beside and not definite:
         return beside[0][1]
-    return (
-        before[-1][1]
-        if before and (definite or not beside) and len(source_words(report, source)) <= 4
-        else None
-    )
+    return before[-1].cluster if before and definite else None
 
 
-def source_words(report: _Report, source: Span) -> list[str]:
-    return report.tree.words(source).split()
-
-
-def _role(
-    report: _Report, source: Span, head: int, before: Sequence[tuple[Statement, Cluster]]
-) -> Cluster | None:
+def _role(report: _Report, source: Span, head: int, before: Sequence[_Told]) -> Cluster | None:
     """A definite description: the last person before it with that role, or body of that kind."""
     text = report.tree.words(source)
     definite = re.match(r"(?:the|this|that|his|her|its|their)\s", text, re.IGNORECASE)
-    lemma = report.tree.tokens[head].lemma.lower()
-    bare = text[:1].isupper() and len(text.split()) == 1
-    if not definite and not bare:
+    noun = report.tree.tokens[head].text.lower()
+    if not definite and not (text[:1].isupper() and len(text.split()) == 1):
         return None
-    wanted = frozenset(w for w in plain(text).split() if w in ROLES) or {lemma}
+    wanted = frozenset(w for w in plain(text).split() if w in ROLES) or {noun}
+    a_group = bool(report.tree.one_of(head, _GROUP_NOUNS)) and noun.endswith("s")
     for mention, cluster in reversed(report.placed):
         if mention.start >= source.start:
             continue
-        if (
-            cluster.kind == "person"
-            and lemma not in GROUPS
-            and wanted <= _roles(report, cluster, source.start)
-        ):
+        if cluster.kind == "person" and not a_group and wanted <= _roles(report, cluster, source.start):
             return cluster
-        if cluster.kind != "person" and lemma in plain(mention.text).split() and mention.label != "NOUN":
+        if cluster.kind != "person" and mention.label != "NOUN" and noun in plain(mention.text).split():
             return cluster
-    if before and lemma in ("official", "officer", "leader", "man", "woman", "politician"):
-        return before[-1][1]
+    if before and noun in ("official", "officer", "leader", "man", "woman", "politician"):
+        return before[-1].cluster
     return None
 
 
@@ -191,23 +216,37 @@ def _roles(report: _Report, cluster: Cluster, until: int) -> frozenset[str]:
 
 
 def _pronoun(
-    report: _Report, statement: Statement, word: str, before: Sequence[tuple[Statement, Cluster]]
-) -> Cluster | None:
-    """The antecedent of a pronoun: who spoke last, if of the right kind and near; else the last subject."""
+    report: _Report, statement: Statement, word: str, before: Sequence[_Told]
+) -> tuple[Cluster | None, Statement | None]:
+    """The antecedent of a pronoun: who spoke last, if of the right kind and near; else the last subject.
+
+    Gives a cluster, or the statement whose unnamed speaker is meant.
+    """
     at = _place(statement)
-    if word in _RELATIVE:
-        return _last(report, at, statement, lambda c: c.kind != "place" or c.key.startswith("state:"))
-    fits = {
-        **dict.fromkeys(_SINGULAR, _is_person(word)),
-        **dict.fromkeys(_THING, _is_thing),
-        **dict.fromkeys(_PLURAL, _is_many),
-    }[word]
+    fits = _fitting(word)
     subject = _subject_before(report, at, statement, fits)
-    spoke = next(((s, c) for s, c in reversed(before) if fits(c)), None)
-    if spoke is None or (subject and subject[0] > _place(spoke[0])):
-        chosen = subject[1] if subject else None
-        return chosen or (spoke[1] if spoke else _last(report, at, statement, fits))
-    return spoke[1]
+    for told in reversed(before):
+        near = report.tree.sentence_number(at) - report.tree.sentence_number(_place(told.statement)) <= 2
+        if subject and subject[0] > _place(told.statement):
+            return subject[1], None
+        if told.cluster and fits(told.cluster):
+            return told.cluster, None
+        if told.cluster is None and near and _may_be(word, told.statement.speaker_name):
+            return None, told.statement
+    return (subject[1] if subject else _last(report, at, statement, fits)), None
+
+
+def _fitting(word: str) -> Fits:
+    if word in _SINGULAR:
+        return _is_person(word)
+    return _is_thing if word in _THING else _is_many
+
+
+def _may_be(word: str, description: str) -> bool:
+    """Whether an unnamed speaker fits a pronoun: "witnesses" are they, "a doctor" is he or she."""
+    first, *_ = plain(description).split() or [""]
+    one = first in ("a", "an", "one", "another")
+    return (word in _PLURAL) is not one and word not in _THING
 
 
 def _is_person(word: str) -> Fits:
@@ -246,7 +285,7 @@ def _subject_before(report: _Report, at: int, statement: Statement, fits: Fits) 
         if head is None:
             continue
         top = report.tree.climb(head)
-        if report.tree.tokens[top].deprel.startswith("nsubj"):
+        if report.tree.tokens[top].deprel.startswith("nsubj") and report.tree.depth(top) <= 2:
             return mention.start, cluster
     return None
 
