@@ -74,8 +74,9 @@ def dossier(folder: Path) -> dict[str, Any]:
 
 def _statement(report: Report, gold: dict[str, Any]) -> Statement:
     at = report.text.find(gold["content"])
+    content = Span(start=at, end=at + len(gold["content"]))
     return Statement(report=report.id, speaker=None, speaker_name=gold["speaker"], source=None, cue=None,
-                     content=Span(start=at, end=at + len(gold["content"])), form="indirect", stance="asserts")  # fmt: skip
+                     content=content, form="indirect", stance="asserts")  # fmt: skip
 
 
 def main() -> None:

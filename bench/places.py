@@ -41,9 +41,8 @@ def score(path: Path, half: int | None, misses: bool) -> dict[str, float]:
             errors.extend([error] if error is not None else [])
             if misses and (error is None or error > 161):
                 near = f"{error:.0f} km {place}" if place and error is not None else "not found"
-                print(
-                    f"{top.name!r} gold {item['lat']:.2f},{item['lon']:.2f} {near} ...{top.before[-30:]}|{top.after[:30]}"
-                )
+                print(f"{top.name!r} gold {item['lat']:.2f},{item['lon']:.2f} {near}", end=" ")
+                print(f"...{top.before[-30:]}|{top.after[:30]}")
     return {
         "toponyms": total,
         "acc@161": round(sum(e <= 161 for e in errors) / total, 3),

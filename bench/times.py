@@ -69,9 +69,8 @@ def show(kind: str, record: dict[str, Any], item: Span, hit: Span | None) -> Non
     text = record["text"]
     around = text[max(0, item[0] - 40) : item[1] + 25].replace("\n", " ")
     got = f" got {text[hit[0] : hit[1]]!r} {hit[2]} {hit[3]}" if hit else ""
-    print(
-        f"{kind}: {text[item[0] : item[1]]!r} {item[2]} {item[3]}{got}  dct {record.get('dct')}  ...{around}..."
-    )
+    print(f"{kind}: {text[item[0] : item[1]]!r} {item[2]} {item[3]}{got}", end="  ")
+    print(f"dct {record.get('dct')}  ...{around}...")
 
 
 def main() -> None:

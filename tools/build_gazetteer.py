@@ -8,7 +8,6 @@ that no English report uses.
 
 from __future__ import annotations
 
-import json
 import math
 from collections import defaultdict
 from pathlib import Path
@@ -25,11 +24,13 @@ Town = dict[str, Any]
 
 US_SHORT = {
     "AL": "Ala.", "AZ": "Ariz.", "AR": "Ark.", "CA": "Calif.", "CO": "Colo.", "CT": "Conn.", "DE": "Del.",
-    "FL": "Fla.", "GA": "Ga.", "IL": "Ill.", "IN": "Ind.", "KS": "Kan.", "KY": "Ky.", "LA": "La.", "MD": "Md.",
+    "FL": "Fla.", "GA": "Ga.", "IL": "Ill.", "IN": "Ind.", "KS": "Kan.", "KY": "Ky.", "LA": "La.",
+    "MD": "Md.",
     "MA": "Mass.", "MI": "Mich.", "MN": "Minn.", "MS": "Miss.", "MO": "Mo.", "MT": "Mont.", "NE": "Neb.",
     "NV": "Nev.", "NH": "N.H.", "NJ": "N.J.", "NM": "N.M.", "NY": "N.Y.", "NC": "N.C.", "ND": "N.D.",
     "OK": "Okla.", "OR": "Ore.", "PA": "Pa.", "RI": "R.I.", "SC": "S.C.", "SD": "S.D.", "TN": "Tenn.",
-    "TX": "Tex.", "VT": "Vt.", "VA": "Va.", "WA": "Wash.", "WV": "W.Va.", "WI": "Wis.", "WY": "Wyo.", "DC": "D.C.",
+    "TX": "Tex.", "VT": "Vt.", "VA": "Va.", "WA": "Wash.", "WV": "W.Va.", "WI": "Wis.", "WY": "Wyo.",
+    "DC": "D.C.",
 }  # fmt: skip
 
 
@@ -38,7 +39,7 @@ def main() -> None:
     towns = sorted(cache.get_cities().values(), key=_order)
     np.savez_compressed(OUT / "towns.npz", **pack(towns))
     lines = divisions(towns, cache.get_us_states())
-    head = "# Divisions: name;name | latitude | longitude | country | GeoNames code. Made by build_gazetteer.py\n"
+    head = "# Divisions (made by build_gazetteer.py): name;name | latitude | longitude | country | code\n"
     (OUT / "divisions.txt").write_text(head + "\n".join(lines) + "\n", "utf8")
     print(f"{len(towns)} towns, {(OUT / 'towns.npz').stat().st_size} bytes; {len(lines)} divisions")
 

@@ -25,7 +25,10 @@ def counted(text: str, said: tuple[tuple[str, str], ...] = (), **options: object
 # sentence -> [(role, unit, low, high)]
 CASES = [
     ("At least 200 people were killed.", [("killed", "people", 200, None)]),
-    ("The flood killed 12 people and injured 30.", [("killed", "people", 12, 12), ("wounded", "people", 30, 30)]),
+    (
+        "The flood killed 12 people and injured 30.",
+        [("killed", "people", 12, 12), ("wounded", "people", 30, 30)],
+    ),
     ("12 dead in Norland ferry fire", [("killed", "people", 12, 12)]),
     ("Ferry fire leaves five hurt", [("wounded", "people", 5, 5)]),
     ("The death toll rose to 61.", [("killed", "people", 61, 61)]),
@@ -58,7 +61,10 @@ CASES = [
     ("They shipped 600 tons of wheat.", [("other:wheat", "tons", 600, 600)]),
     ("The 3 million-barrel cap stays.", [("other:cap", "barrel", None, 3e6)]),
     ("The countries fought two wars.", [("other:wars", "wars", 2, 2)]),
-    ("Twelve gunmen killed 30 villagers.", [("other:gunmen", "gunmen", 12, 12), ("killed", "villagers", 30, 30)]),
+    (
+        "Twelve gunmen killed 30 villagers.",
+        [("other:gunmen", "gunmen", 12, 12), ("killed", "villagers", 30, 30)],
+    ),
     ("Two patients were in hospital.", [("wounded", "patients", 2, 2)]),
     ("Six were shot and killed.", [("killed", "people", 6, 6)]),
     ("Seven mining and trading firms closed.", [("other:firms", "mining and trading firms", 7, 7)]),
@@ -92,7 +98,11 @@ def test_the_span_covers_number_and_noun() -> None:
 def test_the_claimant_is_the_innermost_speaker() -> None:
     text = "The mayor said police reported that 12 people had drowned."
     (figure,) = counted(
-        text, (("the mayor", "police reported that 12 people had drowned"), ("police", "that 12 people had drowned"))
+        text,
+        (
+            ("the mayor", "police reported that 12 people had drowned"),
+            ("police", "that 12 people had drowned"),
+        ),
     )
     assert (figure.claimant_name, figure.statement is not None) == ("police", True)
 

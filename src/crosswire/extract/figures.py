@@ -43,7 +43,7 @@ def figures(
             found.append((normal(quantity, noun), noun))
     parts = settle([(role(read, quantity, noun), noun) for quantity, noun in found])
     return tuple(
-        _figure(read, quantity, noun, part, _holder(statements, quantity), times)
+        _figure(read, (quantity, noun, part), _holder(statements, quantity), times)
         for (quantity, noun), part in zip(found, parts, strict=True)
         if _matters(text, quantity, noun, part)
     )
@@ -71,9 +71,12 @@ def _is_conversion(
 
 
 def _figure(
-    read: ReadReport, quantity: Quantity, noun: Counted, part: str, held: Statement | None,
+    read: ReadReport,
+    found: tuple[Quantity, Counted, str],
+    held: Statement | None,
     times: Sequence[TimeMention],
-) -> Figure:  # fmt: skip
+) -> Figure:
+    quantity, noun, part = found
     return Figure(
         report=read.report.id,
         start=quantity.start,

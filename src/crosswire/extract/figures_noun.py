@@ -26,18 +26,23 @@ _PARTICIPLE = re.compile(
 )
 _UNIT = "|".join(w for w, kind in words.MEASURES.items() if kind == "duration")
 _A_UNIT = re.compile(
-    rf"\b(?P<phrase>(?P<low>at least|more than|over|just over|well over)|(?P<high>less than|under|within|up to|nearly|almost)"
-    rf"|(?P<about>about|around))\s+(?P<one>an?)\s+(?P<unit>{_UNIT})\b", re.IGNORECASE,
-)  # fmt: skip
+    r"\b(?P<phrase>(?P<low>at least|more than|over|just over|well over)"
+    r"|(?P<high>less than|under|within|up to|nearly|almost)|(?P<about>about|around))"
+    rf"\s+(?P<one>an?)\s+(?P<unit>{_UNIT})\b",
+    re.IGNORECASE,
+)
 _PLURAL_UNIT = re.compile(
-    r"\b(?P<for>for|within|in|after|over)\s+(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b"
+    r"\b(?P<for>for|within|in|after|over)\s+(?P<unit>seconds|minutes|hours|days|weeks|months|years"
+    r"|decades|centuries)\b"
     r"(?!\s+(?:to come|ahead|of age))",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\s+(?:of\s+(?:the\s+|its\s+|all\s+|their\s+|his\s+|her\s+)?((?:[\w’'-]+\s?){1,4}?)(?=[,.;:)]|\s(?:and|to|in|on|at|from|for|with|since"
+    r"\s+(?:of\s+(?:the\s+|its\s+|all\s+|their\s+|his\s+|her\s+)?((?:[\w’'-]+\s?){1,4}?)(?=[,.;:)]"
+    r"|\s(?:and|to|in|on|at|from|for|with|since"
     r"|by|that|was|were|is|are|had|has)\b|$)"
-    r"|(cut|rise|increase|drop|fall|decline|jump|share|stake|cap|tariff|majority|turnout|discount|raise|tax)\b)",
+    r"|(cut|rise|increase|drop|fall|decline|jump|share|stake|cap|tariff|majority|turnout|discount"
+    r"|raise|tax)\b)",
     re.IGNORECASE,
 )
 _NTH = re.compile(
@@ -49,7 +54,7 @@ _NTH = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What is counted: `unit` in the text's own words, `head` its noun in lower case ("" where the
-    number stands alone), `kind`, where the phrase ends, and the word that makes it a ceiling ("cap") or ""."""
+    number stands alone), `kind`, where the phrase ends, and what makes it a `ceiling` ("cap") or ""."""
 
     unit: str
     head: str
@@ -175,19 +180,22 @@ def _is_noun(word: str) -> bool:
 
 
 _FILLED = re.compile(
-    r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|has|been|being|be|feared|seriously"
-    r"|reported|presumed|confirmed|of|the|still|\w+ly)[\s\u00a0]+)*([\w-]+)"
+    r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|has|been"
+    r"|being|be|feared"
+    r"|seriously|reported|presumed|confirmed|of|the|still|\w+ly)[\s\u00a0]+)*([\w-]+)"
 )
 _UNDERGONE = re.compile(
-    r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained|detaining"
-    r"|displaced|displacing|evacuated|toll\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
+    r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained"
+    r"|detaining|displaced|displacing|evacuated"
+    r"|toll\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
     re.IGNORECASE,
 )
 
 
 _NUMBERING = re.compile(
-    r"\b(?:number(?:ed|ing|s)?(?:\s+at)?|total(?:l?ed|l?ing|s)?|(?:grew|grown|swelled|swollen|dwindled|shrank|shrunk|risen|rose|dropped"
-    r"|fallen|fell)\s+to|estimated\s+at|crowds?\s+of|groups?\s+of|convoy\s+of|population\s+of)\s+$",
+    r"\b(?:number(?:ed|ing|s)?(?:\s+at)?|total(?:l?ed|l?ing|s)?"
+    r"|(?:grew|grown|swelled|swollen|dwindled|shrank|shrunk|risen|rose|dropped|fallen|fell)\s+to"
+    r"|estimated\s+at|crowds?\s+of|groups?\s+of|convoy\s+of|population\s+of)\s+$",
     re.IGNORECASE,
 )
 
@@ -198,15 +206,12 @@ def _alone(text: str, quantity: Quantity) -> Counted | None:
     after = _FILLED.match(text, quantity.end)
     word = after.group(1).lower() if after else ""
     number = text[quantity.number : quantity.end]
+    before = text[max(0, quantity.start - 60) : quantity.start]
     if text[quantity.end :].startswith("-strong"):
         return Counted(unit="people", head="", kind="people", end=quantity.end + len("-strong"))
-    if (
-        quantity.low != 1
-        and not re.fullmatch(r"(?:19|20)\d\d", number)
-        and _NUMBERING.search(text[max(0, quantity.start - 30) : quantity.start])
-    ):
+    if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(before):
         return Counted(unit="people", head="", kind="people", end=quantity.end)
-    undergone = _UNDERGONE.search(text[max(0, quantity.start - 60) : quantity.start])
+    undergone = _UNDERGONE.search(before)
     of = text[quantity.end : quantity.end + 4] == " of "
     if not (word in words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or of):
         return None
@@ -226,8 +231,8 @@ def plain_measures(text: str) -> tuple[Quantity, ...]:
         )  # fmt: skip
     for match in _PLURAL_UNIT.finditer(text):
         found.append(
-            Quantity(start=match.start("unit"), end=match.end(), number=match.start("unit"), low=2.0, high=None,
-                     comparator=match["unit"].lower(), exact=False, vague=True)
+            Quantity(start=match.start("unit"), end=match.end(), number=match.start("unit"), low=2.0,
+                     high=None, comparator=match["unit"].lower(), exact=False, vague=True)
         )  # fmt: skip
     for match in _NTH.finditer(text):
         nth = match["nth"].lower()

@@ -13,9 +13,30 @@ from collections.abc import Iterator, Sequence
 from crosswire.extract import figures_words as words
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.numbers import Quantity
+from crosswire.extract.numbers_words import UNITS
 from crosswire.model.reading import ReadReport, Sentence, Token
 
 _FAR = 14.0
+_PASSIVE = frozenset(
+    ("was", "were", "been", "be", "being", "are", "is", "got", "reported", "feared", "confirmed")
+)
+_OBJECT = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "more",
+        "about",
+        "its",
+        "his",
+        "their",
+        *UNITS[1:],
+        "ten",
+        "dozens",
+        "hundreds",
+        "scores",
+    )
+)
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "of", "-", "their", "its", "mass", "peaceful"))
 
 
@@ -97,31 +118,12 @@ def _is_agent(tokens: tuple[Token, ...], at: int, first: int, last: int) -> bool
     verb = tokens[at].text.lower()
     if at <= last or verb not in words.TRANSITIVE or at + 1 >= len(tokens):
         return False
-    between = {t.text.lower() for t in tokens[last + 1 : at]}
-    passive = between & {
-        "was",
-        "were",
-        "been",
-        "be",
-        "being",
-        "are",
-        "is",
-        "got",
-        "reported",
-        "feared",
-        "confirmed",
-    }
-    follows = tokens[at + 1].text
-    takes = (
-        follows.lower() in ("the", "a", "an", "at", "more", "about", "its", "his", "their")
-        or follows[0].isdigit()
-    )
-    numbered = follows.lower() in ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens",
-                                   "hundreds", "scores", "several")  # fmt: skip
-    active = follows.lower() != "at" or (
-        at + 2 < len(tokens) and tokens[at + 2].text.lower() in ("least", "most")
-    )
-    return not passive and (takes or numbered) and active
+    if {t.text.lower() for t in tokens[last + 1 : at]} & _PASSIVE:
+        return False
+    follows = tokens[at + 1].text.lower()
+    if follows == "at":
+        return at + 2 < len(tokens) and tokens[at + 2].text.lower() in ("least", "most")
+    return follows in _OBJECT or follows[0].isdigit()
 
 
 def _cost(tokens: tuple[Token, ...], at: int, first: int, last: int) -> float:

@@ -33,9 +33,9 @@ def as_of(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) ->
     """The ISO date (or date and time) that "as of", "by" or "until" sets for the count, or ""."""
     text = read.report.text
     for time in _near(read, quantity, times):
-        if time.type in ("DATE", "TIME") and time.value[:4].isdigit():
-            if _AS_OF.search(text[max(0, time.start - 24) : time.start]):
-                return time.value
+        dated = time.type in ("DATE", "TIME") and time.value[:4].isdigit()
+        if dated and _AS_OF.search(text[max(0, time.start - 24) : time.start]):
+            return time.value
     return ""
 
 
@@ -49,7 +49,8 @@ def _near(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) ->
 
 
 _DATED = re.compile(
-    r"\s+(?:war|conflict|crisis|elections?|attacks?|earthquake|floods?|outbreak|epidemic|protests|uprising|coup|disaster"
+    r"\s+(?:war|conflict|crisis|elections?|attacks?|earthquake|floods?|outbreak|epidemic|protests"
+    r"|uprising|coup|disaster"
     r"|fighting|campaign|strike|famine|massacre|bombings?)\b"
 )
 _LEAD = re.compile(r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$", re.IGNORECASE)

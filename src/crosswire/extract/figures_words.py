@@ -55,7 +55,8 @@ ROLES: dict[str, str] = {
     "other:sheltering": "shelter sheltering sheltered shelters",
     "other:trapped": "trapped stranded stuck",
     "other:rescued": "rescue rescued rescuing saved pulled",
-    "other:captured": "captured capture capturing captives captive hostage hostages kidnapped abducted seized",
+    "other:captured": "captured capture capturing captives captive hostage hostages kidnapped abducted "
+    "seized",
     "other:infected": "infected infection infections sickened cases ill",
     "other:sanctioned": "sanction sanctioned sanctions sanctioning blacklist blacklisted",
     "other:banned": "ban banned banning bans",
@@ -81,7 +82,8 @@ VICTIM_ROLES = frozenset(
 )
 # Verbs whose subject acts on others: "12 gunmen killed 30".
 TRANSITIVE = _set(
-    "kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt maimed execute "
+    "kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt "
+    "maimed execute "
     "executed murdered massacred slaughtered displace displaced displacing evacuate evacuated "
     "evacuating arrest "
     "arrests arrested arresting detain detained detaining deploy deploys deployed deploying "
@@ -89,7 +91,8 @@ TRANSITIVE = _set(
     "captured capture seized kidnapped abducted rescued rescue destroyed banned sanctioned blacklisted"
 )
 
-PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop troops serviceman servicemen servicewomen
+PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop troops serviceman servicemen
+    servicewomen
     servicepeople officer officers man men woman women child children boy boys girl girls baby babies
     infant infants
     toddler toddlers teenager teenagers youth youths adult adults worker workers miner miners passenger
@@ -135,7 +138,8 @@ Measure = Literal["duration", "distance", "money", "mass"]
 MEASURES: dict[str, Measure] = {
     **dict.fromkeys(
         _set(
-            "ton tons tonne tonnes kilogram kilograms kilo kilos kg gram grams pound-weight ounce ounces barrel barrels "
+            "ton tons tonne tonnes kilogram kilograms kilo kilos kg gram grams pound-weight ounce "
+            "ounces barrel barrels "
             "liter liters litre litres gallon gallons bushel bushels acre acres hectare hectares megawatt "
             "megawatts "
             "mw kilowatt kilowatts gigawatts"
@@ -144,21 +148,24 @@ MEASURES: dict[str, Measure] = {
     ),
     **dict.fromkeys(
         _set(
-            "second seconds minute minutes hour hours day days night nights week weeks fortnight month months quarter "
+            "second seconds minute minutes hour hours day days night nights week weeks fortnight "
+            "month months quarter "
             "quarters year years decade decades century centuries"
         ),
         "duration",
     ),
     **dict.fromkeys(
         _set(
-            "mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres m foot feet ft inch "
+            "mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres m "
+            "foot feet ft inch "
             "inches yard yards centimeter centimeters centimetre centimetres cm mm nm block blocks"
         ),
         "distance",
     ),
     **dict.fromkeys(
         _set(
-            "dollar dollars euro euros pound pounds yen yuan renminbi ruble rubles rouble roubles rupee rupees won peso "
+            "dollar dollars euro euros pound pounds yen yuan renminbi ruble rubles rouble roubles "
+            "rupee rupees won peso "
             "pesos franc francs lira shekel shekels krona kronor crown crowns rand naira dinar dinars "
             "rial rials cent "
             "cents pence"
@@ -166,12 +173,13 @@ MEASURES: dict[str, Measure] = {
         "money",
     ),
 }
-SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees", "₽": "rubles", "%": "percent",
-         "USD": "dollars", "EUR": "euros", "GBP": "pounds", "₩": "won", "₴": "hryvnias", "₺": "liras",
-         "₪": "shekels"}  # fmt: skip
+SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees", "₽": "rubles",
+         "%": "percent", "USD": "dollars", "EUR": "euros", "GBP": "pounds", "₩": "won",
+         "₴": "hryvnias", "₺": "liras", "₪": "shekels"}  # fmt: skip
 # Nouns that only point back or say nothing by being counted.
 EMPTY = _set(
-    "side sides way ways thing things part parts reason reasons point points factor factors kind kinds type types "
+    "side sides way ways thing things part parts reason reasons point points factor factors kind "
+    "kinds type types "
     "aspect aspects issue issues matter matters half halves third thirds example examples step steps case "
     "word words idea ideas version versions time occasion hand hands fold things end ends front fronts"
 )
@@ -181,7 +189,8 @@ NO_NOUNS = frozenset(("and", "or", "other", "more", "further", "additional", "ne
 CEILINGS = frozenset(("cap", "limit", "ceiling", "quota", "maximum"))
 VICTIMS = frozenset(("victim", "victims", "patient", "patients", "casualties"))
 STOP = _set(
-    "a an the of in on at by to for from with and or but that which who whom whose as than is are was were be been "
+    "a an the of in on at by to for from with and or but that which who whom whose as than is are "
+    "was were be been "
     "being has have had will would can could may might must should shall do does did not no if when "
     "while after "
     "before since until during near outside inside across along into onto over under about around "

@@ -25,7 +25,8 @@ Kind = Literal["country", "division", "area", "town"]
 
 _PLAIN = str.maketrans({
     "ə": "e", "ǝ": "e", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th",
-    "ð": "d", "'": None, "’": None, "‘": None, "ʻ": None, "ʼ": None, "ʿ": None, "ʾ": None, "`": None, ".": None,
+    "ð": "d",
+    "'": None, "’": None, "‘": None, "ʻ": None, "ʼ": None, "ʿ": None, "ʾ": None, "`": None, ".": None,
 })  # fmt: skip
 
 
@@ -143,7 +144,7 @@ def _countries(demonyms: dict[str, str]) -> Iterator[tuple[str, Place]]:
     """Countries under their CLDR names and the further names of `countries.txt`; fills `demonyms`."""
     cldr = Locale("en").territories
     for code, lat, lon, *more in _lines("countries.txt"):
-        names, adjectives = (more + ["", ""])[:2]
+        names, adjectives = [*more, "", ""][:2]
         place = Place(kind="country", lat=float(lat), lon=float(lon), country=code)
         listed = cldr.get(code, "")
         for name in (listed, listed.replace("&", "and"), *names.split(";")):

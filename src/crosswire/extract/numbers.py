@@ -41,7 +41,8 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(
-    r"(several|multiple|a few|a couple|a handful|numerous)\b(?: (?:of )?(dozen|hundred|thousand|million|billion)\b)?",
+    r"(several|multiple|a few|a couple|a handful|numerous)\b"
+    r"(?: (?:of )?(dozen|hundred|thousand|million|billion)\b)?",
     re.IGNORECASE,
 )
 _START = re.compile(r"(?<![\w.#/°])(?<!\d[:,])(?=[\w$€£¥₹₽₩₴₺₪½~])")
@@ -59,6 +60,7 @@ _SIGN_BEFORE = re.compile(r"[$€£¥₹₽₩₴₺₪][ \u00a0]?$")
 _MILLIONS_OF = re.compile(
     r"\s(?:people|men|women|children|(?!metres|meters|across|was|is|has)(?:\w+\s)?\w+s)\b|-"
 )
+_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)", re.IGNORECASE)
 _MONTH_BEFORE = re.compile(rf"\b{words.MONTHS}\.?[\s\u00a0]+$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(rf"[\s\u00a0]+(?:of\s+)?{words.MONTHS}\b", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(
@@ -279,25 +281,31 @@ def _bounded(core: Quantity, kind: str, phrase: str) -> Quantity:
 
 
 def _is_name_or_date(text: str, core: Quantity) -> bool:
-    """Whether a numeral is part of a date, a year, a label, a model name or a telephone number."""
-    if core.vague and text[core.number].isupper():
-        return bool(
-            re.match(r"\s(?!of\b)[A-Z]", text[core.end :]) or re.search(r"[\w,]\s$", text[: core.start][-2:])
-        )
-    if core.sign or core.vague:
-        return False
+    """Whether a number is part of a date, a year, a label, a model name or a telephone number."""
     head, tail = text[max(0, core.start - 40) : core.start], text[core.end : core.end + 40]
+    if core.vague:  # "Billions Holding", "the Thousands"
+        capital = text[core.number].isupper()
+        return capital and bool(re.match(r"\s(?!of\b)[A-Z]", tail) or re.search(r"[\w,]\s$", head))
     digits = text[core.number : core.end]
+    if core.sign:
+        return False
     if digits in words.NAMES or re.search(r"[\w)][-–]$", head) or re.match(r"[-–]\d", tail):
         return True  # F-16, Covid-19, 7-11, 555-0134
+    return _is_label(head) or (digits.isdigit() and _is_date(digits, head, tail))
+
+
+def _is_label(head: str) -> bool:
+    """Whether the words before end in "Flight", "Article", "No.", "#" and their like."""
     label = _LABEL.search(head)
-    if label and (label.group().startswith("#") or label.group(1).lower() in words.LABELS):
-        return not (label.group(1) or "").lower() == "no" or bool(re.search(r"[Nn]o\.[\s\u00a0]*$", head))
-    if not digits.isdigit():
-        return False
-    if _MONTH_BEFORE.search(head) or _MONTH_AFTER.match(tail):
-        return True
-    if re.match(r"\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)", tail, re.IGNORECASE):
+    if label is None or label.group(1) is None:
+        return label is not None
+    word = label.group(1).lower()
+    return word in words.LABELS and (word != "no" or bool(re.search(r"[Nn]o\.[\s\u00a0]*$", head)))
+
+
+def _is_date(digits: str, head: str, tail: str) -> bool:
+    """Whether bare digits are a day, a year, a clock time or the number in a proper name."""
+    if _MONTH_BEFORE.search(head) or _MONTH_AFTER.match(tail) or _CLOCK_AFTER.match(tail):
         return True
     if len(digits) == 4 and 1500 <= int(digits) <= 2100:
         return bool(_YEAR_BEFORE.search(head)) or not _COUNTED.match(tail)

@@ -20,7 +20,8 @@ BEFORE: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
-            "up to", "as many as", "as much as", "as high as", "as long as", "as far as", "at most", "at the most",
+            "up to", "as many as", "as much as", "as high as", "as long as", "as far as", "at most",
+            "at the most",
             "no more than", "not more than", "no longer than", "a maximum of", "maximum of", "fewer than",
             "less than", "under", "just under", "well under", "slightly under", "a little under", "below",
             "just below", "nearly", "very nearly", "almost", "close to", "approaching", "not quite",
@@ -31,7 +32,8 @@ BEFORE: dict[str, str] = {
     ),
     **dict.fromkeys(
         (
-            "about", "around", "some", "roughly", "approximately", "approx.", "approx", "an estimated", "estimated",
+            "about", "around", "some", "roughly", "approximately", "approx.", "approx", "an estimated",
+            "estimated",
             "estimated at", "circa", "ca.", "c.", "in the region of", "in the order of", "on the order of",
             "somewhere around", "something like", "~", "perhaps", "probably", "or so", "an average of",
             "the equivalent of", "round about", "more or less",

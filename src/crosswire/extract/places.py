@@ -22,14 +22,17 @@ _LABELS = ("GPE", "LOC", "FACILITY")
 _MAYBE = ("MISC", "ORG")
 _LOCATIVE = re.compile(r"\b(?:in|near|outside|around|across|from|to)\s+$")
 _GENERIC = (
-    r"(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|district|department|municipality"
-    r"|city|township|borough|island|islands|metropolitan area|area|territory|canton|voivodeship|airport|international airport"
-    r"|peninsula|harbou?r|suburb|village|town)"
+    r"(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|district|department"
+    r"|municipality"
+    r"|city|township|borough|island|islands|metropolitan area|area|territory|canton|voivodeship"
+    r"|airport|international airport|peninsula|harbou?r|suburb|village|town)"
 )
 _SUFFIX = re.compile(rf"\s+{_GENERIC}$", re.IGNORECASE)
 _PREFIX = re.compile(
-    r"^(?:the|downtown|central|greater|northern|southern|eastern|western|north|south|east|west|north-?east(?:ern)?"
-    r"|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|mainland|inner|outer|upper|lower|port of|city of"
+    r"^(?:the|downtown|central|greater|northern|southern|eastern|western|north|south|east|west"
+    r"|north-?east(?:ern)?"
+    r"|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|mainland|inner|outer|upper|lower"
+    r"|port of|city of"
     r"|town of|village of|county of|state of|province of|republic of|kingdom of|commonwealth of)\s+",
     re.IGNORECASE,
 )
@@ -40,7 +43,8 @@ _DIVISION = re.compile(
 _COMMA = re.compile(r"^\s*,\s+(?:in\s+)?(?:the\s+)?((?:[A-Z][\w.’'-]+)(?:\s+[A-Z][\w.’'-]+){0,3})")
 _BRACKET = re.compile(r"^\s*\(([A-Z][\w.’' -]+)\)")
 _WITHIN = re.compile(
-    r"^\s+(?:in|of)\s+(?:(?:the|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern"
+    r"^\s+(?:in|of)\s+(?:(?:the|northern|southern|eastern|western|central|north-?eastern"
+    r"|north-?western|south-?eastern"
     r"|south-?western)\s+)*((?:[A-Z][\w.’'-]+)(?:\s+[A-Z][\w.’'-]+){0,2})"
 )
 # "the Norwegian port of", "Norway's coastal town of", "Norway's"; no preposition may stand between.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal
 
@@ -77,19 +78,38 @@ def nth_weekday(year: int, in_month: int, number: int, nth: int) -> date:
     return date(year, in_month, days[nth - 1 if nth > 0 else nth])
 
 
+_MOVABLE: dict[str, Callable[[int], date]] = {
+    "easter": easter,
+    "easter sunday": easter,
+    "good friday": lambda year: easter(year) - timedelta(days=2),
+    "easter monday": lambda year: easter(year) + timedelta(days=1),
+    "thanksgiving": lambda year: nth_weekday(year, 11, 3, 4),
+    "thanksgiving day": lambda year: nth_weekday(year, 11, 3, 4),
+    "labor day": lambda year: nth_weekday(year, 9, 0, 1),
+    "memorial day": lambda year: nth_weekday(year, 5, 0, -1),
+}
+
+
 def movable(feast: str, year: int) -> date | None:
     """The day of a movable feast in `year`, or None for a name that is not known."""
-    match feast:
-        case "easter" | "easter sunday":
-            return easter(year)
-        case "good friday":
-            return easter(year) - timedelta(days=2)
-        case "easter monday":
-            return easter(year) + timedelta(days=1)
-        case "thanksgiving" | "thanksgiving day":
-            return nth_weekday(year, 11, 3, 4)
-        case "labor day":
-            return nth_weekday(year, 9, 0, 1)
-        case "memorial day":
-            return nth_weekday(year, 5, 0, -1)
-    return None
+    return _MOVABLE[feast](year) if feast in _MOVABLE else None
+
+
+_MOVES: dict[str, Callable[[date, float], str]] = {
+    "hour": lambda day, _: day.isoformat(),
+    "day": lambda day, count: (day + timedelta(days=count)).isoformat(),
+    "week": lambda day, count: week(day + timedelta(weeks=count)),
+    "weekend": lambda day, count: week(day + timedelta(weeks=count)) + "-WE",
+    "month": lambda day, count: month(shift_months(day.replace(day=1), round(count))),
+    "quarter": lambda day, count: quarter(shift_months(day.replace(day=1), round(3 * count))),
+    "year": lambda day, count: f"{int(day.year + count):04d}",
+}
+
+
+def moved(day: date, unit: str, count: float) -> str | None:
+    """The day, week, month, quarter or year that lies `count` of them after (below zero: before) `day`;
+    None outside the calendar's years."""
+    try:
+        return _MOVES[unit](day, count) if day.year + count > 0 or unit != "year" else None
+    except (OverflowError, ValueError):
+        return None

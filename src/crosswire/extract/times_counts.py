@@ -6,27 +6,23 @@ import re
 
 from crosswire.extract import times_words as words
 
+_FIXED = {"a": 1.0, "an": 1.0, "a hundred": 100.0, "dozen": 12.0, "a dozen": 12.0, "dozen of": 12.0,
+          "a dozen of": 12.0, "couple of": 2.0, "a couple": 2.0, "a couple of": 2.0, "half": 0.5,
+          "half a": 0.5,
+          "half an": 0.5, "a half": 0.5, "an half": 0.5}  # fmt: skip
+
 
 def number_of(text: str) -> float | None:
     """How many: None for some ("several", "dozens"); of a range the first number."""
     text = re.split(r"\s+(?:to|or)\s+|(?<=\d)[-–]", " ".join(text.lower().split()))[0]
-    half = re.fullmatch(r"(\d+)(?: 1/2|½)", text)
+    half = re.fullmatch(r"(\d+)(?: ?1/2|½)", text)
     if half:
         return int(half[1]) + 0.5
     if text[0].isdigit():
         return float(text.replace(",", "")) if not re.search(r"\d,\d\d?$", text) else None
-    if text.startswith("half") or text.endswith("half"):
-        return 0.5
-    if text in ("a", "an"):
-        return 1
-    if text.startswith(("a couple", "couple")):
-        return 2
-    if text.endswith(("dozen", "dozen of")):
-        return 12
-    if text == "a hundred":
-        return 100
-    parts = re.split(r"[- ]", text)
-    known = [words.TENS.get(p, words.ONES.get(p)) for p in parts]
+    if text in _FIXED:
+        return _FIXED[text]
+    known = [words.TENS.get(part, words.ONES.get(part)) for part in re.split(r"[- ]", text)]
     return None if None in known else float(sum(k for k in known if k is not None))
 
 

@@ -97,12 +97,16 @@ def month_alone(match: Match, when: When) -> Value:
     return ("DATE", f"{year:04d}-{month:02d}")
 
 
+_PREPARED = re.compile(
+    r"\b(?:in|since|by|until|till|of|from|to|during|before|after|between|this|early|late|mid|for)[\s-]+$",
+    re.IGNORECASE,
+)
+
+
 def _prepared(match: Match) -> bool:
     head = match.string[max(0, match.start("month") - 24) : match.start("month")]
-    return bool(
-        re.search(r"\b(?:in|since|by|until|till|of|from|to|during|before|after|between|this|early|late|mid|for)[\s-]+$",
-                  head, re.IGNORECASE)
-    ) and not re.match(r"\s+(?:said|told|and\s+her|'s|[A-Z])", match.string[match.end("month") :])  # fmt: skip
+    named = re.match(r"\s+(?:said|told|and\s+her|'s|[A-Z])", match.string[match.end("month") :])
+    return bool(_PREPARED.search(head)) and not named
 
 
 def year_alone(match: Match, when: When) -> Value:
@@ -150,7 +154,7 @@ _RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "las
 
 
 def relative_day(match: Match, when: When) -> Value:
-    """ "yesterday", "tomorrow morning", "tonight", "last night", "this morning", "the day before yesterday"."""
+    """ "yesterday", "tomorrow morning", "tonight", "this morning", "the day before yesterday"."""
     named = " ".join(match["named"].lower().split())
     part = (match.groupdict().get("part") or "").lower()
     if named.startswith("this "):
@@ -174,27 +178,13 @@ def relative_unit(match: Match, when: When) -> Value:
     if when.published is None:
         return None
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(which, 0)
-    anchor = when.published
-    match unit:
-        case "day":
-            return ("DATE", (anchor + timedelta(days=step)).isoformat())
-        case "night":
-            return ("TIME", (anchor + timedelta(days=step)).isoformat() + "TNI")
-        case "week":
-            return ("DATE", cal.week(anchor + timedelta(weeks=step)))
-        case "weekend":
-            return ("DATE", cal.week(anchor + timedelta(weeks=step)) + "-WE")
-        case "month":
-            return ("DATE", cal.month(cal.shift_months(anchor.replace(day=1), step)))
-        case "quarter":
-            return ("DATE", cal.quarter(cal.shift_months(anchor.replace(day=1), 3 * step)))
-        case "decade":
-            return ("DATE", f"{anchor.year // 10 + step:03d}")
-        case "century":
-            return ("DATE", f"{anchor.year // 100 + step:02d}")
-        case "year":
-            return ("DATE", f"{anchor.year + step:04d}")
-    return None
+    if unit in ("decade", "century"):
+        years = {"decade": 10, "century": 100}[unit]
+        return ("DATE", f"{when.published.year // years + step:0{5 - len(str(years))}d}")
+    if unit == "night":
+        return ("TIME", (when.published + timedelta(days=step)).isoformat() + "TNI")
+    value = cal.moved(when.published, unit, step)
+    return ("DATE", value) if value else None
 
 
 def season(match: Match, when: When) -> Value:

@@ -39,8 +39,9 @@ _DIGITS = r"\d+(?:[.,]\d+)?(?:\s?1/2|½)?(?: (?:to|or) \d+|[-–]\d+)?"
 _ONES = _any(list(words.ONES)[1:10])
 _SPELLED = rf"(?:{_any(words.TENS)})(?:[\s-](?:{_ONES}))?|{_any(words.ONES)}"
 COUNT = (
-    rf"(?P<count>{_DIGITS}|(?:{_SPELLED})(?: (?:to|or) (?:{_SPELLED}))?|a hundred|half an?|an? half|an?"
-    r"|several|a few|few|many|some|a couple of|a couple|couple of|(?:a )?dozens?(?: of)?|hundreds of|thousands of)"
+    rf"(?P<count>{_DIGITS}|(?:{_SPELLED})(?: (?:to|or) (?:{_SPELLED}))?|a hundred|half an?|an? half"
+    rf"|an?|several|a few|few"
+    r"|many|some|a couple of|a couple|couple of|(?:a )?dozens?(?: of)?|hundreds of|thousands of)"
 )
 UNIT = (
     r"(?P<unit>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|weekends?|months?"
@@ -61,8 +62,9 @@ _PAST = r"(?:(?:past|last|next|coming|previous|first|recent|final|latest) )?"
 _FULL = r"(?:more |consecutive |full |straight )?"
 _AND_HALF = r" and a (?P<plus>half)"
 _FEAST = (
-    r"(?P<feast>new year['’]s (?:day|eve)|christmas(?: (?:day|eve))?|easter(?: (?:sunday|monday))?|good friday"
-    r"|thanksgiving(?: day)?|halloween|boxing day|labor day|memorial day|veterans day|valentine['’]s day"
+    r"(?P<feast>new year['’]s (?:day|eve)|christmas(?: (?:day|eve))?|easter(?: (?:sunday|monday))?"
+    r"|good friday|thanksgiving(?: day)?|halloween|boxing day|labor day|memorial day|veterans day"
+    r"|valentine['’]s day"
     r"|bastille day|armistice day)"
 )
 _NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
@@ -75,6 +77,9 @@ _RELDAY = rf"{_NAMED}(?: {PART})?"
 _AGO = r"(?P<ago>ago|earlier(?! than)|previously|from now|hence)\b"
 _ON = r"(?:\s*,?\s*(?:on|at)?\s*)"
 _PERIOD = r"(?P<unit>day|night|week|weekend|month|quarter|year|decade|century)"
+_DATED = r"(?=\w+ (?:of )?(?:19|20)\d\d)"
+_PARTS = r"(?:morning|afternoon|evening|night)"
+_FEW = r"(?P<count>two|three|four|five|six|\d+|few)"
 _YEAR_END = r"(?:the |this )?year['’]s end|(?:the )?end of (?:the )?year|(?:later|earlier) in the year"
 
 

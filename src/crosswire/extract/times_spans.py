@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from crosswire.extract import times_calendar as cal
 from crosswire.extract import times_words as words
@@ -42,23 +42,16 @@ def ago(match: Match, when: When) -> Value:
     return _shifted(when.published, count if forward else -count, unit)
 
 
+_BASE = {
+    "second": ("hour", 1), "minute": ("hour", 1), "night": ("day", 1), "fortnight": ("week", 2),
+    "weekend": ("week", 1), "decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000),
+}  # fmt: skip
+
+
 def _shifted(anchor: date, count: float, unit: str) -> Value:
-    times = words.UNITS[unit][1]
-    try:
-        match unit:
-            case "second" | "minute" | "hour":
-                return ("TIME", anchor.isoformat())
-            case "day" | "night":
-                return ("DATE", (anchor + timedelta(days=count)).isoformat())
-            case "week" | "fortnight" | "weekend":
-                return ("DATE", cal.week(anchor + timedelta(weeks=count * times)))
-            case "month":
-                return ("DATE", cal.month(cal.shift_months(anchor, round(count))))
-            case "quarter":
-                return ("DATE", cal.quarter(cal.shift_months(anchor, round(3 * count))))
-        return ("DATE", f"{int(anchor.year + count * times):04d}") if count * times > -1800 else None
-    except (OverflowError, ValueError):
-        return None
+    base, times = _BASE.get(unit, (unit, 1))
+    value = cal.moved(anchor, base, count * times)
+    return ("TIME" if base == "hour" else "DATE", value) if value else None
 
 
 def some(match: Match, when: When) -> Value:
@@ -83,8 +76,8 @@ def repeated_month(match: Match, when: When) -> Value:
 
 
 ADVERBS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
-    "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biweekly": "P2W",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W",
+    "monthly": "P1M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biweekly": "P2W",
 }  # fmt: skip
 
 

@@ -96,20 +96,25 @@ REFERENCES = {
         "now", "right now", "currently", "at present", "at the moment", "at this time", "nowadays",
         "these days", "at the present time",
     ),
-    "PAST_REF": ("recently", "more recently", "most recently", "lately", "formerly", "long ago", "in the past"),
+    "PAST_REF": ("recently", "more recently", "most recently", "lately", "formerly", "long ago",
+                 "in the past"),
     "FUTURE_REF": ("in the future", "the future", "the near future", "some day"),
 }  # fmt: skip
 
 # A verb group that says the clause looks forward.
 FUTURE = (
-    r"\b(?:will|shall|won['’]t|['’]ll|going to|about to|due|scheduled|set to|expected|plans?|planned to|planning"
-    r"|to be (?:held|released|published|launched)|would|aims?|intends?|upcoming|slated|hopes?|may|might|until"
+    r"\b(?:will|shall|won['’]t|['’]ll|going to|about to|due|scheduled|set to|expected|plans?"
+    r"|planned to|planning|to be (?:held|released|published|launched)|would|aims?|intends?|upcoming"
+    r"|slated|hopes?|may|might|until"
     r"|is to|are to|vows?|vowed|promised?|expects?|begins|starts|opens|deadline|ahead of|through|effective)\b"
 )
 # A past verb: the regular ending, and the irregular ones that news is made of.
 PAST = (
-    r"\b(?:was|were|had|did|said|told|since|ago|began|became|broke|brought|built|burst|came|caught|chose|cut|drew"
-    r"|drove|fell|felt|fled|flew|fought|found|gave|got|grew|held|hit|kept|knew|led|left|lost|made|met|overthrew"
-    r"|paid|put|quit|ran|rang|rose|sang|sank|sat|saw|sent|set|shook|shot|shut|slew|sold|spent|spoke|spread|stole"
+    r"\b(?:was|were|had|did|said|told|since|ago|began|became|broke|brought|built|burst|came|caught"
+    r"|chose|cut|drew"
+    r"|drove|fell|felt|fled|flew|fought|found|gave|got|grew|held|hit|kept|knew|led|left|lost|made|met"
+    r"|overthrew"
+    r"|paid|put|quit|ran|rang|rose|sang|sank|sat|saw|sent|set|shook|shot|shut|slew|sold|spent|spoke"
+    r"|spread|stole"
     r"|stood|struck|swept|swore|threw|took|tore|went|won|withdrew|woke|wrote|(?!\w*eed\b)\w{2,}ed)\b"
 )
