@@ -14,6 +14,7 @@ from crosswire.extract import events_args, events_find, events_merge
 from crosswire.extract.events_args import Scene, Told
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_merge import Embed, Group
+from crosswire.extract.plover import Code
 from crosswire.model.claims import (
     Entity,
     Event,
@@ -26,6 +27,7 @@ from crosswire.model.claims import (
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
+STANCES = {"accuses": "ACCUSE", "demands": "REQUEST", "denies": "REJECT"}
 LEAD = 3
 """Sentences of a report that tell its main event, the headline not counted."""
 
@@ -67,11 +69,12 @@ def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | Non
     weights = {read.report.id: _prominence(read) for read in reads}
     scored = []
     for event in found:
-        best: dict[str, float] = {}
+        told: dict[str, list[float]] = {}
         for m in event.mentions:
             weight = weights[m.report](m) if m.report in weights else 0.0
-            best[m.report] = max(best.get(m.report, 0.0), weight)
-        scored.append((sum(best.values()), len(event.mentions), event.id))
+            told.setdefault(m.report, []).append(weight)
+        ranked = [sum(w / 2**n for n, w in enumerate(sorted(ws, reverse=True))) for ws in told.values()]
+        scored.append((sum(ranked) * (1.2 if event.date else 1.0), len(event.mentions), event.id))
     return max(scored)[2] if scored else None
 
 
@@ -121,7 +124,43 @@ def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
         headline = _is_headline(read, kept)
         for trigger in events_find.find(scene.tree, sentence, headline=headline):
             found.append(events_args.told(scene, trigger, kept, headline))
-    return found
+    return [*found, *_spoken(read, given, found)]
+
+
+def _spoken(read: ReadReport, given: EventInput, found: Sequence[Told]) -> list[Told]:
+    """Statements that accuse, demand or deny: further mentions of such events by the same speaker."""
+    spoken = []
+    for s in given.statements:
+        root = STANCES.get(s.stance)
+        if (
+            s.report != read.report.id
+            or s.speaker is None
+            or s.cue is None
+            or s.source is None
+            or root is None
+        ):
+            continue
+        start, end = min(s.source.start, s.cue.start), max(s.source.end, s.cue.end)
+        evidence = Evidence(report=s.report, start=start, end=end)
+        if any(m.code.root == root and m.evidence.start < end and start < m.evidence.end for m in found):
+            continue
+        spoken.append(
+            Told(
+                evidence=evidence,
+                code=Code(root=root),
+                lemma=read.report.slice(s.cue.start, s.cue.end).lower(),
+                words=frozenset(),
+                status="happened",
+                founding=False,
+                actors=frozenset({s.speaker}),
+                recipients=frozenset(),
+                date="",
+                place=None,
+                sentence=99,
+                headline=False,
+            )
+        )
+    return spoken
 
 
 def _scene(read: ReadReport, given: EventInput) -> Scene:
@@ -129,6 +168,7 @@ def _scene(read: ReadReport, given: EventInput) -> Scene:
     cast = [(m.span, e) for e in given.entities for m in e.mentions if m.report == report]
     return Scene(
         report=report,
+        published=read.report.published[:10],
         tree=Clauses.of(read),
         cast=tuple(sorted(cast, key=lambda pair: (pair[0], pair[1].id))),
         times=tuple(t for t in given.times if t.report == report),

@@ -17,21 +17,7 @@ from crosswire.model.report import Evidence, Span
 TOWARDS = frozenset({"with", "against", "to", "on", "at", "for", "upon", "from", "into", "toward", "towards"})
 BETWEEN = frozenset({"between", "among", "with"})
 WHERE = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "off",
-        "across",
-        "around",
-        "within",
-        "throughout",
-        "over",
-        "along",
-        "on",
-    }
+    {"in", "at", "near", "outside", "inside", "off", "across", "around", "within", "throughout", "along"}
 )
 UNDATED = frozenset({"since", "until", "till", "by"})
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
@@ -62,9 +48,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """What one report offers to fill slots from; spans in text order."""
+    """What one report offers to fill slots from; spans in text order. `published` is an ISO day or ""."""
 
     report: str
+    published: str = ""
     tree: Clauses
     cast: tuple[tuple[Span, Entity], ...]
     times: tuple[TimeMention, ...]
@@ -184,10 +171,15 @@ def _towards(scene: Scene, predicate: int, code: Code) -> set[str]:
 def _nominal(scene: Scene, i: int) -> tuple[set[str], set[str]]:
     tree = scene.tree
     owners = [k for k in tree.dependents[i] if tree.tokens[k].deprel == "nmod:poss"]
-    owners += [k for k in tree.below(i, "amod", "compound") if tree.labels[k]]
+    owners += [k for k in tree.below(i, "amod", "compound") if tree.labels[k] and not _hyphened(tree, k)]
     owners += [k for p, k in tree.obliques(i) if p in ("by", "between", "among")]
     others = [k for p, k in tree.obliques(i) if p in TOWARDS]
     return _ids(scene, owners), _ids(scene, others)
+
+
+def _hyphened(tree: Clauses, i: int) -> bool:
+    """ "Russian-brokered": the broker is no party."""
+    return i + 1 < len(tree.tokens) and tree.tokens[i + 1].text == "-"
 
 
 def date(scene: Scene, found: Found) -> str:
@@ -224,9 +216,20 @@ def _value(scene: Scene, time: TimeMention, tokens: set[int]) -> str:
     if time.type not in ("DATE", "TIME"):
         return ""
     inside = [i for i in tokens if time.start <= scene.tree.tokens[i].start < time.end]
-    if not inside or any(scene.tree.preposition(i) in UNDATED for i in inside):
+    if not inside or any(_since(scene.tree, i, tokens) for i in inside):
         return ""
-    return iso(time.value)
+    value = iso(time.value)
+    return "" if time.type == "TIME" and value == scene.published else value
+
+
+def _since(tree: Clauses, i: int, tokens: set[int]) -> bool:
+    """Whether the expression bounds the event ("since 1991", "since the fall of the wall in 1989")."""
+    at: int | None = i
+    while at is not None and at in tokens:
+        if tree.preposition(at) in UNDATED:
+            return True
+        at = tree.head(at)
+    return False
 
 
 def iso(value: str) -> str:

@@ -13,21 +13,19 @@ from crosswire.extract import labels_words, plover_lexicon
 from crosswire.model.reading import Token
 
 WORD = re.compile(r"[a-z][a-z-]*")
-IRREGULAR = dict(
-    pair.split("=")
-    for pair in (
-        "met=meet held=hold shot=shoot took=take taken=take fled=flee sent=send said=say told=tell gave=give "
-        "given=give led=lead left=leave struck=strike stricken=strike swept=sweep fought=fight sank=sink sunk=sink "
-        "broke=break broken=break spoke=speak spoken=speak won=win stole=steal stolen=steal threw=throw "
-        "thrown=throw hung=hang burnt=burn beaten=beat fell=fall fallen=fall dealt=deal sought=seek caught=catch "
-        "forbade=forbid withdrew=withdraw withdrawn=withdraw withheld=withhold swore=swear sworn=swear "
-        "overran=overrun ran=run came=come became=become began=begin begun=begin blew=blow blown=blow "
-        "brought=bring made=make laid=lay paid=pay went=go gone=go found=find lost=lose rose=rise risen=rise "
-        "overthrew=overthrow overthrown=overthrow retook=retake retaken=retake lit=light tore=tear torn=tear "
-        "built=build kept=keep heard=hear saw=see seen=see stood=stand men=man women=woman people=person "
-        "children=child forgave=forgive forgiven=forgive"
-    ).split()
-)
+IRREGULAR_FORMS = """
+met=meet held=hold shot=shoot took=take taken=take fled=flee sent=send said=say told=tell gave=give
+given=give led=lead left=leave struck=strike stricken=strike swept=sweep fought=fight sank=sink
+sunk=sink broke=break broken=break spoke=speak spoken=speak won=win stole=steal stolen=steal threw=throw
+thrown=throw hung=hang burnt=burn beaten=beat fell=fall fallen=fall dealt=deal sought=seek caught=catch
+forbade=forbid withdrew=withdraw withdrawn=withdraw withheld=withhold swore=swear sworn=swear
+overran=overrun ran=run came=come became=become began=begin begun=begin blew=blow blown=blow
+brought=bring made=make laid=lay paid=pay went=go gone=go found=find lost=lose rose=rise risen=rise
+overthrew=overthrow overthrown=overthrow retook=retake retaken=retake lit=light tore=tear torn=tear
+built=build kept=keep heard=hear saw=see seen=see stood=stand men=man women=woman people=person
+children=child forgave=forgive forgiven=forgive
+"""
+IRREGULAR = dict(pair.split("=") for pair in IRREGULAR_FORMS.split())
 
 
 def _vocabulary() -> frozenset[str]:

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from crosswire.extract.events_args import Told
 from crosswire.extract.plover import HARMED
 
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
+Likeness = Callable[[Told, Told], float]
+
 JOIN = 1.0
 """Least weight at which a founding mention joins an event."""
+JOIN_GROUPS = 1.0
+"""The same for two groups."""
 JOIN_LOOSE = 1.0
-"""The same for a mention that could not found one."""
+"""The least weight for a mention that could not found one."""
 BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONSULT", "CONCEDE", "AID"})
 """Roots whose events are told apart by who acts: two leaders' appeals are two events."""
 OWN = frozenset({"speech", "phone", "visit", "arrive", "appoint", "charge"})
@@ -57,7 +61,7 @@ class Group:
         return frozenset(m.evidence.report for m in self.members)
 
 
-def merge(mentions: Sequence[Told], likeness: Callable[[Told, Told], float] | None = None) -> list[Group]:
+def merge(mentions: Sequence[Told], likeness: Likeness | None = None) -> list[Group]:
     """The mentions in groups, one an event. `likeness` gives the cosine of two clauses, if known."""
     groups: list[Group] = []
     for mention in sorted(mentions, key=_telling):
@@ -67,7 +71,33 @@ def merge(mentions: Sequence[Told], likeness: Callable[[Told, Told], float] | No
             groups[-order].members.append(mention)
         elif mention.founding and mention.code != HARMED:
             groups.append(Group([mention]))
-    return groups
+    return _joined(groups, likeness)
+
+
+def _joined(groups: Sequence[Group], likeness: Likeness | None) -> list[Group]:
+    """A second look: a group of which some founding mention now fits an earlier one goes into it."""
+    kept: list[Group] = []
+    for group in sorted(groups, key=lambda g: (-len(g.members), g.members[0].evidence)):
+        scored = [(_fit(group, other, likeness), -n) for n, other in enumerate(kept)]
+        best, order = max(scored, default=(-9.0, 0))
+        if best >= JOIN_GROUPS:
+            kept[-order].members += group.members
+        else:
+            kept.append(group)
+    return kept
+
+
+def _fit(group: Group, other: Group, likeness: Likeness | None) -> float:
+    """How well the smaller group's mentions, told as one, fit the larger group."""
+    first = group.members[0]
+    whole = replace(
+        first,
+        actors=group.actors,
+        recipients=group.recipients,
+        date=min(group.dates, key=lambda d: (-group.dates[d], -len(d), d), default=""),
+        founding=True,
+    )
+    return weigh(whole, other, likeness)
 
 
 def _telling(m: Told) -> tuple[object, ...]:
@@ -75,7 +105,7 @@ def _telling(m: Told) -> tuple[object, ...]:
     return (not m.founding, m.code == HARMED, -slots - m.headline, m.sentence, m.evidence)
 
 
-def weigh(m: Told, group: Group, likeness: Callable[[Told, Told], float] | None) -> float:
+def weigh(m: Told, group: Group, likeness: Likeness | None) -> float:
     """How well the mention fits the event; below 0: it speaks of another."""
     if m.code != HARMED and m.code.root != group.root:
         return -9.0
@@ -84,7 +114,8 @@ def weigh(m: Told, group: Group, likeness: Callable[[Told, Told], float] | None)
     total = _kind(m, group) + _day(m, group) + _parties(m, group) + _spot(m, group)
     total += _closeness(m, group)
     if likeness is not None:
-        total += 4.0 * (max(likeness(m, other) for other in group.members) - 0.6)
+        nearest = max(likeness(m, other) for other in group.members)
+        total += max(-0.5, min(0.8, 2.0 * (nearest - 0.5)))
     return total
 
 

@@ -211,7 +211,7 @@ def _sort_labels(voices: Voices, lemmas: frozenset[str]) -> Iterator[Label]:
 
 
 def phrase(tree: Clauses, i: int) -> Span:
-    """The noun phrase at `i`: what leads up to its head without a gap, its name, and one short phrase after it."""
+    """The noun phrase at `i`: what leads up to its head without a gap, and one short phrase after it."""
     first = i
     for k in sorted((k for k in tree.dependents[i] if k < i), reverse=True):
         arm = sorted(tree.subtree(k, OUTSIDE - {"case"}))

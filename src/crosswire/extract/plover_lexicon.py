@@ -16,11 +16,14 @@ accidents, disasters and other happenings that are no act of one actor towards a
 CLASSES = """
 AID: aid assistance relief help food fuel medicine water shelter loan grant supplies supply donation blood
     fund funding refuge asylum blanket tent ration rescue medical vaccine
+ALERT: alert
+AMENDS: compensation damages reparation
 ARMS: weapon arm missile tank gun ammunition rifle jet aircraft drone warship munition
 ATTACKABLE: fire attack assault offensive raid bomb bombing explosive rocket missile shot shell grenade
     gun device artillery drone strike airstrike
 BACKING: support backing solidarity allegiance loyalty
 BANK: bank lender company
+BORDER: border airspace frontier crossing strait corridor checkpoint port
 CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon cyclone tornado fire
     blaze wildfire landslide mudslide avalanche tsunami collapse derailment eruption outbreak epidemic
     virus disease explosion blast stampede capsizing drought heatwave rain rainfall water river wave leak
@@ -39,12 +42,10 @@ FIRE: fire
 FORCES: troop troops force forces soldier army police policeman officer reservist unit battalion warship
     navy fleet peacekeeper militia guard tank marine fighter convoy crew firefighter helicopter aircraft
     team rescuer medic engineer contingent
-GOODS: petroleum coal fuel crude ship vessel boat tanker cargo asset property weapon drug cocaine heroin cash money document
-    passport computer phone shipment truck explosive land goods equipment record plane aircraft ivory gold
-    account oil
+GOODS: petroleum coal fuel crude ship vessel boat tanker cargo asset property weapon drug cocaine heroin
+    cash money document passport computer phone shipment truck explosive land goods equipment record plane
+    aircraft ivory gold account oil
 GUILT: guilty
-ALERT: alert
-BORDER: border airspace frontier crossing strait corridor checkpoint port
 HEIGHT: roof balcony window cliff building tree ladder bridge scaffold train horse
 HOLE: well river lake sea water ravine gorge canal pit hole shaft crevice crevasse pool trench ditch creek
     reservoir drain tunnel
@@ -67,14 +68,18 @@ PROPOSAL: proposal offer request demand call plan ultimatum appeal invitation su
     condition deal agreement petition resolution mediation compromise draft claim allegation accusation
     charge report criticism rumor rumour denial result talk meeting
 PROTESTING: protest demonstrate demand
+RESCUERS: rescuer firefighter team diver crew volunteer coastguard searcher worker helicopter
 ROUTE: road street highway bridge route railway airport border port access entrance traffic corridor
     intersection lane runway motorway crossing square lifeline website internet channel
 RULE: curfew emergency restriction ban embargo blockade siege lockdown quarantine censorship law tariff
-    control limit evacuation
+    measure control limit evacuation
+SCENE: scene site area
+STONES: stone brick bottle petrol bomb egg firecracker molotov
 STRIKE: strike
 TALKS: talk talks meeting consultation consultations negotiation negotiations discussion discussions
     summit dialogue conversation conference mediation round session hearing visit trip call consult
     audience council briefing
+TIES: tie ties relation relations friendship partnership embassy consulate
 VEHICLE: plane jet aircraft airliner helicopter train bus coach car truck lorry ferry boat ship vessel
     tram van vehicle motorcycle bike flight tanker carriage engine
 VICTORY: victory
@@ -83,16 +88,13 @@ VIOLENCE: attack assault bombing shooting raid shelling airstrike strike clash c
     militant soldier army troop police officer sniper force forces rebel fighter assailant shell bullet
     war insurgent mob drone warplane jet knife gun machete invasion operation conflict massacre
     bombardment
-RESCUERS: rescuer firefighter team diver crew volunteer coastguard searcher worker helicopter
-SCENE: scene site area
-STONES: stone brick bottle petrol bomb egg firecracker molotov
-TIES: tie ties relation relations friendship partnership embassy consulate
 VOLCANO: volcano
 WAR: war battle
 WEB: website internet site app channel network service
 WORDS: statement speech address remark sermon
 WORK: work
 WORKERS: worker miner driver teacher nurse doctor union pilot staff employee docker crew
+WORKS: line bridge pipeline tower building house station home plant dam road railway
 WRONG: crime attack violation breach abuse corruption fraud murder killing assault bombing theft bribery
     treason terrorism espionage genocide charge offence offense count conspiracy manslaughter incident
     shooting fire crash death accident
@@ -265,6 +267,7 @@ pledge: comp > AGREE/
 vow: comp > AGREE/
 offer: obj=AID > AGREE/aid
 offer: obj=FORCES > AGREE/aid
+offer: obj=PROPOSAL > AGREE/
 offer: comp > AGREE/
 offer: obj=TALKS > AGREE/
 offer: obj=DEAL > AGREE/
@@ -288,9 +291,12 @@ violate: obj=DEAL > ASSAULT/battle
 breach: obj=DEAL > ASSAULT/battle
 break: obj=DEAL > ASSAULT/battle
 violate: obj=RULE > REJECT/
+back: obj=PENALTY > SANCTION/
+adopt: obj=PENALTY > SANCTION/
 back: obj > SUPPORT/
 support: obj > SUPPORT/
 defend: obj=PLACE > -
+defend: obj > SUPPORT/
 welcome: obj=PEOPLE > CONSULT/visit
 welcome: obj > SUPPORT/
 recognize: obj > SUPPORT/
@@ -299,6 +305,13 @@ restore: obj=PLACE > -
 concede: obj=PLACE > RETREAT/withdraw
 concede: comp > CONCEDE/
 concede: obj > CONCEDE/
+concede: to > CONCEDE/
+concede: > CONCEDE/
+pay: obj=AMENDS > RETREAT/return
+abuse: obj=PEOPLE > ASSAULT/hands
+reduce: obj=AID > SANCTION/relations
+force_out: obj > SANCTION/expel
+force: out obj > SANCTION/expel
 ease: obj=RULE > CONCEDE/
 ease: obj=PENALTY > CONCEDE/
 lift: obj=RULE > CONCEDE/
@@ -418,10 +431,10 @@ block: obj=WEB > COERCE/censor
 strike: subj=WORKERS > PROTEST/strike
 strike: subj=CALAMITY > NONE/
 strike: subj=ATTACKABLE > ASSAULT/heavy
-strike: obj=PLACE > ASSAULT/heavy
+strike: subj=FORCES obj=PLACE > ASSAULT/heavy
 hit: subj=CALAMITY > NONE/
 hit: subj=ATTACKABLE > ASSAULT/heavy
-hit: obj=PLACE > ASSAULT/heavy
+hit: subj=FORCES obj=PLACE > ASSAULT/heavy
 boycott: obj > SANCTION/boycott
 impose: obj=PENALTY > SANCTION/
 impose: obj=RULE > COERCE/restrict
@@ -512,6 +525,7 @@ smash: obj=PLACE > COERCE/destroy
 destroy: subj=CALAMITY > NONE/
 destroy: subj=ATTACKABLE > ASSAULT/heavy
 destroy: obj=ARMS > ASSAULT/heavy
+blow_up: obj=WORKS > COERCE/destroy
 blow_up: obj > ASSAULT/explosives
 blow_up: > ASSAULT/explosives
 detonate: obj > ASSAULT/explosives
@@ -757,7 +771,8 @@ hope fear think believe worry wonder doubt suppose imagine expect suggest predic
 SAYING = "say tell report announce state declare add note claim believe think know"
 """Verbs that report what others do."""
 
-MEASURES = (
-    "ton tonne barrel litre liter kilogram kilo kg number dozen hundred thousand million group crowd lot"
-)
+MEASURES = """
+ton tonne barrel litre liter kilogram kilo kg number dozen hundred thousand million group crowd lot part state
+round series load
+"""
 """Nouns that measure or count what an "of" names: tons of oil are oil."""

@@ -17,6 +17,9 @@ from crosswire.model.reading import Sentence
 FRIENDLY = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "REJECT", "ACCUSE", "THREATEN"})
 OFFERED = frozenset({"ready", "prepared", "willing"})
+GRANTING = frozenset(
+    {"allow", "permit", "accept", "provide", "give", "let", "help", "attend", "join", "return"}
+)
 WILL = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
 MUST = frozenset({"must", "should", "ought"})
 SAYING = frozenset(plover_lexicon.SAYING.split())
@@ -48,9 +51,20 @@ def _coded(tree: Clauses, i: int) -> Code | None:
         found = plover.verb(tree, i)
         if found == HARMED:
             return Code(root="ASSAULT", mode="kill")
+        if tree.lemma(i) == "fail" and tree.below(i, "xcomp"):
+            return Code(root="REJECT")
         modal = {tree.lemma(k) for k in tree.below(i, "aux")}
         return _meant(tree, i, found, modal)
-    return plover.noun(tree, i) if upos == "NOUN" else None
+    if upos == "NOUN" and tree.preposition(i) not in (
+        "after",
+        "during",
+        "following",
+        "amid",
+        "since",
+        "before",
+    ):
+        return plover.noun(tree, i)
+    return None
 
 
 def _meant(tree: Clauses, i: int, found: Code | None, modal: set[str]) -> Code | None:
@@ -60,7 +74,7 @@ def _meant(tree: Clauses, i: int, found: Code | None, modal: set[str]) -> Code |
     if modal & WILL:
         if negated:
             return Code(root="REJECT") if tree.lemma(i) not in SAYING else None
-        if found is not None and found.root in FRIENDLY:
+        if tree.lemma(i) in GRANTING or (found is not None and found.root in FRIENDLY):
             return Code(root="AGREE")
         return Code(root="THREATEN") if found is not None and found.root in HOSTILE else found
     return None if negated else found
