@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import asin, cos, exp, log10, radians, sin, sqrt
 
@@ -97,13 +97,15 @@ def toponym(text: str, start: int, end: int) -> Toponym:
 def _candidates(read: ReadReport, gaz: Gazetteer) -> Iterable[Name]:
     report = read.report
     for name in read.reading.names:
-        if report.is_dropped(name.start, name.end) or not report.text[name.start].isupper():
+        if report.is_dropped(name.start, name.end) or report.slice(name.start, name.end).islower():
             continue
         if name.label in _LABELS:
             yield name
         elif name.label in _MAYBE and _LOCATIVE.search(report.text[: name.start][-12:]):
             known = gaz.find(report.text[name.start : name.end])
-            if known and (known[0].kind != "town" or (known[0].population > 15000 and known[0].main)):
+            if known and (
+                known[0].kind != "town" or known[0].population > (15_000 if known[0].main else 100_000)
+            ):
                 yield name
 
 
@@ -225,14 +227,21 @@ def hint(top: Toponym) -> frozenset[tuple[str, str]]:
     if before:
         said.append(before.group(1))
     own = {p.kind for p in gaz.named.get(gazetteer.fold(top.name), ())}
-    for phrase in said:
+    for part in _parts(said):
+        where = _where(part, gaz)
+        # "Ohio, Texas" and "China, Japan" are lists: nothing lies in its own like.
+        if where and "country" not in own and not (own and all(admin for _, admin in where)):
+            return frozenset(where)
+    return frozenset()
+
+
+def _parts(phrases: Iterable[str]) -> Iterator[str]:
+    """The phrases and what is left of each without its last, then without its first words."""
+    for phrase in phrases:
         words = phrase.rstrip(".,").split()
         for length in range(len(words), 0, -1):
-            where = _where(" ".join(words[:length]), gaz)
-            # "Ohio, Texas" and "China, Japan" are lists: nothing lies in its own like.
-            if where and "country" not in own and not (own and all(admin for _, admin in where)):
-                return frozenset(where)
-    return frozenset()
+            for first in range(len(words) - length + 1):
+                yield " ".join(words[first : first + length])
 
 
 def _where(phrase: str, gaz: Gazetteer) -> set[tuple[str, str]]:
