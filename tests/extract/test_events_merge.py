@@ -34,6 +34,7 @@ def told(
         status="happened",
         founding=founding,
         actors=frozenset(actors),
+        lands=frozenset(),
         recipients=frozenset(recipients),
         date=date,
         place=EventPlace(name=place) if place else None,

@@ -74,7 +74,8 @@ def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | Non
             weight = weights[m.report](m) if m.report in weights else 0.0
             told.setdefault(m.report, []).append(weight)
         ranked = [sum(w / 2**n for n, w in enumerate(sorted(ws, reverse=True))) for ws in told.values()]
-        scored.append((sum(ranked) * (1.2 if event.date else 1.0), len(event.mentions), event.id))
+        firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
+        scored.append((sum(ranked) * firm, len(event.mentions), event.id))
     return max(scored)[2] if scored else None
 
 
@@ -153,6 +154,7 @@ def _spoken(read: ReadReport, given: EventInput, found: Sequence[Told]) -> list[
                 status="happened",
                 founding=False,
                 actors=frozenset({s.speaker}),
+                lands=frozenset(),
                 recipients=frozenset(),
                 date="",
                 place=None,
@@ -219,6 +221,10 @@ def _date(group: Group) -> str:
 
 
 def _status(group: Group) -> EventStatus:
-    told: set[EventStatus] = {m.status for m in group.members if m.founding}
-    order: tuple[EventStatus, ...] = ("denied", "happened", "claimed", "planned")
-    return next((s for s in order if s in told), "claimed")
+    """Denied if any mention denies it; happened if a third of the founding mentions say so themselves."""
+    told = Counter(m.status for m in group.members if m.founding)
+    if told["denied"]:
+        return "denied"
+    if told["happened"] and 3 * told["happened"] >= told.total():
+        return "happened"
+    return "claimed" if told["claimed"] or not told["planned"] else "planned"

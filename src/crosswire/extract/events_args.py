@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crosswire.extract import plover
-from crosswire.extract.events_clauses import Clauses
+from crosswire.extract import plover, plover_lexicon
+from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.extract.events_find import Found
 from crosswire.extract.plover import Code
 from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention, TimeMention
@@ -24,13 +24,17 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 TARGETED = frozenset({"ASSAULT", "COERCE", "NONE"})
 DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
+SAYING = frozenset(plover_lexicon.SAYING.split())
 LONGEST = 400
 """Characters of the longest mention: past them the core of the clause alone is given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One mention of an event with all that its clause tells. Actors and recipients are entity ids."""
+    """One mention of an event with all that its clause tells. Actors and recipients are entity ids.
+
+    `lands` are the countries of the actors (ISO 3166).
+    """
 
     evidence: Evidence
     code: Code
@@ -39,6 +43,7 @@ class Told:
     status: EventStatus
     founding: bool
     actors: frozenset[str]
+    lands: frozenset[str]
     recipients: frozenset[str]
     date: str
     place: EventPlace | None
@@ -78,6 +83,11 @@ class Scene:
         over.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[1].id))
         return over[0][1] if over else None
 
+    def land(self, entity: str) -> str:
+        """The country an entity belongs to, "" if none is known."""
+        known = next((e for _, e in self.cast if e.id == entity), None)
+        return known.actor.country if known is not None and known.actor is not None else ""
+
     def place(self, i: int) -> PlaceMention | None:
         token = self.tree.tokens[i]
         return next((p for p in self.places if p.start <= token.start and token.end <= p.end), None)
@@ -99,6 +109,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         status=status,
         founding=found.founding,
         actors=frozenset(first),
+        lands=frozenset(scene.land(i) for i in first) - {""},
         recipients=frozenset(second),
         date=date(scene, found),
         place=where(scene, found),
@@ -171,45 +182,50 @@ def _towards(scene: Scene, predicate: int, code: Code) -> set[str]:
 def _nominal(scene: Scene, i: int) -> tuple[set[str], set[str]]:
     tree = scene.tree
     owners = [k for k in tree.dependents[i] if tree.tokens[k].deprel == "nmod:poss"]
-    owners += [k for k in tree.below(i, "amod", "compound") if tree.labels[k] and not _hyphened(tree, k)]
+    owners += [k for k in tree.below(i, "amod", "compound") if tree.labels[k] and not _aside(scene, k)]
     owners += [k for p, k in tree.obliques(i) if p in ("by", "between", "among")]
     others = [k for p, k in tree.obliques(i) if p in TOWARDS]
     return _ids(scene, owners), _ids(scene, others)
 
 
-def _hyphened(tree: Clauses, i: int) -> bool:
-    """ "Russian-brokered": the broker is no party."""
-    return i + 1 < len(tree.tokens) and tree.tokens[i + 1].text == "-"
+def _aside(scene: Scene, i: int) -> bool:
+    """The broker of a "Russian-brokered" deal and the venue of "the Geneva talks" are no parties."""
+    tree = scene.tree
+    if i + 1 < len(tree.tokens) and tree.tokens[i + 1].text == "-":
+        return True
+    entity = scene.entity(i)
+    return tree.relation(i) == "compound" and entity is not None and entity.kind == "place"
 
 
 def date(scene: Scene, found: Found) -> str:
-    """ISO day, month or year that the clause gives, or its governor where the clause is part of it."""
+    """The ISO day, month or year that the clause gives, or its governor, or else the sentence."""
     tree = scene.tree
-    reach = (
-        [set(tree.subtree(found.token, frozenset({"acl", "conj"})))] if found.token != found.predicate else []
-    )
-    reach.append(set(tree.clause(found.predicate)))
-    at, head = found.predicate, tree.head(found.predicate)
-    while head is not None and tree.relation(at) in (
-        "xcomp",
-        "conj",
-        "obj",
-        "nmod",
-        "obl",
-        "nsubj",
-        "acl",
-        "advcl",
-    ):
-        if tree.tokens[head].upos == "VERB":
-            if tree.relation(at) in ("xcomp", "conj"):
-                reach.append(set(tree.clause(head)))
-            break
-        at, head = head, tree.head(head)
+    reach = []
+    if found.token != found.predicate:
+        reach.append(set(tree.subtree(found.token, CLAUSAL)))
+    reach.append(set(tree.subtree(found.predicate, CLAUSAL)))
+    head = tree.head(found.predicate)
+    if head is not None and tree.relation(found.predicate) in ("xcomp", "conj"):
+        reach.append(set(tree.subtree(head, CLAUSAL)))
     for tokens in reach:
         values = [v for v in (_value(scene, time, tokens) for time in scene.times) if v]
         if values:
             return max(values, key=len)
-    return ""
+    return _lone_date(scene, found)
+
+
+def _lone_date(scene: Scene, found: Found) -> str:
+    """The only day that the sentence gives, unless it says when somebody spoke."""
+    tree = scene.tree
+    sentence = next(s for s in tree.sentences if s.first <= found.token < s.last)
+    inside = set(range(sentence.first, sentence.last))
+    values = {v for v in (_value(scene, time, inside) for time in scene.times) if v}
+    if len(values) != 1:
+        return ""
+    dated = [t for t in scene.times if sentence.start <= t.start < sentence.end]
+    heads = {tree.head(i) for t in dated for i in tree.base.within(t.start, t.end)}
+    spoken = any(h is not None and tree.lemma(h) in SAYING for h in heads)
+    return "" if spoken else values.pop()
 
 
 def _value(scene: Scene, time: TimeMention, tokens: set[int]) -> str:
@@ -249,7 +265,7 @@ def where(scene: Scene, found: Found) -> EventPlace | None:
     tree = scene.tree
     options: list[tuple[int, int, PlaceMention]] = []
     for anchor in dict.fromkeys((found.token, found.predicate)):
-        for k in tree.clause(anchor):
+        for k in tree.subtree(anchor, CLAUSAL):
             place = scene.place(k)
             if place is None:
                 continue

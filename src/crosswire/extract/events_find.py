@@ -72,12 +72,23 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
     if code is None:
         return None
     status = _status(tree, i, headline)
+    if status is None and code.root in SPOKEN:
+        status = _voiced(tree, i, headline)
     if status is None:
         return None
     inner, i = _promised(tree, i, code)
     code, status = (code, status) if inner is code else (inner, "planned")
     anchored = bool(tree.subjects(i) or tree.objects(i)) and (headline or not _timeless(tree, i, code))
     return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
+
+
+def _voiced(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
+    """ "rallied to demand", "took the floor to deny": a purpose that is a speech act was carried out."""
+    head = tree.head(i)
+    purpose = tree.relation(i) in ("advcl", "acl") and _infinitive(tree, i) and not _negated(tree, i)
+    if head is None or not purpose or tree.tokens[head].upos != "VERB":
+        return None
+    return _status(tree, head, headline)
 
 
 def _timeless(tree: Clauses, i: int, code: Code) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from crosswire.extract.events_args import Told
-from crosswire.extract.plover import HARMED
+from crosswire.extract.plover import HARM, HARMED
 
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
@@ -123,6 +123,8 @@ def _kind(m: Told, group: Group) -> float:
     """One root and one mode speak for one event; so do shared words."""
     if m.code == HARMED:
         return 0.5
+    if m.lemma in HARM and group.root == "ASSAULT":
+        return 0.8
     if m.code.mode and group.modes and m.code.mode not in group.modes:
         return -1.5 if m.code.root == "NONE" else -1.0
     total = 0.7 if m.code.mode and m.code.mode in group.modes else 0.2
@@ -148,6 +150,8 @@ def _parties(m: Told, group: Group) -> float:
     if not mine or not theirs:
         return 0.0
     if m.actors and group.actors and not m.actors & group.actors:
+        if m.lands & frozenset(land for other in group.members for land in other.lands):
+            return 0.0
         return -2.0 if m.code.root in BY_PARTY or m.code.mode in OWN else -0.8
     if m.recipients and group.recipients and not m.recipients & group.recipients:
         return -0.5

@@ -30,7 +30,7 @@ CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon
     wind snow famine wreck sinking collision pile-up crush bus train plane truck car lorry building bridge
     boat ferry helicopter coach roof wall infection illness cancer heart fall lightning tree current
     poisoning fever cholera
-CONCERN: concern outrage anger dismay alarm disappointment disapproval
+CONCERN: outrage anger dismay alarm disappointment disapproval
 CONTROL: control
 CUSTODY: custody
 DEAL: agreement deal treaty pact accord truce ceasefire cease-fire armistice memorandum protocol contract
@@ -69,7 +69,7 @@ PROPOSAL: proposal offer request demand call plan ultimatum appeal invitation su
     charge report criticism rumor rumour denial result talk meeting
 PROTESTING: protest demonstrate demand
 RESCUERS: rescuer firefighter team diver crew volunteer coastguard searcher worker helicopter
-ROUTE: road street highway bridge route railway airport border port access entrance traffic corridor
+ROUTE: link road street highway bridge route railway airport border port access entrance traffic corridor
     intersection lane runway motorway crossing square lifeline website internet channel
 RULE: curfew emergency restriction ban embargo blockade siege lockdown quarantine censorship law tariff
     measure control limit evacuation
@@ -127,7 +127,7 @@ PROTEST/riot: riot
 PROTEST/strike: walk_out
 SANCTION/: sanction blacklist boycott embargo
 SANCTION/expel: expel
-MOBILIZE/: mobilize mobilise deploy redeploy
+MOBILIZE/troops: mobilize mobilise redeploy
 COERCE/arrest: arrest detain imprison jail intern
 COERCE/convict: convict sentence
 COERCE/seize: confiscate impound
@@ -233,7 +233,7 @@ suspend: obj=TALKS > SANCTION/relations
 suspend: obj=AID > SANCTION/relations
 suspend: obj=DEAL > SANCTION/relations
 suspend: obj=OFFICE > SANCTION/
-sever: obj > SANCTION/relations
+sever: obj=ROUTE > COERCE/restrict
 cut: obj=AID > SANCTION/relations
 break_off: obj > SANCTION/relations
 recall: obj=OFFICE > SANCTION/relations
@@ -369,7 +369,7 @@ pull: obj=PEOPLE from > AID/rescue
 pull: passive from > AID/rescue
 evacuate: obj > AID/evacuate
 evacuate: passive > AID/evacuate
-evacuate: -obj > NONE/evacuate
+evacuate: -obj > AID/evacuate
 investigate: obj=PEOPLE > ACCUSE/investigate
 investigate: obj=WRONG > NONE/investigate
 investigate: -obj > NONE/investigate
@@ -459,16 +459,15 @@ overthrow: obj > COERCE/
 topple: obj=OFFICE > COERCE/
 impeach: obj > SANCTION/
 expel: obj > SANCTION/expel
-send: obj=FORCES > MOBILIZE/
-dispatch: obj=FORCES > MOBILIZE/
-move: obj=FORCES > MOBILIZE/
-order: obj=FORCES > MOBILIZE/
-mass: obj=FORCES > MOBILIZE/
+send: obj=FORCES > MOBILIZE/troops
+dispatch: obj=FORCES > MOBILIZE/troops
+move: obj=FORCES > MOBILIZE/troops
+order: obj=FORCES > MOBILIZE/troops
+mass: obj=FORCES > MOBILIZE/troops
 test: obj=ARMS > MOBILIZE/test
 launch: obj=ARMS > MOBILIZE/test
 test-fire: obj > MOBILIZE/test
-deploy: obj > MOBILIZE/
-deploy: passive > MOBILIZE/
+deploy: > MOBILIZE/troops
 surround: obj=PLACE > COERCE/restrict
 close: obj=BORDER > COERCE/restrict
 shut: obj=BORDER > COERCE/restrict
