@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import ge
 
@@ -18,7 +18,7 @@ import numpy as np
 
 from crosswire.lineage.passages import Match, chains, sentence_match
 from crosswire.lineage.quotation import quotations
-from crosswire.lineage.seeds import neighbours, runs
+from crosswire.lineage.seeds import commonplaces, neighbours, runs
 from crosswire.lineage.words import Text, read_words
 from crosswire.model.claims import Statement
 from crosswire.model.findings import Reuse, ReuseKind
@@ -31,6 +31,8 @@ SHARED = 6
 TELLING, KIN_TELLING = 3.0, 1.8
 """Weight the shared words outside quotations must have: about three that are no names or titles;
 fewer between reports known to share copy."""
+PLAIN = 2
+"""Shared words that are no names, titles, dates or numbers at all, but between reports that share copy."""
 QUOTED = 4
 """Shared words that make a common quotation."""
 LEAST = (10, 5.0, 0.6)
@@ -39,7 +41,7 @@ KIN_LEAST = (6, 3.2, 0.5)
 """The same, between reports known to share copy."""
 WORTH = 2.4
 """Weight that two sentences' common stems must have to be aligned at all."""
-KIN = 12.0
+KIN = 20.0
 """Weight of copied words that makes two reports known to share copy."""
 SOFT_REACH, SOFT_CAP = 3, 24
 
@@ -51,27 +53,36 @@ def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tu
     own text. `similarity` is the share of words in common between the two spans (Dice), 0..1.
     """
     ordered = sorted({report.id: report for report in reports}.values(), key=lambda r: r.id)
+    if not ordered:
+        return ()
     text = read_words(ordered)
     if not len(text):
         return ()
+    text = replace(text, weight=np.where(commonplaces(text), 0.0, text.weight))
     judge = _Judge.of(text, statements)
     copied: list[_Passage] = []
     covered: set[tuple[int, int]] = set()
-    for match in chains(text, runs(text)):
+    for match in _whole(text, chains(text, runs(text))):
         covered.update(_covered(text, match))
         copied += [p for piece in _pieces(text, match) if (p := judge.copied(piece))]
     kin = _kin(copied)
-    copied = [p for p in copied if p.worth >= TELLING or p.reports in kin or p.reuse.kind == "same_quote"]
+    copied = [p for p in copied if p.reports in kin or p.sure or p.reuse.kind == "same_quote"]
     edited = [p for match in _edited(text, covered) if (p := judge.edited(match, kin))]
     return tuple(sorted((p.reuse for p in _best(copied + edited)), key=lambda r: (r.a, r.b)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Passage:
-    """A passage and how many telling words (by weight) it shares."""
+    """A passage and the words outside quotations that it shares: their weight, and how many are telling."""
 
     reuse: Reuse
     worth: float
+    telling: int
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is evidence by itself, not only between reports known to share copy."""
+        return self.worth >= TELLING and self.telling >= PLAIN
 
     @property
     def reports(self) -> tuple[str, str]:
@@ -85,6 +96,21 @@ def _kin(copied: Sequence[_Passage]) -> frozenset[tuple[str, str]]:
         if passage.reuse.kind != "same_quote":
             shared[passage.reports] = shared.get(passage.reports, 0.0) + passage.worth
     return frozenset(pair for pair, worth in shared.items() if worth >= KIN)
+
+
+def _whole(text: Text, matches: Iterable[Match]) -> Iterator[Match]:
+    """The matches, those within one sentence of both reports together: clauses that changed places."""
+    within: dict[tuple[int, int], Match] = {}
+    for match in matches:
+        first, last = (tuple(int(text.sentence[place]) for place in match[end]) for end in (0, -1))
+        if first == last:
+            known = within.setdefault((first[0], first[1]), [])
+            if not any(i == a or j == b for i, j in match for a, b in known):
+                known += match
+                continue
+        yield match
+    for match in within.values():
+        yield sorted(match)
 
 
 def _covered(text: Text, match: Match) -> Iterator[tuple[int, int]]:
@@ -111,13 +137,15 @@ def _edited(text: Text, covered: set[tuple[int, int]]) -> Iterator[Match]:
 
 
 def _worth(text: Text) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Weight by stem: how telling the word is, less for what most of the collection speaks of."""
+    """Weight by stem: how telling the word is, less for what most texts of the collection speak of."""
     size = int(text.stem.max()) + 1
     own = np.zeros(size)
     np.maximum.at(own, text.stem, text.weight)
-    seen = np.unique(text.stem * np.int64(len(text.reports)) + text.report) // len(text.reports)
-    spread = np.bincount(seen, minlength=size) / len(text.reports)
-    return own * (1.0 - 0.5 * spread) if len(text.reports) > 3 else own
+    first = {report.text: number for number, report in reversed(list(enumerate(text.reports)))}
+    once = np.isin(text.report, list(first.values()))
+    seen = np.unique(text.stem[once] * np.int64(len(text.reports)) + text.report[once]) // len(text.reports)
+    spread = np.bincount(seen, minlength=size) / len(first)
+    return own * (1.0 - 0.5 * spread) if len(first) > 3 else own
 
 
 def _pieces(text: Text, match: Match) -> Iterator[Match]:
@@ -164,7 +192,7 @@ class _Judge:
         """A passage made of common runs."""
         outside = self._outside(match)
         if len(outside) >= SHARED and self._weight(outside) >= KIN_TELLING:
-            return self._passage(match, None)
+            return replace(self._passage(match, None), worth=self._weight(outside))
         if len(match) - len(outside) >= QUOTED:
             plain = set(outside)
             return self._passage([pair for pair in match if pair not in plain], "same_quote")
@@ -202,7 +230,8 @@ class _Judge:
             kind=kind or ("verbatim" if similarity > 0.97 else "edited"),
             similarity=similarity,
         )
-        return _Passage(reuse=reuse, worth=self._weight(match))
+        telling = sum(self.text.weight[i] >= 1.0 for i, _ in match)
+        return _Passage(reuse=reuse, worth=self._weight(match), telling=int(telling))
 
     def _evidence(self, places: Sequence[int]) -> Evidence:
         low, high = min(places), max(places)

@@ -19,6 +19,10 @@ SEED = 5
 CAP = 24
 """A seed in more places than this is linked only to the next place: connected, yet linear."""
 
+CROWD, COMMON, STRETCH = 200, 40, 20
+"""Reports needed to learn stock phrases; one in so many makes a seed common; words that make a copy."""
+
+Bools = NDArray[np.bool_]
 Hashes = NDArray[np.uint64]
 
 
@@ -72,6 +76,26 @@ def neighbours(text: Text, reach: int, cap: int) -> tuple[Ints, Ints]:
     return found // np.int64(int(sentences[-1]) + 1), found % np.int64(int(sentences[-1]) + 1)
 
 
+def commonplaces(text: Text) -> Bools:
+    """The words that the collection shows to be stock: seeds of many reports, in short stretches only.
+
+    Needs `CROWD` reports. What stands in more than one report in `COMMON` and is not part of a longer
+    passage of that kind (an agency's text that many carry) is how the trade writes.
+    """
+    common = np.zeros(len(text), dtype=np.bool_)
+    if len(text.reports) < CROWD:
+        return common
+    places, hashes = _grams(text)
+    _, which, counts = np.unique(hashes, return_inverse=True, return_counts=True)
+    often = places[counts[which] > len(text.reports) / COMMON]
+    for step in range(SEED):
+        common[often + step] = True
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], common, [False])).astype(np.int8)))
+    for low, high in edges.reshape(-1, 2).tolist():
+        common[low:high] = high - low < STRETCH
+    return common
+
+
 def _grams(text: Text) -> tuple[Ints, Hashes]:
     size = len(text) - SEED + 1
     if size <= 0:
@@ -120,4 +144,4 @@ def _pairs(places: Ints, hashes: Hashes, report: Ints, cap: int, *, link: bool =
     return np.concatenate(lefts), np.concatenate(rights)
 
 
-__all__ = ["CAP", "SEED", "Run", "neighbours", "runs"]
+__all__ = ["CAP", "SEED", "Run", "commonplaces", "neighbours", "runs"]

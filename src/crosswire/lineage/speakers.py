@@ -180,7 +180,7 @@ def _principals(phrase: str, words: list[str]) -> set[Key]:
     if (
         state
         and not have & APART
-        and (have & GOVERNMENT or _is_state(phrase))
+        and (have & GOVERNMENT or "statement" in have or _is_state(phrase))
         and not (where and have & SIDE)
     ):
         return {("government", state.alpha3)}
@@ -198,6 +198,8 @@ def _state(phrase: str) -> State | None:
             words = " ".join(parts[at : at + size])
             if words[0].isupper() and (found := seat(words) or state_name(words) or demonym(words)):
                 return found
+    if {"statement", "officials", "government", "authorities"} & set(_low(phrase)):
+        return next((found for word in parts if word[0].isupper() and (found := capital(word))), None)
     return None
 
 
@@ -209,7 +211,7 @@ def _is_state(phrase: str) -> bool:
 
 def _named_place(phrase: str) -> str:
     """The last word of the first place-like name: after "in" or "of" ("in West Marsh"), or of all."""
-    for match in re.finditer(r"\b(?:in|of|for|from)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)", phrase):
+    for match in re.finditer(r"\b(?:in|of|for|from|with|at)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)", phrase):
         runs = _names(match[1])
         if runs:
             return _place(runs[0])

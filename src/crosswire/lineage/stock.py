@@ -33,14 +33,16 @@ REPORTING = _words("""
     spokeswoman state statement stress suggest tell told tweet warn write wrote
     """)
 
-TITLES = _words("""
-    admiral ambassador archbishop assistant authority bishop brigadier captain chairman chairwoman chancellor
-    chief colonel commander commissioner committee congressman congresswoman constable council deputy director
-    doctor dr envoy executive general governor head inspector judge justice king leader lieutenant lord major
-    mayor minister ministry mr mrs ms office officer parliament party president presidential prime prince
-    princess professor prosecutor queen representative rev secretary senator sergeant sheikh sheriff sir
-    superintendent vice
-    """)
+TITLES = _words(
+    """
+    admiral ambassador archbishop assistant authority bishop brigadier captain chairman chairwoman
+    chancellor chief colonel commander commissioner committee congressman congresswoman constable
+    council deputy director doctor dr envoy executive federal foreign general governor head inspector
+    interior judge justice king leader lieutenant lord major mayor minister ministry mr mrs ms office
+    officer parliament party president presidential prime prince princess professor prosecutor queen
+    representative republic rev secretary senator sergeant sheikh sheriff sir superintendent vice
+    """
+)
 
 CALENDAR = _words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun

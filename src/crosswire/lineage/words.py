@@ -125,33 +125,58 @@ def read_words(reports: Sequence[Report]) -> Text:
 
 
 class _Row:
-    """Gathers the words report by report, then freezes them into a `Text`."""
+    """Gathers the words report by report, then joins them into a `Text`."""
 
     def __init__(self) -> None:
         self.forms: dict[str, int] = {}
         self.surface: dict[str, int] = {}
-        self.columns: list[list[int]] = [[] for _ in range(7)]
-        self.stock: list[bool] = []
-        self.case: list[int] = []
-        self.stretch = self.sentence = self.paragraph = 0
+        self.texts: set[str] = set()
+        self.columns: list[tuple[Ints, ...]] = []
+        self.counted = (0, 0, 0)
 
     def add(self, number: int, report: Report) -> None:
-        text = report.text
-        starts, ends, reps, forms, sentences, paragraphs, stretches = self.columns
-        first = len(starts)
-        dropped = [(d.start, d.end) for d in sorted(report.dropped)]
-        cuts, lines = breaks(text), [m.start() for m in _PARAGRAPH.finditer(text)]
-        last_drop = -1
-        self.stretch += 1
+        """Take in one report; a text that came before no longer counts in what the collection shows."""
+        starts, ends, forms, stretches = self._found(report)
+        here = np.asarray(starts, dtype=np.int64)
+        cuts = breaks(report.text)
+        lines = [match.start() for match in _PARAGRAPH.finditer(report.text)]
+        sentence, paragraph, stretch = self.counted
+        stretch_of = np.asarray(stretches, dtype=np.int64) + stretch
+        self.columns.append(
+            (
+                here,
+                np.asarray(ends, dtype=np.int64),
+                np.full(len(here), number, dtype=np.int64),
+                np.asarray(forms, dtype=np.int64),
+                np.searchsorted(np.asarray(cuts, dtype=np.int64), here, side="right") + sentence,
+                np.searchsorted(np.asarray(lines, dtype=np.int64), here, side="right") + paragraph,
+                stretch_of,
+                _stock(report.text, here),
+                np.zeros_like(here) if report.text in self.texts else _case(report.text, starts, cuts),
+            )
+        )
+        self.texts.add(report.text)
+        self.counted = (
+            sentence + len(cuts) + 1,
+            paragraph + len(lines) + 1,
+            stretch + len(report.dropped) + 1,
+        )
+
+    def _found(self, report: Report) -> tuple[list[int], list[int], list[int], list[int]]:
+        """Start, end, form and unbroken stretch of each kept word."""
+        starts: list[int] = []
+        ends: list[int] = []
+        forms: list[int] = []
+        stretches: list[int] = []
+        dropped = sorted((d.start, d.end) for d in report.dropped)
         surface, vocabulary = self.surface, self.forms
-        for match in _WORD.finditer(text):
+        before = 0
+        for match in _WORD.finditer(report.text):
             start, end = match.span()
             if dropped:
-                before = bisect_right(dropped, (start, len(text) + 1))
-                if before and dropped[before - 1][1] > start:
+                before = bisect_right(dropped, (start, len(report.text) + 1))
+                if any(start < drop_end for _, drop_end in dropped[:before]):
                     continue
-                if before != last_drop:
-                    self.stretch, last_drop = self.stretch + 1, before
             word = match.group()
             form = surface.get(word)
             if form is None:
@@ -159,40 +184,18 @@ class _Row:
             starts.append(start)
             ends.append(end)
             forms.append(form)
-            stretches.append(self.stretch)
-        count = len(starts) - first
-        here = np.asarray(starts[first:], dtype=np.int64)
-        reps.extend([number] * count)
-        of_sentence = np.searchsorted(np.asarray(cuts, dtype=np.int64), here, side="right")
-        sentences.extend((of_sentence + self.sentence).tolist())
-        of_paragraph = np.searchsorted(np.asarray(lines, dtype=np.int64), here, side="right")
-        paragraphs.extend((of_paragraph + self.paragraph).tolist())
-        self.sentence += len(cuts) + 1
-        self.paragraph += len(lines) + 1
-        self._mark(text, here, cuts)
-
-    def _mark(self, text: str, starts: Ints, cuts: tuple[int, ...]) -> None:
-        stock = np.zeros(len(starts) + 1, dtype=np.int64)
-        for match in _STOCK.finditer(text):
-            low, high = np.searchsorted(starts, match.span())
-            stock[low] += 1
-            stock[high] -= 1
-        self.stock.extend((np.cumsum(stock)[:-1] > 0).tolist())
-        opening = set(cuts)
-        self.case.extend(
-            -1 if text[s].islower() else int(s not in opening and s - 1 not in opening and text[s].isupper())
-            for s in starts.tolist()
-        )
+            stretches.append(before)
+        return starts, ends, forms, stretches
 
     def text(self, reports: tuple[Report, ...]) -> Text:
-        start, end, report, form, sentence, paragraph, stretch = (
-            np.asarray(column, dtype=np.int64) for column in self.columns
+        start, end, report, form, sentence, paragraph, stretch, stock, case = (
+            np.concatenate(column) for column in zip(*self.columns, strict=True)
         )
         words = list(self.forms)
         stems: dict[str, int] = {}
         stem_of = np.asarray([stems.setdefault(stem(w), len(stems)) for w in words], dtype=np.int64)
-        weight = _weights(words, form, np.asarray(self.case, dtype=np.int64))
-        weight[np.asarray(self.stock, dtype=np.bool_)] = 0.0
+        weight = _weights(words, form, case)
+        weight[stock > 0] = 0.0
         return Text(
             reports=reports,
             start=start,
@@ -205,6 +208,23 @@ class _Row:
             stretch=stretch,
             weight=weight,
         )
+
+
+def _stock(text: str, starts: Ints) -> Ints:
+    """1 for each word of a stock phrase, else 0."""
+    depth = np.zeros(len(starts) + 1, dtype=np.int64)
+    for match in _STOCK.finditer(text):
+        low, high = np.searchsorted(starts, match.span())
+        depth[low] += 1
+        depth[high] -= 1
+    return np.minimum(np.cumsum(depth)[:-1], 1)
+
+
+def _case(text: str, starts: Sequence[int], cuts: Sequence[int]) -> Ints:
+    """1 for a capital inside a sentence, -1 for none, 0 for a capital that tells nothing."""
+    opening = {0, *cuts}
+    marks = (-1 if text[s].islower() else int(not {s, s - 1} & opening and text[s].isupper()) for s in starts)
+    return np.fromiter(marks, dtype=np.int64, count=len(starts))
 
 
 def _weights(words: Sequence[str], form: Ints, case: Ints) -> NDArray[np.float64]:

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crosswire.lineage.speakers import owner_key, speakers
+from tests.lineage.cases import report, said
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two sources, each in a report of its own, are one principal."""
+    content = "the gates were closed"
+    first = report("Mill Post", f"{one} said {content}.")
+    second = report("Hill Echo", f"{other} said {content}.")
+    statements = [said(first, one, content), said(second, other, content)]
+    read = speakers([first, second], statements)
+    mine, theirs = (set(read[s.id].keys) for s in statements)
+    return bool(mine & theirs)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Kenyan president", "A statement from Nairobi"),
+        ("Kenya", "The Kenyan Foreign Ministry"),
+        ("Kenyan Defense Minister Amina Wekesa", "Kenya's government"),
+        ("Dara Kolm", "Kolm"),
+        ("Dara Kolm", "A spokesman for Kolm"),
+        ("the office of Dara Kolm", "Port captain Dara Kolm"),
+        ("Vale police", "Ines Okafor, a detective with the Vale Police Department"),
+        ("rebels in Northmarch", "the Northmarch separatists"),
+        ("the Kremlin", "Russian officials"),
+        ("AFP", "Agence France-Presse"),
+    ],
+)
+def test_voices_of_one_principal_are_one(one: str, other: str) -> None:
+    assert same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Vale police", "the Vale fire department"),
+        ("Vale police", "Brook police"),
+        ("The Kenyan president", "the Ugandan president"),
+        ("The Kenyan government", "a Kenyan opposition lawmaker"),
+        ("Dara Kolm", "Mina Kolm"),
+        ("the Vale hospital", "Vale police"),
+        ("Interfax", "Reuters"),
+    ],
+)
+def test_different_principals_keep_apart(one: str, other: str) -> None:
+    assert not same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [("witnesses", "witnesses"), ("Officials", "officials"), ("local media", "media"), ("he", "?")],
+)
+def test_unnamed_speakers_have_their_kind(source: str, kind: str) -> None:
+    one = report("Mill Post", f"Late on Monday {source} said water rose.")
+    statement = said(one, source, "water rose")
+    assert speakers([one], [statement])[statement.id].unnamed == kind
+
+
+def test_a_resolved_entity_joins_names_that_nothing_else_does() -> None:
+    content = "the gates were closed"
+    first, second = (
+        report("Mill Post", f"Bex said {content}."),
+        report("Hill Echo", f"The Owl said {content}."),
+    )
+    statements = [
+        replace(said(one, who, content), speaker="n1") for one, who in ((first, "Bex"), (second, "The Owl"))
+    ]
+    read = speakers([first, second], statements)
+    assert set(read[statements[0].id].keys) & set(read[statements[1].id].keys)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("www.millpost.co.uk", "The Mill Post"),
+        ("edition.hillecho.com", "Hill Echo"),
+        ("millpost.com", "millpost"),
+    ],
+)
+def test_an_outlet_is_known_by_name_and_address(one: str, other: str) -> None:
+    assert owner_key(one) == owner_key(other)
