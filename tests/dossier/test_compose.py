@@ -38,9 +38,18 @@ def test_outlets_of_one_owner_count_once() -> None:
     assert (len(dossier.reports), dossier.story.outlets) == (6, 5)
 
 
-def test_only_origins_that_findings_rest_on_are_counted() -> None:
+def test_the_story_counts_the_main_events_origins() -> None:
+    assert sample.dossier().story.origins == len(sample.FINDINGS[0].positions[0].origins) == 3
+
+
+def test_the_main_events_finding_leads_the_account() -> None:
+    turned = replace(sample.parts(), findings=tuple(reversed(sample.FINDINGS)))
+    assert compose(turned).findings == (sample.FINDINGS[0], *reversed(sample.FINDINGS[1:]))
+
+
+def test_without_a_main_event_the_accounts_origins_are_counted() -> None:
     cited = {o for f in sample.FINDINGS for p in f.positions for o in p.origins}
-    assert sample.dossier().story.origins == len(cited) < len(sample.ORIGINS)
+    assert compose(replace(sample.parts(), main_event=None)).story.origins == len(cited) < len(sample.ORIGINS)
 
 
 def test_the_title_is_a_headline_word_for_word() -> None:

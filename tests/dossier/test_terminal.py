@@ -22,7 +22,7 @@ def printed(dossier: Dossier, width: int = 80) -> str:
     "words",
     [
         "accident · Tarn Island · 9 March 2024",
-        "6 reports · 5 outlets · 12 independent origins",
+        "6 reports · 5 outlets · 3 independent origins of the main event",
         "3 origins; ",
         "a party's word about",
         "share prompt 1",

@@ -45,7 +45,8 @@ class Parts:
 def compose(parts: Parts) -> Dossier:
     """The dossier of one story; the same parts in any order give the same dossier.
 
-    Only the findings keep their given order, which is the account's. Raises ValueError when there
+    Only the findings keep their given order, which is the account's, after the one that tells the
+    main event; `story.origins` counts that one's independent origins. Raises ValueError when there
     is no report, or when an item cites a report, an event or an origin that is not there.
     """
     if not parts.reports:
@@ -61,7 +62,7 @@ def compose(parts: Parts) -> Dossier:
         figures=tuple(sorted(parts.figures, key=lambda f: (order[f.report], f.start, f.end, f.id))),
         events=tuple(sorted(parts.events, key=lambda e: (e.date or "9999", e.type, e.id))),
         origins=tuple(sorted(set(parts.origins), key=lambda o: (o.kind, o.name, o.id))),
-        findings=parts.findings,
+        findings=_led_by_main_event(parts),
         reuse=tuple(sorted(parts.reuse, key=lambda r: (order[r.a.report], r.a, r.b, r.kind))),
         framing=tuple(sorted(parts.framing, key=lambda f: (f.party, f.labels))),
         timeline=timeline(parts.events),
@@ -78,10 +79,40 @@ def timeline(events: Iterable[Event]) -> tuple[TimelineEntry, ...]:
     )
 
 
-def independent_origins(origins: Iterable[Origin], findings: Iterable[Finding]) -> int:
-    """How many independent roots the findings rest on (all the given ones where none is cited)."""
-    cited = {origin for finding in findings for position in finding.positions for origin in position.origins}
-    return len(cited) or len({origin.id for origin in origins})
+def main_finding(findings: Iterable[Finding], event: Event | None) -> Finding | None:
+    """The finding that tells the main event: the one that shares most of the event's words, if any does."""
+    spans = [(m.report, m.start, m.end) for m in event.mentions] if event else []
+
+    def shared(finding: Finding) -> int:
+        cited = {(e.report, e.start, e.end) for p in finding.positions for e in p.evidence}
+        return sum(any(r == s and a < d and c < b for s, c, d in cited) for r, a, b in spans)
+
+    ranked = [(shared(f), f.kind == "event", -at, f) for at, f in enumerate(findings)]
+    best = max(ranked, default=None, key=lambda item: item[:3])
+    return best[3] if best and best[0] else None
+
+
+def origins_of(finding: Finding) -> frozenset[str]:
+    """The independent roots that a finding rests on, whatever the position."""
+    return frozenset(origin for position in finding.positions for origin in position.origins)
+
+
+def _led_by_main_event(parts: Parts) -> tuple[Finding, ...]:
+    first = main_finding(parts.findings, _main_event(parts))
+    return tuple(sorted(parts.findings, key=lambda finding: finding is not first))
+
+
+def _main_event(parts: Parts) -> Event | None:
+    return next((event for event in parts.events if event.id == parts.main_event), None)
+
+
+def _origin_count(parts: Parts) -> int:
+    """The main event's independent origins; without one, those of all findings, else all there are."""
+    finding = main_finding(parts.findings, _main_event(parts))
+    if finding is not None and origins_of(finding):
+        return len(origins_of(finding))
+    cited = {origin for each in parts.findings for origin in origins_of(each)}
+    return len(cited) or len({origin.id for origin in parts.origins})
 
 
 def _run(parts: Parts) -> Run:
@@ -97,7 +128,7 @@ def _story(parts: Parts) -> Story:
         last_published=published[-1] if published else "",
         main_event=parts.main_event,
         outlets=len({report.owner or report.outlet for report in parts.reports}),
-        origins=independent_origins(parts.origins, parts.findings),
+        origins=_origin_count(parts),
         id=content_id("y", *sorted(report.id for report in parts.reports)),
     )
 
@@ -129,12 +160,8 @@ def _most_central(candidates: Sequence[str], context: Sequence[str]) -> str:
 
 def _main_event_words(parts: Parts) -> list[str]:
     texts = {report.id: report.text for report in parts.reports}
-    return [
-        texts[mention.report][mention.start : mention.end]
-        for event in parts.events
-        if event.id == parts.main_event
-        for mention in event.mentions
-    ]
+    event = _main_event(parts)
+    return [texts[m.report][m.start : m.end] for m in event.mentions] if event else []
 
 
 def _words(text: str) -> frozenset[str]:

@@ -103,9 +103,10 @@ def plural(count: int, one: str, many: str = "") -> str:
 def event_kind(event: Event) -> str:
     """What kind of event, in a word or two."""
     kind = EVENT[event.type]
-    if event.type == "NONE":
-        return event.mode or kind
-    return f"{kind} ({event.mode})" if event.mode else kind
+    mode = event.mode.replace("_", " ").replace("-", " ")
+    if event.type == "NONE" or mode in kind:
+        return mode or kind
+    return f"{kind} ({mode})" if mode else kind
 
 
 def role(name: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from crosswire.dossier.html.segments import anchor
 from crosswire.dossier.lookup import Lookup
@@ -164,18 +165,23 @@ def _meet(a: tuple[float, float, float, float], b: tuple[float, float, float, fl
 
 
 def _path(rings: Iterable[Sequence[Point]], view: _View) -> str:
-    """The visible part of a country as one SVG path, points nearer than half a pixel left out."""
+    """The visible part of a country as one SVG path, without islands and bends too small to see."""
     parts = []
     for ring in rings:
-        clipped = _clip([view.at(lon, lat) for lon, lat in ring])
-        if len(clipped) >= 3:
-            kept = [clipped[0]]
-            for point in clipped[1:]:
-                if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) >= 0.8:
-                    kept.append(point)
-            if len(kept) >= 3:
-                parts.append("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in kept) + "Z")
+        for turn in (-360.0, 0.0, 360.0):
+            kept = _thin(_clip([view.at(lon + turn, lat) for lon, lat in ring]))
+            if len(kept) >= 4:
+                parts.append("M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in kept) + "Z")
     return "".join(parts)
+
+
+def _thin(points: list[Point]) -> list[Point]:
+    """The points that lie two pixels or more from the last one kept."""
+    kept: list[Point] = []
+    for x, y in points:
+        if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= 2:
+            kept.append((x, y))
+    return kept
 
 
 def _clip(ring: list[Point]) -> list[Point]:
@@ -220,6 +226,15 @@ def _countries() -> tuple[tuple[tuple[Point, ...], ...], ...]:
         for number in numbers:
             arc = arcs[number] if number >= 0 else arcs[~number][::-1]
             joined.extend(arc[1:] if joined else arc)
-        return tuple(joined)
+        return _unwrapped(joined)
 
     return tuple(tuple(ring(numbers) for numbers in country) for country in data["countries"])
+
+
+def _unwrapped(points: Sequence[Point]) -> tuple[Point, ...]:
+    """A ring that crosses the date line goes on beyond 180 degrees instead of jumping back."""
+    turn, out = 0.0, list(points[:1])
+    for (before, _), (lon, lat) in pairwise(points):
+        turn += 360.0 if before - lon > 180 else -360.0 if lon - before > 180 else 0.0
+        out.append((lon + turn, lat))
+    return tuple(out)

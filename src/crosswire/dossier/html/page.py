@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -11,12 +12,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crosswire.dossier import labels
+from crosswire.dossier.compose import main_finding, origins_of
 from crosswire.dossier.html import safe
 from crosswire.dossier.html.atlas import HEIGHT, WIDTH, maps
 from crosswire.dossier.html.descent import drawing
 from crosswire.dossier.html.segments import anchor, body, marks
 from crosswire.dossier.html.strips import strips
-from crosswire.dossier.html.view import LEADING, Views
+from crosswire.dossier.html.view import LEADING, Card, Views
 from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range, storable, web_link
 from crosswire.model.findings import Dossier
 
@@ -61,10 +63,11 @@ def _sections(look: Lookup) -> dict[str, Any]:
         "event_kind": labels.event_kind(look.main_event) if look.main_event else "",
         "event_when": say_date(look.main_event.date) if look.main_event else "",
         "where": look.where(),
-        "origin_kinds": _origin_kinds(look),
+        **_origins(look),
         "by_status": [(key, n) for key in labels.STATUS if (n := sum(c.status == key for c in cards))],
+        "cards": cards,
         "leading": cards[:LEADING],
-        "further": cards[LEADING:],
+        "further": _by_status(cards[LEADING:]),
         "contested": [card for card in cards if card.status in CONTESTED],
         "strips": strips(look),
         "descent": drawing(look),
@@ -84,10 +87,22 @@ def _sections(look: Lookup) -> dict[str, Any]:
     }
 
 
-def _origin_kinds(look: Lookup) -> list[tuple[str, int]]:
-    cited = {o for finding in look.dossier.findings for p in finding.positions for o in p.origins}
+def _origins(look: Lookup) -> dict[str, Any]:
+    """The main event's origins by kind (all the account's where no finding tells it)."""
+    every = {origin for finding in look.dossier.findings for origin in origins_of(finding)}
+    main = main_finding(look.dossier.findings, look.main_event)
+    cited = origins_of(main) if main else frozenset()
     counted: Counter[str] = Counter(o.kind for o in look.dossier.origins if not cited or o.id in cited)
-    return [(kind, counted[kind]) for kind in labels.ORIGIN if counted[kind]]
+    return {
+        "origin_kinds": [(kind, counted[kind]) for kind in labels.ORIGIN if counted[kind]],
+        "origins_of_main": bool(cited),
+        "all_origins": len(every),
+    }
+
+
+def _by_status(cards: Sequence[Card]) -> list[tuple[str, list[Card]]]:
+    groups = ((status, [card for card in cards if card.status == status]) for status in labels.STATUS)
+    return [(status, chosen) for status, chosen in groups if chosen]
 
 
 def _reuse(look: Lookup, views: Views) -> list[dict[str, Any]]:

@@ -15,6 +15,7 @@ from crosswire.model.report import Evidence
 SHAPES = ("circle", "square", "triangle", "diamond", "cross", "bar")
 _LEFT, _RIGHT = 3.0, 94.0
 LOG_FROM = 60
+_FATES = tuple(labels.ROLE.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,24 @@ def strips(look: Lookup) -> tuple[Strip, ...]:
     """One strip a quantity (role, unit, scope); those with most reports first."""
     groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
     for figure in look.dossier.figures:
-        groups[figure.role, figure.unit, figure.scope].append(figure)
+        unit = figure.unit.casefold()
+        groups[figure.role, unit.removesuffix("s"), figure.scope].append(figure)
     made = [_strip(look, figures) for figures in groups.values()]
-    return tuple(sorted(made, key=lambda s: (s.scope != "this event", -_weight(s), s.role, s.unit, s.scope)))
+    return tuple(sorted(made, key=_rank))
+
+
+def _rank(strip: Strip) -> tuple[object, ...]:
+    """This event first, people's fates before other quantities, then by how many reports count it."""
+    fate = _FATES.index(strip.role) if strip.role in _FATES else len(_FATES)
+    return (
+        not strip.several,
+        strip.scope != "this event",
+        fate,
+        -_weight(strip),
+        strip.role,
+        strip.unit,
+        strip.id,
+    )
 
 
 def _weight(strip: Strip) -> int:
@@ -105,7 +121,7 @@ def _value(look: Lookup, figures: Sequence[Figure], scale: Scale, who: Sequence[
         low=_LEFT if figure.low is None else scale.at(low),
         high=99.0 if figure.high is None else scale.at(high),
         open="low" if figure.low is None else "high" if figure.high is None else "",
-        exact=figure.exact,
+        exact=figure.exact or low != high,
         evidence=tuple(sorted({item.evidence for item in figures})),
         figures=tuple(sorted(item.id for item in figures)),
     )
