@@ -7,14 +7,16 @@ the stance its words show, its carriers in order, inside the statement that tell
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_quotes import Quote, form, quotes, trim
 from crosswire.extract.statements_rules import Draft, by_rule
 from crosswire.extract.statements_stance import Cue, read_cue, stance
-from crosswire.extract.statements_via import carriers, carrying_source
+from crosswire.extract.statements_via import carriers, carrying_source, cited_source, reporting
 from crosswire.extract.tree import Tree
+from crosswire.model.agencies import SOCIAL
 from crosswire.model.claims import Statement
 from crosswire.model.reading import Attribution, Name, ReadReport
 from crosswire.model.report import Report, Span
@@ -37,7 +39,7 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     drafts = [d for d in _with_source(tree, drafts) if _own_text(read.report, d)]
     drafts = [replace(d, content=trim(d.content, read.report.text, marked)) for d in drafts]
     drafts = _distinct(drafts)
-    drafts = [_with_carriers(tree, names, d, drafts) for d in drafts]
+    drafts = _carried_on(tree, [_with_carriers(tree, names, d, drafts) for d in drafts])
     return _nested(tree, read, drafts, marked)
 
 
@@ -86,7 +88,8 @@ def _new(draft: Draft, drafts: list[Draft]) -> bool:
     for other in drafts:
         shared = _overlap(draft.content, other.content)
         union = max(draft.content.end, other.content.end) - min(draft.content.start, other.content.start)
-        if shared and shared / union > 0.3:
+        within = draft.cue is not None and _overlap(draft.cue, other.content) > 0
+        if shared and shared / union > 0.3 and not within:
             return False
         if draft.cue and other.cue and _overlap(draft.cue, other.cue):
             return False
@@ -126,21 +129,62 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
 
 
 def _with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: list[Draft]) -> Draft:
-    """Carriers named in the draft's sentence, outside its content, where no other cue tells."""
+    """Carriers named in the draft's sentence, outside its content, where no other cue tells.
+
+    Where a carrier cites somebody ("X reported, citing Y"), Y is the source and X carries.
+    """
     if draft.cue is None:
         return draft
-    cue, content = draft.cue, draft.content
+    around = _telling(tree, draft, [d.cue for d in drafts if d.cue and d.cue != draft.cue])
+    carrier = carrying_source(tree, names, draft.source) if draft.source else ""
+    cited = cited_source(tree, around) if carrier else None
+    found = [*draft.via, *carriers(tree, names, around, draft.cue)]
+    found += reporting(tree, names, around, draft.cue)
+    if cited:
+        return replace(draft, source=cited, via=tuple(dict.fromkeys([carrier, *found])))
+    return replace(draft, via=tuple(via for via in dict.fromkeys(found) if via != carrier))
+
+
+def _telling(tree: Tree, draft: Draft, others: list[Span]) -> tuple[Span, ...]:
+    """The draft's sentence without its content: the side of its cue, and the other if no cue is there."""
+    cue, content = draft.cue or draft.content, draft.content
     sentence = tree.sentence_at(cue.start)
     start, end = (sentence.start, sentence.end) if sentence else (cue.start, cue.end)
     sides = ((start, min(content.start, end)), (max(content.end, start), end))
     around = [Span(start=a, end=b) for a, b in sides if a < b]
-    others = [d.cue for d in drafts if d.cue and d.cue != cue]
     beside = [
         s for s in around if s.start <= cue.start < s.end or not any(_overlap(s, other) for other in others)
     ]
-    source = tree.words(draft.source) if draft.source else ""
-    found = carriers(tree, names, tuple(beside or around))
-    return replace(draft, via=tuple(via for via in (*draft.via, *found) if via not in source))
+    return tuple(beside or around)
+
+
+_GOES_ON = re.compile(r"(?:he|she|it|they|the\s[a-z ]{3,30})", re.IGNORECASE)
+
+
+def _carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """Carriers kept while one speaker goes on: "She told the Courier ... She added ...".
+
+    From one sentence to the next two, within a paragraph or into the next, where the source is a pronoun or
+    a bare description; not for posts, each of which is its own.
+    """
+    made: list[Draft] = []
+    for each in sorted(drafts, key=lambda d: (d.cue or d.content).start):
+        draft = each
+        last = made[-1] if made else None
+        source = tree.words(draft.source) if draft.source else ""
+        if last and last.via and not draft.via and _GOES_ON.fullmatch(source):
+            at, before = (draft.cue or draft.content).start, (last.cue or last.content).start
+            near = tree.sentence_number(at) - tree.sentence_number(before) <= 3
+            kept = tuple(via for via in last.via if via.lower() not in SOCIAL)
+            same = last.source is None or not _parted(source, tree.words(last.source))
+            draft = replace(draft, via=kept) if near and same else draft
+        made.append(draft)
+    return sorted(made, key=lambda d: (d.content.start, -d.content.end))
+
+
+def _parted(pronoun: str, before: str) -> bool:
+    """Whether "they" would follow one person, or "he" a plural."""
+    return pronoun.lower() == "they" and bool(re.match(r"(?:Mr|Mrs|Ms|Dr|he|she)\b", before))
 
 
 def _nested(

@@ -10,6 +10,7 @@ from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
+from crosswire.model.wordlist import words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ def by_rule(tree: Tree, names: tuple[Name, ...], marked: tuple[Quote, ...]) -> t
     drafts = [
         *_according(tree),
         *_verbs(tree, marked),
+        *_acts(tree),
         *_colon(tree, names),
         *_posts(tree),
     ]
@@ -79,6 +81,34 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
         if content and content.end - content.start > 12:
             found.append(_draft(source, Span(start=token.start, end=token.end), content))
     return found
+
+
+def _acts(tree: Tree) -> list[Draft]:
+    """Acts of speech with what they aim at: "X accused Y of Z", "X urged Y to Z", "X denied Z"."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if token.upos != "VERB" or not tree.one_of(index, _ACTS) or tree.negated(index):
+            continue
+        subject = tree.child(index, "nsubj")
+        if subject is None or tree.tokens[subject].deprel != "nsubj" or subject > index:
+            continue
+        who = tree.tokens[subject]
+        if who.upos == "PRON" and who.text.lower() not in ("he", "she", "they", "it"):
+            continue
+        parts = [c for c in tree.children[index] if c > index and tree.tokens[c].deprel in _AIMS]
+        if parts:
+            inside = [i for c in parts for i in tree.subtree(c, ("parataxis",))]
+            content = Span(start=tree.tokens[parts[0]].start, end=tree.span(inside).end)
+            content = Span(start=min(content.start, tree.span(inside).start), end=content.end)
+            found.append(_draft(_source(tree, subject), Span(start=token.start, end=token.end), content))
+    return found
+
+
+_AIMS = words("ccomp xcomp obj iobj obl advcl")
+_ACTS = words(
+    """accuse deny denounce condemn urge vow pledge promise reject refute acknowledge admit confirm warn blame
+    demand insist allege"""
+)
 
 
 def _source(tree: Tree, subject: int) -> Span:

@@ -27,6 +27,14 @@ _BEFORE_CARRIER = re.compile(
 )
 _NO_CARRIER = frozenset({"PERSON", "DATE", "TIME", "QUANTITY", "MONEY"})
 _TWEET = re.compile(r"\b(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
+_IN_TWEET = re.compile(r"\b(?:in|on)\s(?:a|an|his|her|its|their|another)\s(?:\w+\s)?tweet\b", re.IGNORECASE)
+_CITING = re.compile(r"\b(?:citing|quoting)\s+(?!(?:him|her|it|them)\b)", re.IGNORECASE)
+#: Audiences that are nobody's carrier though their noun is one.
+_AUDIENCE = re.compile(
+    r"(?:(?:the|foreign|local|international|some|news|assembled|other)\s)*"
+    r"(?:media|press|outlets|journalists|reporters|newspapers)",
+    re.IGNORECASE,
+)
 _SOCIAL_NAME = re.compile(
     r"\b(?:on|via|to|in)\s(?:(?:his|her|its|their|the|a|an|official|personal|own|verified|popular)\s)*"
     r"(?:(?:social\s(?:media|network(?:ing)?)\s?(?:platform|site|network|app)?)\s)?"
@@ -35,20 +43,21 @@ _SOCIAL_NAME = re.compile(
 )
 
 
-def carriers(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...]) -> tuple[str, ...]:
+def carriers(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue: Span) -> tuple[str, ...]:
     """Carriers named in the telling words `around` a content (its sentence without the content)."""
     found: list[str] = []
     for span in around:
         text = tree.words(span)
         for before in _BEFORE_CARRIER.finditer(text):
             carrier = carrier_at(tree, names, Span(start=span.start + before.end() - 1, end=span.end))
-            if carrier:
+            told = before.group().lower().startswith("t")
+            if carrier and not (told and _AUDIENCE.fullmatch(carrier)):
                 found.append(carrier)
         social = _SOCIAL_NAME.search(text)
         if social:
             found.append(social["name"])
-        elif _TWEET.search(text):
-            found.append("Twitter")
+    if _TWEET.search(tree.words(cue)) or any(_IN_TWEET.search(tree.words(span)) for span in around):
+        found.append("Twitter")
     return tuple(dict.fromkeys(found))
 
 
@@ -68,6 +77,20 @@ def carrier_at(tree: Tree, names: tuple[Name, ...], span: Span) -> str:
                 return words
     words = tree.text[start:reach]
     return clean_carrier(words) if is_carrier(words) else ""
+
+
+def cited_source(tree: Tree, around: tuple[Span, ...]) -> Span | None:
+    """Whom a carrier cites: the phrase after "citing" or "quoting", or None."""
+    for span in around:
+        citing = _CITING.search(tree.words(span))
+        if citing is None:
+            continue
+        inside = tree.within(span.start + citing.end(), span.end)
+        if len(inside) and tree.tokens[inside[0]].upos != "PUNCT":
+            head = tree.climb(inside[0])
+            last = tree.phrase(head).end if head in inside else tree.tokens[inside[0]].end
+            return Span(start=tree.tokens[inside[0]].start, end=min(last, span.end))
+    return None
 
 
 def _leads_to(words: str) -> bool:
@@ -91,21 +114,52 @@ def clean_carrier(words: str) -> str:
 
 
 def carrying_source(tree: Tree, names: tuple[Name, ...], source: Span) -> str:
-    """The carrier a source names where it is one ("Russia's Orel news agency"), or ""."""
+    """The carrier that a source is ("Russia's Orel news agency", "state media"), or ""."""
     text = tree.words(source)
-    if text.lower() in SOCIAL:
-        return text
+    if text.lower() in SOCIAL or is_outlet(text):
+        return clean_carrier(text)
     head = tree.head(source.start, source.end)
-    phrase = tree.phrase(head) if head is not None else source
-    inside = Span(
-        start=max(source.start, phrase.start), end=min(source.end, max(phrase.end, phrase.start + 1))
-    )
-    for name in names:
-        if source.start <= name.start and name.end <= source.end and name.label in ("ORG", "MISC", "GPE"):
-            words = tree.text[name.start : name.end]
-            if is_outlet(words) and (head is None or inside.start <= name.start < inside.end):
-                return words
-            if name.label != "GPE" and _called_carrier(tree, name, source.end) and is_carrier(text):
-                return words
-    words = tree.words(inside)
-    return clean_carrier(words) if is_carrier(words) else ""
+    if head is None:
+        return ""
+    token = tree.tokens[head]
+    inside = [
+        n for n in names if source.start <= n.start and n.end <= source.end and n.label not in _NO_CARRIER
+    ]
+    for name in inside:
+        words = tree.text[name.start : name.end]
+        if name.start <= token.start < name.end and (
+            is_outlet(words) or _called_carrier(tree, name, name.end)
+        ):
+            return words
+    phrase = tree.phrase(head)
+    if not is_carrier(tree.text[phrase.start : token.end]):
+        return ""
+    for name in inside:
+        close = name.start <= phrase.end + 2 and not re.search(r"\bof\b", tree.text[token.end : name.start])
+        if close and is_outlet(tree.text[name.start : name.end]):
+            return tree.text[name.start : name.end]
+    return clean_carrier(tree.words(phrase))
+
+
+def reporting(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue: Span) -> tuple[str, ...]:
+    """Carriers that tell the sentence in passing: "..., the Orel agency reported", "according to Kyodo"."""
+    found = []
+    for span in around:
+        for index in tree.within(span.start, span.end):
+            token = tree.tokens[index]
+            if cue.start <= token.start < cue.end or not tree.one_of(index, _TOLD_BY):
+                continue
+            if token.text.lower() == "according":
+                at = index + 2
+                head = tree.climb(at) if at < len(tree.tokens) else index
+                teller = tree.phrase(head) if head > index else None
+            else:
+                subject = tree.child(index, "nsubj")
+                teller = tree.phrase(subject) if subject is not None else None
+            carrier = carrying_source(tree, names, teller) if teller else ""
+            if carrier:
+                found.append(carrier)
+    return tuple(dict.fromkeys(found))
+
+
+_TOLD_BY = frozenset({"report", "according", "say", "write"})

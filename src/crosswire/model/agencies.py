@@ -148,7 +148,7 @@ OUTLET_WORDS = words(
 #: Outlets known by letters or a single word that tells nothing of their trade.
 _OUTLETS = words(
     """BBC CNN NBC ABC CBS CBC NPR PBS MSNBC CNBC ITV C-SPAN Fox NHK KBS MBC SBS RT CGTN CCTV NTV ZDF ARD RTL
-    RAI TF1 BFM BFMTV RFI RFE/RL VOA DW ORF SRF RTE RTÉ TRT IRIB TVN TVP Politico Axios Breitbart HuffPost
+    RAI TF1 BFM BFMTV RFI RFE/RL RFE VOA DW ORF SRF RTE RTÉ TRT IRIB TVN TVP Politico Axios Breitbart HuffPost
     BuzzFeed Vox Slate Guardian Economist Spiegel Stern Bild Welt Zeit Monde Figaro Libération Repubblica
     Haaretz Hurriyet Sabah Novaya Kommersant Izvestia Meduza Dozhd Newsweek Time Forbes Fortune Barron's
     Quartz ProPublica Intercept Atlantic"""
