@@ -64,6 +64,7 @@ class Gazetteer:
 
     named: dict[str, tuple[Place, ...]]
     demonyms: dict[str, str]
+    countries: dict[str, Place]
     keys: NDArray[np.int64] = field(repr=False)
     rows: NDArray[np.int64] = field(repr=False)
     columns: dict[str, NDArray[np.int64]] = field(repr=False)
@@ -84,6 +85,10 @@ class Gazetteer:
             if place.kind == "country":
                 return place.country
         return self.demonyms.get(folded, "") or self.demonyms.get(folded.removesuffix("s"), "")
+
+    def country(self, code: str) -> Place | None:
+        """The country or territory of an ISO 3166 alpha-2 code."""
+        return self.countries.get(code)
 
     def _towns(self, folded: str) -> Iterator[Place]:
         key = name_hash(folded)
@@ -121,8 +126,13 @@ def load() -> Gazetteer:
         codes = tuple((c[:2], c[3:]) for c in packed["codes"].tobytes().decode().split("\n"))
     return Gazetteer(
         named={name: tuple(found) for name, found in named.items()},
-        demonyms=demonyms, keys=keys, rows=rows, columns=columns, codes=codes,
-    )  # fmt: skip
+        demonyms=demonyms,
+        countries={p.country: p for found in named.values() for p in found if p.kind == "country"},
+        keys=keys,
+        rows=rows,
+        columns=columns,
+        codes=codes,
+    )
 
 
 def _joined(planes: NDArray[np.uint8]) -> NDArray[np.int64]:

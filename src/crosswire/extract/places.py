@@ -54,6 +54,10 @@ _BEFORE = re.compile(
 )
 
 
+Key = tuple[str, frozenset[tuple[str, str]]]
+"""A folded name and where the text beside it says it lies: (country, division code or "")."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Toponym:
     """A place name found in a text: what it reads and what the text says beside it."""
@@ -63,7 +67,7 @@ class Toponym:
     after: str = ""
 
     @property
-    def key(self) -> tuple[str, frozenset[tuple[str, str]]]:
+    def key(self) -> Key:
         """Toponyms of one key are one place: the same name with the same hint."""
         return gazetteer.fold(self.name), hint(self)
 
@@ -127,7 +131,7 @@ def locate(tops: Sequence[Toponym], words: Iterable[str], gaz: Gazetteer) -> tup
     hinted: Counter[tuple[str, str]] = Counter()
     for key, count in counts.items():
         hinted.update(dict.fromkeys(key[1], count))
-    chosen: dict[object, Place] = {}
+    chosen: dict[Key, Place] = {}
     for _ in range(3):
         context = _context(chosen, counts, named, hinted)
         chosen = {
@@ -144,13 +148,13 @@ class _Context:
 
     countries: Counter[str]
     admins: Counter[tuple[str, str]]
-    chosen: dict[object, Place]
-    counts: Counter[tuple[str, frozenset[tuple[str, str]]]]
+    chosen: dict[Key, Place]
+    counts: Counter[Key]
 
 
 def _context(
-    chosen: dict[object, Place],
-    counts: Counter[tuple[str, frozenset[tuple[str, str]]]],
+    chosen: dict[Key, Place],
+    counts: Counter[Key],
     named: Counter[str],
     hinted: Counter[tuple[str, str]],
 ) -> _Context:
@@ -162,29 +166,47 @@ def _context(
             admins[country, admin] += count
     for key, place in chosen.items():
         if place.kind == "division":
-            admins[place.country, place.admin] += counts[key]  # type: ignore[index]
-            countries[place.country] += counts[key]  # type: ignore[index]
+            admins[place.country, place.admin] += counts[key]
+            countries[place.country] += counts[key]
     return _Context(countries=countries, admins=admins, chosen=chosen, counts=counts)
 
 
-KIND = {"country": 9.0, "area": 7.5, "division": 6.3}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """What speaks for a place, in powers of ten of its population."""
+
+    country: float = 9.0
+    area: float = 7.5
+    division: float = 6.3
+    alternate: float = -0.8
+    share: float = 2.5
+    named: float = 1.0
+    admin: float = 1.0
+    near: float = 1.5
+    reach: float = 150.0
+    hint: float = 8.0
 
 
-def _score(place: Place, key: tuple[str, frozenset[tuple[str, str]]], context: _Context) -> float:
-    prior = KIND.get(place.kind) or log10(place.population + 100) - (0 if place.main else 0.8)
+WEIGHTS = Weights()
+
+
+def _score(place: Place, key: Key, context: _Context) -> float:
+    w = WEIGHTS
     total = sum(context.countries.values()) or 1
-    share = context.countries[place.country] / total if place.country else 0.2
-    score = prior + 2.5 * share + (1 if context.countries[place.country] else 0)
+    kinds = {"country": w.country, "area": w.area, "division": w.division}
+    score = kinds.get(place.kind) or log10(place.population + 100) + (0 if place.main else w.alternate)
+    score += w.share * (context.countries[place.country] / total if place.country else 0.2)
+    score += w.named * (context.countries[place.country] > 0)
     if place.kind == "town":
-        score += 1.0 * (context.admins[place.country, place.admin] > 0)
+        score += w.admin * (context.admins[place.country, place.admin] > 0)
     if any(_inside(place, where) for where in key[1]):
-        score += 8
+        score += w.hint
     near = sum(
-        exp(-distance(place, other) / 150)
+        exp(-distance(place, other) / w.reach)
         for other_key, other in context.chosen.items()
         if other_key != key and other.kind in ("town", "division")
     )
-    return score + 1.5 * min(near, 2.0)
+    return score + w.near * min(near, 1.3)
 
 
 def _inside(place: Place, where: tuple[str, str]) -> bool:
@@ -204,9 +226,10 @@ def candidates(top: Toponym, gaz: Gazetteer) -> tuple[Place, ...]:
         if shorter == name:
             shorter = _PREFIX.sub("", name)
         if shorter == name:
-            return ()
+            break
         name = shorter
-    return ()
+    country = gaz.country(gaz.country_of(name))  # a demonym
+    return (country,) if country else ()
 
 
 def _preferred(found: tuple[Place, ...], top: Toponym) -> tuple[Place, ...]:
@@ -216,7 +239,12 @@ def _preferred(found: tuple[Place, ...], top: Toponym) -> tuple[Place, ...]:
     if divisions and (_DIVISION.match(top.after) or _SUFFIX.search(top.name)):
         return tuple(divisions)
     cities = {(p.country, p.admin) for p in found if p.kind == "town" and p.population > 100_000}
-    return tuple(p for p in found if p.kind != "division" or (p.country, p.admin) not in cities)
+    capitals = {p.country for p in found if p.kind == "town" and p.population > 500_000}
+    return tuple(
+        p
+        for p in found
+        if p.kind != "division" or ((p.country, p.admin) not in cities and p.country not in capitals)
+    )
 
 
 def hint(top: Toponym) -> frozenset[tuple[str, str]]:
