@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from crosswire.lineage.speakers import owner_key, speakers
+from crosswire.lineage.principals import owner_key
+from crosswire.lineage.speakers import speakers
 from tests.lineage.cases import report, said
 
 
@@ -56,7 +57,7 @@ def test_different_principals_keep_apart(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("source", "kind"),
-    [("witnesses", "witnesses"), ("Officials", "officials"), ("local media", "media"), ("he", "?")],
+    [("witnesses", "witnesses"), ("Officials", "officials"), ("local media", "media"), ("he", "unknown")],
 )
 def test_unnamed_speakers_have_their_kind(source: str, kind: str) -> None:
     one = report("Mill Post", f"Late on Monday {source} said water rose.")

@@ -50,6 +50,9 @@ BODIES: dict[str, str] = {
     **dict.fromkeys(("university", "institute"), "university"),
 }
 
+#: Words that show a name to be an outlet's.
+PAPERS = words("broadcaster channel daily magazine newspaper tabloid website weekly")
+
 #: Unnamed speakers, each kind with its words.
 UNNAMED: dict[str, str] = {
     word: kind
@@ -59,9 +62,9 @@ UNNAMED: dict[str, str] = {
         "witnesses": "witness witnesses eyewitness eyewitnesses onlookers bystanders",
         "residents": "resident residents locals neighbor neighbors neighbour neighbours",
         "analysts": "analyst analysts expert experts observer observers scholars",
-        "sources": "source sources insider insiders unspecified anonymous unnamed",
+        "sources": "source sources insider insiders anonymous",
         "activists": "activist activists campaigners protesters organisers organizers",
-        "media": "media reports report reportedly press newspaper newspapers outlets broadcasters",
+        "media": "media reports report press newspaper newspapers outlets broadcasters",
         "family": "family families relatives parents father mother friends",
         "lawyers": "lawyer lawyers attorney attorneys",
         "people": "people many some others critics supporters opponents",
@@ -93,6 +96,7 @@ __all__ = [
     "BODIES",
     "GOVERNMENT",
     "NOT_NAMES",
+    "PAPERS",
     "PRONOUNS",
     "SIDE",
     "SPEAKS_FOR",

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crosswire.lineage.credits import Credit
-from crosswire.lineage.speakers import Speaker, owner_key
+from crosswire.lineage.principals import owner_key
+from crosswire.lineage.speakers import Speaker
 from crosswire.model.agencies import agency
 from crosswire.model.claims import Statement
 from crosswire.model.findings import Reuse

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from crosswire.lineage.credits import Credit, credit
 from crosswire.lineage.graph import Edge, Node, graph
-from crosswire.lineage.speakers import Key, Speaker, owner_key, speakers
+from crosswire.lineage.principals import Key, owner_key
+from crosswire.lineage.speakers import UNKNOWN, Speaker, speakers
 from crosswire.lineage.union import Groups
 from crosswire.lineage.words import content_stems
 from crosswire.model.agencies import agency
@@ -21,10 +22,10 @@ from crosswire.model.findings import Origin, OriginKind, Reuse
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence, Report
 
-FAMILY = 0.08
+FAMILY = 0.07
 """Share of the shorter report's text found in another that makes their narration one origin ..."""
-FAMILY_LEAST = 240
-"""... and the least number of characters it takes."""
+FAMILY_LEAST = 200
+"""... and the least number of characters it takes (edited ones count by their similarity)."""
 
 RESTATED = 3
 """Content words that narration shares with a statement (and half of the fewer) to be its restatement."""
@@ -222,15 +223,15 @@ def _narrators(
 def _families(reports: Sequence[Report], reuse: Sequence[Reuse]) -> Groups[str]:
     """Reports that plainly share copy: their narration is one origin, also where the words differ."""
     length = {r.id: len(r.text) - sum(d.end - d.start for d in r.dropped) for r in reports}
-    common: dict[tuple[str, str], int] = {}
+    common: dict[tuple[str, str], float] = {}
     for item in reuse:
         if item.kind != "same_quote":
             pair = (item.a.report, item.b.report)
             size = min(item.a.end - item.a.start, item.b.end - item.b.start)
-            common[pair] = common.get(pair, 0) + size
+            common[pair] = common.get(pair, 0.0) + size * item.similarity
     groups: Groups[str] = Groups()
-    for (a, b), size in common.items():
-        if size >= max(FAMILY_LEAST, FAMILY * min(length[a], length[b])):
+    for (a, b), much in common.items():
+        if much >= max(FAMILY_LEAST, FAMILY * min(length[a], length[b])):
             groups.join((a, b))
     return groups
 
@@ -263,16 +264,11 @@ def _namesake(voice: Voice, voices: Sequence[Voice]) -> Voice | None:
         "officials": _OFFICIAL,
         "rebels": ("side",),
         "media": ("agency", "outlet"),
-        "?": (*_OFFICIAL, "person", "name", "entity", "agency"),
+        "sources": ("agency", "outlet"),
+        UNKNOWN: (*_OFFICIAL, "person", "name", "entity", "agency", "outlet"),
     }.get(voice.unnamed, ())
-    others = [
-        v
-        for v in voices
-        if not v.narrated
-        and not v.unnamed
-        and any(kind in fits for kind, _ in v.keys)
-        and (voice.unnamed != "?" or v.evidence.report == voice.evidence.report)
-    ]
+    named = [v for v in voices if not v.narrated and not v.unnamed]
+    others = [v for v in named if any(kind in fits for kind, _ in v.keys)]
     here = voice.evidence
     return min(others, key=lambda v: (v.evidence.report != here.report, v.keys, v.evidence), default=None)
 

@@ -1,0 +1,169 @@
+"""For whom a phrase speaks: the person, government, public body, side, agency or outlet that it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from crosswire.lineage.bodies import APART, BODIES, GOVERNMENT, NOT_NAMES, PAPERS, SIDE, SPEAKS_FOR
+from crosswire.model.agencies import agency, is_carrier, is_outlet
+from crosswire.model.states import State, capital, demonym, seat, state_name
+
+Key = tuple[str, str]
+"""What makes two voices one: a kind ("government", "person", "agency", ...) and a name."""
+
+MEDIA: Key = ("unnamed", "media")
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
+_WORLD = re.compile(
+    r"\b(United Nations|U\.?N\.?|European Union|E\.?U\.?|NATO|OSCE|Red Cross|World Health Organi[sz]ation"
+    r"|WHO|IAEA)\b"
+)
+_AFTER = re.compile(r"\b(?:in|of|for|from|with|at)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)")
+_BEFORE = re.compile(r"((?:[A-Z][\w’-]*\s)+)(?:[a-z]|[A-Z][\w’]*\s?)")
+
+
+def owner_key(name: str) -> Key:
+    """The key of an outlet's (or its owner's) own voice, whether it writes or is quoted.
+
+    >>> owner_key("www.gazette.co.uk") == owner_key("The Gazette")
+    True
+    """
+    low = re.sub(r"^(?:https?://)?(?:www\d?|edition|m|amp)\.|^the\s+", "", " ".join(name.split()).casefold())
+    low = re.sub(r"(?:\.(?:com?|org|net|gov|ac|edu))?\.[a-z]{2,4}(?:/.*)?$", "", low)
+    return "outlet", re.sub(r"[\W_]+", "", low) or low
+
+
+def low_words(phrase: str) -> list[str]:
+    """The words of a phrase in lower case."""
+    return [w.replace("’", "'").casefold() for w in _WORD.findall(phrase)]
+
+
+def has_name(phrase: str) -> bool:
+    """Whether a word after the first has a capital."""
+    return any(word[0].isupper() for word in _WORD.findall(phrase)[1:])
+
+
+def names(phrase: str) -> list[str]:
+    """Runs of capitalised words that are no titles, states or bodies."""
+    runs: list[list[str]] = [[]]
+    for match in _WORD.finditer(phrase):
+        word = re.sub(r"['’]s$", "", match.group())
+        plain = word.casefold()
+        known = plain in NOT_NAMES or plain in BODIES or demonym(word) or state_name(word)
+        if known or not word[0].isupper():
+            runs.append([])
+            continue
+        runs[-1].append(word)
+        if word != match.group() or phrase[match.end() : match.end() + 1] in (",", ";"):
+            runs.append([])
+    return [" ".join(run) for run in runs if run]
+
+
+def people(phrases: Iterable[str]) -> Mapping[str, str]:
+    """Last name -> full name (lower case), where only one full name of the story ends so."""
+    full: dict[str, set[str]] = {}
+    for phrase in phrases:
+        for name in names(phrase):
+            parts = name.casefold().split()
+            if 2 <= len(parts) <= 4 and not is_outlet(name):
+                full.setdefault(parts[-1], set()).add(" ".join(parts))
+    return {last: min(found) for last, found in full.items() if len({n.split()[0] for n in found}) == 1}
+
+
+def carrier(name: str, phrase: str, carriers: Collection[Key]) -> Key | None:
+    """The agency or outlet that a speaker is, `MEDIA` if an unnamed one, or None.
+
+    `carriers` are names that the story's reports give as carriers of others' words.
+    """
+    known = agency(name)
+    if known:
+        return "agency", known
+    have = set(low_words(name))
+    if have & GOVERNMENT:
+        return None
+    if is_outlet(name) or owner_key(name) in carriers:
+        return owner_key(name)
+    if set(low_words(phrase)) & PAPERS and has_name(name) and names(name):
+        return owner_key(names(name)[0])
+    return MEDIA if is_carrier(name) or have & {"media", "newspapers", "outlets", "reportedly"} else None
+
+
+def persons(phrase: str, name: str, known: Mapping[str, str]) -> set[Key]:
+    """The person who speaks; with him the one he speaks for ("a spokesman for Dara Kolm")."""
+    found: list[Key] = []
+    for run in names(phrase):
+        parts = run.casefold().split()
+        full = known.get(parts[-1], "")
+        if full and (len(parts) == 1 or parts[0] == full.split()[0]):
+            found.append(("person", full))
+        elif len(parts) > 1 and run.casefold() in name.casefold():
+            found.append(("person", run.casefold()))
+    return set(found if set(low_words(phrase)) & SPEAKS_FOR else found[:1])
+
+
+def principals(phrase: str, known: Mapping[str, str]) -> set[Key]:
+    """The government, body, side or world organisation that a phrase speaks for."""
+    world = _WORLD.search(phrase)
+    if world:
+        return {("organization", world[1].replace(".", ""))}
+    have = set(low_words(phrase))
+    state, where = _state(phrase), _place(phrase, known)
+    rules = have & GOVERNMENT or "statement" in have or _is_state(phrase)
+    if state and rules and not have & APART and not (where and have & SIDE):
+        return {("government", state.alpha3)}
+    kinds = sorted({BODIES[word] for word in have if word in BODIES})
+    if kinds:
+        return {("body", f"{kinds[0]} {where or (state.alpha3 if state else '')}".strip())}
+    if where and (have & SIDE or _people_of(phrase)):
+        return {("side", where)}
+    return set()
+
+
+def _people_of(phrase: str) -> bool:
+    """Whether a people's name in the plural speaks ("Exampleland Ruritanians")."""
+    return any(word.endswith("s") and demonym(word) and demonym(word[:-1]) for word in _WORD.findall(phrase))
+
+
+def _state(phrase: str) -> State | None:
+    """The first state that the phrase names, by name, adjective or seat of government."""
+    parts = [match.group() for match in _WORD.finditer(phrase)]
+    for size in (3, 2, 1):
+        for at in range(len(parts) - size + 1):
+            words = " ".join(parts[at : at + size])
+            if words[0].isupper() and (found := seat(words) or state_name(words) or demonym(words)):
+                return found
+    bare = re.split(r"\s*[;,]\s*", phrase)
+    if {"statement", "officials", "government", "authorities"} & set(low_words(phrase)):
+        bare = parts
+    return next((found for word in bare if word[:1].isupper() and (found := capital(word))), None)
+
+
+def _is_state(phrase: str) -> bool:
+    parts = filter(None, re.split(r"\s*[;,]\s*", phrase))
+    return any(state_name(part) or capital(part) or seat(part) for part in parts)
+
+
+def _place(phrase: str, known: Mapping[str, str]) -> str:
+    """The last word of the first place-like name: after "in" or "of" ("in West Marsh"), or of all."""
+    parts = [match[1] for match in (*_AFTER.finditer(phrase), *_BEFORE.finditer(phrase))]
+    everyone = {word for full in known.values() for word in full.split()}
+    for run in (run for part in parts for run in names(part)):
+        last = re.split(r"[\s-]", run.casefold())[-1]
+        if last not in everyone:
+            return last
+    return ""
+
+
+__all__ = [
+    "MEDIA",
+    "Key",
+    "carrier",
+    "has_name",
+    "low_words",
+    "names",
+    "owner_key",
+    "people",
+    "persons",
+    "principals",
+]
