@@ -157,7 +157,7 @@ def _countries(demonyms: dict[str, str]) -> Iterator[tuple[str, Place]]:
         names, adjectives = [*more, "", ""][:2]
         place = Place(kind="country", lat=float(lat), lon=float(lon), country=code)
         listed = cldr.get(code, "")
-        for name in (listed, listed.replace("&", "and"), *names.split(";")):
+        for name in (listed, listed.replace("&", "and"), listed.split(" (")[0], *names.split(";")):
             if name:
                 yield name, place
         for adjective in adjectives.split(";"):

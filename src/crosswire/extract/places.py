@@ -25,7 +25,8 @@ _GENERIC = (
     r"(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|district|department"
     r"|municipality"
     r"|city|township|borough|island|islands|metropolitan area|area|territory|canton|voivodeship"
-    r"|airport|international airport|peninsula|harbou?r|suburb|village|town)"
+    r"|airport|international airport"
+    r"|peninsula|mountains|valley|desert|coast|port|harbou?r|suburb|village|town)"
 )
 _SUFFIX = re.compile(rf"\s+{_GENERIC}$", re.IGNORECASE)
 _PREFIX = re.compile(
@@ -35,6 +36,25 @@ _PREFIX = re.compile(
     r"|port of|city of"
     r"|town of|village of|county of|state of|province of|republic of|kingdom of|commonwealth of)\s+",
     re.IGNORECASE,
+)
+_OF = re.compile(r"^.*\b(?:city|town|village|port|province|region|district|state|republic) of\s+(?=[A-Z])")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,4}")
+# Words of place that name none by themselves.
+_NO_PLACE = frozenset(
+    (
+        "north",
+        "south",
+        "east",
+        "west",
+        "city",
+        "central",
+        "capital",
+        "peninsula",
+        "gulf",
+        "border",
+        "region",
+        "state",
+    )
 )
 _DIVISION = re.compile(
     r"^\s+(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|department)\b",
@@ -195,8 +215,8 @@ def _score(place: Place, key: Key, context: _Context) -> float:
     total = sum(context.countries.values()) or 1
     kinds = {"country": w.country, "area": w.area, "division": w.division}
     score = kinds.get(place.kind) or log10(place.population + 100) + (0 if place.main else w.alternate)
-    score += w.share * (context.countries[place.country] / total if place.country else 0.2)
-    score += w.named * (context.countries[place.country] > 0)
+    share = context.countries[place.country] / total if place.country else 0.2
+    score += w.share * share + w.named * min(1.0, 5 * share)
     if place.kind == "town":
         score += w.admin * (context.admins[place.country, place.admin] > 0)
     if any(_inside(place, where) for where in key[1]):
@@ -216,20 +236,22 @@ def _inside(place: Place, where: tuple[str, str]) -> bool:
 
 def candidates(top: Toponym, gaz: Gazetteer) -> tuple[Place, ...]:
     """Places the toponym may stand for: of its whole name, else of what is left without
-    "Province", "northern", "Port of" and their like."""
+    "Province", "northern", "Port of" and their like; a demonym stands for its country."""
     name = re.sub(r"['’]s$", "", top.name)
     for _ in range(4):
+        if gazetteer.fold(name) in _NO_PLACE or _ACRONYM.fullmatch(name):
+            return tuple(p for p in gaz.find(name) if p.kind != "town")
+        country = gaz.country(gaz.country_of(name))
         found = gaz.find(name)
+        if country is not None and country not in found:
+            found = (country, *found)
         if found:
             return _preferred(found, top)[:60]
-        shorter = _SUFFIX.sub("", name)
+        shorter = next((s for s in (p.sub("", name) for p in (_OF, _SUFFIX, _PREFIX)) if s != name), name)
         if shorter == name:
-            shorter = _PREFIX.sub("", name)
-        if shorter == name:
-            break
+            return ()
         name = shorter
-    country = gaz.country(gaz.country_of(name))  # a demonym
-    return (country,) if country else ()
+    return ()
 
 
 def _preferred(found: tuple[Place, ...], top: Toponym) -> tuple[Place, ...]:
