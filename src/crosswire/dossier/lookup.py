@@ -20,7 +20,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u20
 _SPACE = re.compile(r"\s+")
 
 NARRATOR = "narrator"
-_LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def seen(text: str) -> str:
 
 def storable(text: str) -> str:
     """The text with lone surrogates, which UTF-8 cannot hold, as U+FFFD: as many code points as before."""
-    return text.translate(_LONE)
+    return _LONE.sub("\ufffd", text)
 
 
 def web_link(url: str) -> str:
