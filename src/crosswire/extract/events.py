@@ -87,8 +87,8 @@ def _prominence(read: ReadReport) -> Callable[[Evidence], float]:
 
     def weight(mention: Evidence) -> float:
         main = any(mention.start <= at < mention.end for at in roots)
-        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.2
-        return where if main else where / 3
+        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.6
+        return where if main else where / 5
 
     return weight
 

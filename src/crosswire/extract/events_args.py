@@ -222,10 +222,22 @@ def _lone_date(scene: Scene, found: Found) -> str:
     values = {v for v in (_value(scene, time, inside) for time in scene.times) if v}
     if len(values) != 1:
         return ""
-    dated = [t for t in scene.times if sentence.start <= t.start < sentence.end]
-    heads = {tree.head(i) for t in dated for i in tree.base.within(t.start, t.end)}
-    spoken = any(h is not None and tree.lemma(h) in SAYING for h in heads)
-    return "" if spoken else values.pop()
+    above = {found.predicate, *_ancestors(tree, found.predicate)}
+    dated = [i for t in scene.times for i in tree.base.within(t.start, t.end) if i in inside]
+    paths = [(i, *_ancestors(tree, i)) for i in dated]
+    aside = any(tree.relation(k) in CLAUSAL - {"conj"} and k not in above for path in paths for k in path)
+    verbs = {next((tree.lemma(k) for k in path if tree.tokens[k].upos == "VERB"), "") for path in paths}
+    return "" if aside or verbs & SAYING else values.pop()
+
+
+def _ancestors(tree: Clauses, i: int) -> tuple[int, ...]:
+    """The governors of a word, nearest first."""
+    found: list[int] = []
+    head = tree.head(i)
+    while head is not None and head not in found:
+        found.append(head)
+        head = tree.head(head)
+    return tuple(found)
 
 
 def _value(scene: Scene, time: TimeMention, tokens: set[int]) -> str:

@@ -114,7 +114,13 @@ class Clauses:
         """What it is done to: the object, or a passive's subject."""
         if self.passive(i):
             return self.with_conjuncts(self._first_argument(i))
-        return self.with_conjuncts(self.below(i, "obj", "iobj"))
+        loose = [
+            k for k in self.below(i, "xcomp") if self.tokens[k].upos == "NOUN" and not self.below(k, "nsubj")
+        ]
+        if self.particle(i):
+            loose += [k for k in self.dependents[i] if self.tokens[k].deprel == "obl" and k > i]
+        bare = [k for k in (*self.below(i, "obj", "iobj"), *loose) if not self.preposition(k)]
+        return self.with_conjuncts(bare)
 
     def _first_argument(self, i: int, depth: int = 0) -> tuple[int, ...]:
         own = self.below(i, "nsubj")
@@ -145,6 +151,7 @@ class Clauses:
     def obliques(self, i: int) -> tuple[tuple[str, int], ...]:
         """(preposition, head) for each oblique of a verb, or prepositional modifier of a noun."""
         found = [(self.preposition(k), k) for k in self.below(i, "obl", "nmod")]
+        found += [(p, k) for k in self.below(i, "obj", "xcomp", "advcl") if (p := self.preposition(k))]
         return tuple((p, j) for p, k in found for j in self.with_conjuncts((k,)))
 
     def particle(self, i: int) -> str:

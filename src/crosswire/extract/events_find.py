@@ -62,9 +62,15 @@ def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[
             trigger = _verb(tree, i, headline)
         elif upos in ("NOUN", "PROPN") and tree.relation(i) not in ("compound", "flat"):
             trigger = _noun(tree, i, headline)
-        if trigger is not None:
+        if trigger is not None and all(trigger.token != other.token for other in found):
             found.append(trigger)
-    return tuple(found)
+    return tuple(t for t in found if not any(_same_clause(tree, t, other) for other in found))
+
+
+def _same_clause(tree: Clauses, verb: Found, noun: Found) -> bool:
+    """The verb of "the quake struck", "a deal was reached" says no more than the noun that it supports."""
+    supports = noun.predicate == verb.token and noun.token != verb.token
+    return supports and (verb.code.root == noun.code.root or verb.code == plover.HARMED)
 
 
 def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
@@ -217,7 +223,7 @@ def _governed(lemma: str, status: EventStatus) -> EventStatus | None:
 
 
 def _noun(tree: Clauses, i: int, headline: bool) -> Found | None:
-    code = plover.noun(tree, i)
+    code = None if _modifies(tree, i) else plover.noun(tree, i)
     if (
         code is None
         or tree.labels[i] == "DATE"
@@ -242,6 +248,12 @@ def _noun(tree: Clauses, i: int, headline: bool) -> Found | None:
         status=status,
         founding=supported or _anchored(tree, i, headline),
     )
+
+
+def _modifies(tree: Clauses, i: int) -> bool:
+    """The first of two nouns side by side modifies the second, whatever the tree says: "a rally shooting"."""
+    beside = i + 1 < len(tree.tokens) and tree.tokens[i + 1].upos == "NOUN"
+    return beside and plover.noun(tree, i + 1) is not None
 
 
 def _mentionable(tree: Clauses, i: int) -> bool:
@@ -277,7 +289,7 @@ def _nominal_status(tree: Clauses, i: int) -> EventStatus | None:
     if head is not None and tree.relation(i) in ("obj", "obl") and tree.tokens[head].upos == "VERB":
         if tree.lemma(head) in DENIAL:
             return "denied"
-        if tree.lemma(head) in CLAIM:
+        if tree.lemma(head) in ("allege", "claim", "suspect"):
             return "claimed"
     return "happened"
 

@@ -48,14 +48,14 @@ def lemma(token: Token) -> str:
     given, form = token.lemma.lower(), token.text.lower()
     if form in IRREGULAR:
         return IRREGULAR[form]
-    if given in VOCABULARY or token.upos not in ("VERB", "NOUN", "ADJ"):
+    inflected = token.upos == "VERB" and given.endswith(("ed", "ing"))
+    if (given in VOCABULARY and not inflected) or token.upos not in ("VERB", "NOUN", "ADJ"):
         return given
     return next((stem for stem in _stems(form) if stem in VOCABULARY), given)
 
 
 def _stems(form: str) -> Iterator[str]:
     """The form without a regular ending of verb or noun, likeliest first."""
-    yield form
     for ending in ("ing", "ed"):
         if form.endswith(ending):
             bare = form[: -len(ending)]
@@ -70,3 +70,4 @@ def _stems(form: str) -> Iterator[str]:
     for ending in ("s", "es"):
         if form.endswith(ending):
             yield form[: -len(ending)]
+    yield form

@@ -130,7 +130,8 @@ def _holds(tree: Clauses, i: int, condition: str) -> bool:
         case "subj":
             heads = tree.subjects(i)
         case _:
-            heads = tuple(k for preposition, k in tree.obliques(i) if preposition == argument)
+            under = (i, *tree.below(i, "obj"))
+            heads = tuple(k for j in under for preposition, k in tree.obliques(j) if preposition == argument)
     return any(not name or belongs(tree, k, name) for k in heads)
 
 
