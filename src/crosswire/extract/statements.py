@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from crosswire.extract import statements_cues as cues
+from crosswire.extract.statements_content import fitted
 from crosswire.extract.statements_quotes import Quote, form, quotes, trim
 from crosswire.extract.statements_rules import Draft, by_rule
 from crosswire.extract.statements_stance import Cue, read_cue, stance
@@ -37,7 +38,7 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     drafts = [d for d in drafts if _states(tree, d, marked)]
     drafts += [d for d in by_rule(tree, names, marked) if _new(d, drafts)]
     drafts = [d for d in _with_source(tree, drafts) if _own_text(read.report, d)]
-    drafts = [replace(d, content=trim(d.content, read.report.text, marked)) for d in drafts]
+    drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
     drafts = _distinct(drafts)
     drafts = _carried_on(tree, [_with_carriers(tree, names, d, drafts) for d in drafts])
     return _nested(tree, read, drafts, marked)
@@ -76,7 +77,32 @@ def _states(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     quoted = form(draft.content, tree.text, marked) != "indirect"
     if cue.stance is None:
         return quoted and cue.lemma not in cues.NO_STATEMENT
+    if cue.lemma in cues.WEAK and not quoted and not _finite(tree, draft.content):
+        return False
+    if cue.lemma in cues.WISHES and re.match(r"to\b", tree.words(draft.content)):
+        return False
     return not cue.negated or cue.stance in ("denies", "asks")
+
+
+def _finite(tree: Tree, content: Span) -> bool:
+    """Whether a finite verb stands in the content."""
+    return any("VerbForm=Fin" in tree.tokens[i].feats for i in tree.within(content.start, content.end))
+
+
+def _content(tree: Tree, draft: Draft, drafts: list[Draft], marked: tuple[Quote, ...]) -> Span:
+    """The content made whole, cut where its speaker tells on ("said A, adding that B"), and trimmed."""
+    content = draft.content
+    if draft.cue and not draft.by_rule:
+        telling = (draft.cue, draft.source) if draft.source else (draft.cue,)
+        content = fitted(tree, content, telling, marked)
+    own = tree.head(draft.cue.start, draft.cue.end) if draft.cue else None
+    for other in drafts:
+        if other.cue and own is not None and content.start + 12 < other.cue.start < content.end:
+            verb = tree.head(other.cue.start, other.cue.end)
+            token = tree.tokens[verb] if verb is not None else None
+            if token and token.head == own and token.deprel in ("advcl", "conj"):
+                content = Span(start=content.start, end=other.cue.start)
+    return trim(content, tree.text, marked)
 
 
 def _overlap(a: Span, b: Span) -> int:
@@ -258,5 +284,5 @@ def _statement(tree: Tree, report: Report, draft: Draft, marked: tuple[Quote, ..
         cue=draft.cue,
         content=draft.content,
         form=form(draft.content, tree.text, marked),
-        stance=stance(tree, cue, draft.content),
+        stance=stance(tree, cue, draft.content, _words(tree, draft.source)),
     )

@@ -49,7 +49,7 @@ ASSERTS = words(
     mention cite quote recall recount conclude find estimate predict forecast project believe think hope
     feel fear worry consider hold regard reply respond answer retort counter continue elaborate clarify
     specify stipulate testify read proclaim pronounce affirm reaffirm aver opine muse joke quip lament
-    exclaim shout yell scream whisper cry signal message email text publish broadcast release issue
+    exclaim shout yell scream whisper cry signal message email text
     communicate inform notify relay convey brief advise express voice outline detail compare term deem
     characterize characterise portray depict identify name attribute trumpet boast brag tout hail
     welcome praise statement declaration announcement assertion testimony concern doubt accord
@@ -75,7 +75,7 @@ GRAVE_WRONGS = words(
     """violate breach genocide cleansing massacre illegally illicitly unlawfully illicit deceptive
     disinformation misinformation provocation aggression sabotage betray betrayal persecute persecution
     blackmail hypocrisy hypocritical terrorism perpetrate collude complicit complicity incite fabricate
-    smuggle smuggling red-handed meddle trespass violation"""
+    smuggle smuggling red-handed meddle trespass """
 )
 WRONGS = words(
     """attack shell bomb kill murder shoot fire strike target lie steal loot bribe manipulate interfere
@@ -113,3 +113,12 @@ PLAIN = words(
     emphasise acknowledge argue note explain write tweet admit allege reveal maintain assert pledge vow
     promise reiterate predict"""
 )
+#: Cues that tell a statement only with a clause or a quotation behind them: "released photographs" is none.
+WEAK = words(
+    """identify name list consider hold regard determine find read broadcast compare
+    express outline detail brief advise attribute depict portray paint welcome praise hail recall quote cite
+    text email message post question order require press encourage challenge press communicate signal
+    respond reply go suspect"""
+)
+#: Cues of wishes, no statements where what is wished is one's own doing.
+WISHES = words("hope want plan expect seek")

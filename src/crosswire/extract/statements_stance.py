@@ -6,6 +6,7 @@ who is made answerable for what, what its speaker undertakes, what it sets right
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from crosswire.extract import statements_cues as cues
@@ -13,6 +14,7 @@ from crosswire.extract.tree import Tree
 from crosswire.extract.wordforms import base_forms
 from crosswire.model.claims import Stance
 from crosswire.model.report import Span
+from crosswire.model.states import states_in
 
 _BY_CUE: tuple[tuple[Stance, frozenset[str]], ...] = (
     ("demands", cues.DEMANDS),
@@ -25,7 +27,7 @@ _BY_CUE: tuple[tuple[Stance, frozenset[str]], ...] = (
     ("asserts", cues.ASSERTS),
 )
 _TELLS_TO = frozenset({"ask", "tell", "challenge", "ask to"})
-_REFUSING = frozenset({"refuse", "decline", "fail"})
+_REFUSING = frozenset({"refuse", "decline", "fail", "unable"})
 _OWN = frozenset({"i", "we", "he", "she", "it", "they", "who"})
 _OWNED = frozenset({"my", "our", "his", "her", "its", "their"})
 
@@ -74,20 +76,24 @@ def _negated(tree: Tree, index: int) -> bool:
     return tree.negated(index) or refusing
 
 
-def stance(tree: Tree, cue: Cue, content: Span) -> Stance:
-    """The stance of a content told by a cue (`cue.stance` None or "asserts": the content decides)."""
-    text = tree.words(content).strip(" \"'“”‘’")
+def stance(tree: Tree, cue: Cue, content: Span, source: str = "") -> Stance:
+    """The stance of a content told by a cue (`cue.stance` None or "asserts": the content decides).
+
+    `source`: the speaker's words, to tell blame on others from an admission of one's own.
+    """
     if cue.stance in (None, "asserts", "asks") and cue.lemma in _TELLS_TO and _told_to(tree, cue, content):
         return "demands"
     if cue.stance in (None, "asserts"):
-        return _plainly_told(tree, cue, content, text)
+        return _plainly_told(tree, cue, content, source)
     return "confirms" if cue.stance == "denies" and cue.negated else cue.stance
 
 
-def _plainly_told(tree: Tree, cue: Cue, content: Span, text: str) -> Stance:
+def _plainly_told(tree: Tree, cue: Cue, content: Span, source: str) -> Stance:
+    text = tree.words(content).strip(" \"'“”‘’")
     if cue.lemma == "claim" and "responsibility" in text.lower():
         return "confirms"
-    return "asks" if text.endswith("?") else _by_content(tree, content)
+    asking = text.endswith("?") or re.match(r"(?:I|we)\s(?:would|'d|’d)\slike\sto\s(?:know|ask)\b", text)
+    return "asks" if asking else _by_content(tree, content, source)
 
 
 def _told_to(tree: Tree, cue: Cue, content: Span) -> bool:
@@ -105,20 +111,32 @@ def _told_to(tree: Tree, cue: Cue, content: Span) -> bool:
     return False
 
 
-def _by_content(tree: Tree, content: Span) -> Stance:
-    root = tree.head(content.start, content.end)
+def _by_content(tree: Tree, content: Span, source: str) -> Stance:
     inside = tree.within(content.start, content.end)
+    sentence = tree.sentence_at(content.start)
+    root = tree.head(content.start, min(content.end, sentence.end) if sentence else content.end)
     if root is None:
         return "asserts"
     roots = _clauses(tree, root, inside)
     signs: tuple[tuple[Stance, bool], ...] = (
-        ("denies", _denies(tree, root)),
+        ("denies", any(_denies(tree, at) for at in _main(tree, root, inside)) or _no_wrong(tree, inside)),
+        ("accuses", _caught(tree, content)),
         ("promises", any(_promises(tree, at) for at in roots)),
         ("demands", any(_demands(tree, at) for at in roots)),
         ("warns", _warns(tree, inside)),
-        ("accuses", _accuses(tree, inside)),
+        ("accuses", _accuses(tree, inside, source)),
     )
     return next((stance for stance, shown in signs if shown), "asserts")
+
+
+def _main(tree: Tree, root: int, inside: range) -> list[int]:
+    """The main clause, and complements told in the content that deny what is said to be."""
+    told = [i for i in inside if tree.tokens[i].deprel == "ccomp" and tree.one_of(i, cues.UNREAL)]
+    return [root, *told]
+
+
+def _caught(tree: Tree, content: Span) -> bool:
+    return re.search(r"\bred[- ]handed\b", tree.words(content), re.IGNORECASE) is not None
 
 
 def _clauses(tree: Tree, root: int, inside: range) -> list[int]:
@@ -170,7 +188,9 @@ def _promises(tree: Tree, root: int) -> bool:
 
 
 def _demands(tree: Tree, root: int) -> bool:
-    if not _forms(tree, root, "aux") & cues.OBLIGATION:
+    aux = [c for c in tree.children[root] if tree.tokens[c].deprel == "aux"]
+    forms = {tree.tokens[i].text.lower() for c in aux for i in (c, *tree.children[c])}
+    if not forms & cues.OBLIGATION:
         has_to = tree.tokens[root].text.lower() in ("have", "has") and tree.child(root, "xcomp") is not None
         if not has_to:
             return False
@@ -186,19 +206,38 @@ def _warns(tree: Tree, inside: range) -> bool:
     )
 
 
-def _accuses(tree: Tree, inside: range) -> bool:
+def _no_wrong(tree: Tree, inside: range) -> bool:
+    """ "There was no violation": a wrong that did not happen."""
+    return any(tree.one_of(i, cues.GRAVE_WRONGS) and "no" in _forms(tree, i, "det", "advmod") for i in inside)
+
+
+def _accuses(tree: Tree, inside: range, source: str) -> bool:
+    """Whether wrongs are laid at another's door; prosecutors and complaints do so by any act they tell."""
+    own = {state.alpha3 for state in states_in(source)}
+    charging = bool(_CHARGING.search(source))
     for index in inside:
-        if tree.negated(index):
+        if tree.negated(index) or "allegedly" in _forms(tree, index, "advmod"):
             continue
         if tree.one_of(index, cues.GRAVE_WRONGS):
             return True
-        if tree.one_of(index, cues.WRONGS) and _answerable(tree, index):
+        if tree.tokens[index].text.lower() == "suspected" and tree.tokens[index].upos == "VERB":
+            return True
+        if charging and tree.tokens[index].upos == "VERB" and tree.child(index, "nsubj") is not None:
+            return True
+        if tree.one_of(index, cues.WRONGS) and _answerable(tree, index, own):
             return True
     return False
 
 
-def _answerable(tree: Tree, index: int) -> bool:
-    """Whether a named party, not the speaker, does it: active subject or "by" agent."""
+_CHARGING = re.compile(
+    r"\b(?:prosecutors?|indictment|complaint|affidavit|charg(?:es|ing)|lawsuit|plaintiffs?)\b(?!\s(?:general|office))"
+    r"(?!['’]s\soffice)",
+    re.IGNORECASE,
+)
+
+
+def _answerable(tree: Tree, index: int, own: set[str]) -> bool:
+    """Whether a named party, not the speaker's own, does it: active subject or "by" agent."""
     if tree.tokens[index].upos != "VERB":
         return False
     passive = any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[index])
@@ -208,7 +247,12 @@ def _answerable(tree: Tree, index: int) -> bool:
     else:
         subject = tree.subject(index)
         doers = [] if subject is None else [subject]
-    return any(_named(tree, doer) for doer in doers)
+    return any(_named(tree, doer) and not own & _states(tree, doer) for doer in doers)
+
+
+def _states(tree: Tree, index: int) -> set[str]:
+    """States named in the noun phrase of a word."""
+    return {state.alpha3 for state in states_in(tree.words(tree.phrase(index)))}
 
 
 def _named(tree: Tree, index: int) -> bool:
