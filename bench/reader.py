@@ -1,150 +1,144 @@
 """`python bench/reader.py CORPORA`: the reader's quality and speed beside its targets, in one command.
 
-Everything is measured from raw text through `Reader.read`, on files never trained on. Words that the
-reader cuts otherwise than the corpus count as misses.
+Quality is measured from raw text through `Reader.read`, on files never trained on: a word cut
+otherwise than the corpus cuts it counts as a miss. `--spacy PYTHON` names an interpreter that has
+spaCy, for the speed of its pipeline on the same text in the same run.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import resource
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from crosswire.model.reading import Reading
 from crosswire.model.report import Report
 from crosswire.reader import OnnxReader, load
-from reader_gold import Article, Names, Tree, attributions, similar, trees
+from reader_gold import Article, articles, names, similar, trees
+from reader_scores import attributed, named, pearson, syntax
 
-COARSE = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FACILITY": "LOC"}
-
-
-def f1(right: float, found: float, gold: float) -> float:
-    return 2 * right / (found + gold) if found + gold else 0.0
-
-
-def read(reader: OnnxReader, texts: Sequence[str]) -> tuple[Reading, ...]:
-    return reader.read([Report(source=str(i), outlet="bench", text=text) for i, text in enumerate(texts)])
-
-
-def syntax(reader: OnnxReader, documents: Sequence[Tree]) -> dict[str, float]:
-    """F1 from raw text, as in the CoNLL shared tasks: words, sentences, UPOS, feats, lemma, UAS, LAS."""
-    right = dict.fromkeys(("words", "sentences", "upos", "feats", "lemma", "uas", "las", "las_core"), 0)
-    found = gold = found_sentences = gold_sentences = 0
-    for document, reading in zip(documents, read(reader, [d.text for d in documents]), strict=True):
-        mine = {(t.start, t.end): t for t in reading.tokens}
-        gold += len(document.words)
-        found += len(reading.tokens)
-        ends = {(s.start, s.end) for s in reading.sentences}
-        right["sentences"] += len(ends & set(document.sentences))
-        found_sentences += len(ends)
-        gold_sentences += len(document.sentences)
-        for word in document.words:
-            token = mine.get((word.start, word.end))
-            if token is None:
-                continue
-            head = reading.tokens[token.head]
-            right["words"] += 1
-            right["upos"] += token.upos == word.upos
-            right["feats"] += set(token.feats) == set(word.feats)
-            right["lemma"] += token.lemma == word.lemma
-            same = (head.start, head.end) == word.head
-            right["uas"] += same
-            right["las"] += same and token.deprel == word.deprel
-            right["las_core"] += same and token.deprel.split(":")[0] == word.deprel.split(":")[0]
-    scores = {name: f1(count, found, gold) for name, count in right.items()}
-    return scores | {"sentences": f1(right["sentences"], found_sentences, gold_sentences)}
+TARGETS = (
+    ("EWT test, gold words: UPOS", "ewt.upos", ".968", "parse-only trial .967"),
+    ("EWT test, gold words: LAS", "ewt.las", ".900", "parse-only trial .900"),
+    ("EWT test, raw text: words", "ewt.raw.words", "", ""),
+    ("EWT test, raw text: UPOS", "ewt.raw.upos", "", ""),
+    ("EWT test, raw text: lemmas", "ewt.raw.lemma", "", ""),
+    ("EWT test, raw text: features", "ewt.raw.feats", "", ""),
+    ("EWT test, raw text: LAS", "ewt.raw.las", "", ""),
+    ("GUM test, raw text: LAS", "gum.raw.las", "", ""),
+    ("PUD, gold words: LAS", "pud.las", ".870", "parse-only trial .864"),
+    ("PUD, raw text: LAS", "pud.raw.las", "", ""),
+    ("UNER-PUD: PER/ORG/LOC span F1", "names", ".800", ""),
+    ("PolNeAR dev: source token F1", "polnear.source", ".860", "2-epoch trial .83"),
+    ("PolNeAR dev: cue token F1", "polnear.cue", ".740", "2-epoch trial .69"),
+    ("PolNeAR dev: content token F1", "polnear.content", ".910", "2-epoch trial .89"),
+    ("PolNeAR dev: whole attribution, exact F1", "polnear.exact", ".550", "Citron on PARC3 .567"),
+    ("PolNeAR dev: whole attribution, overlap F1", "polnear.overlap", ".840", "Citron on PARC3 .832"),
+    ("sentence ends, EWT+GUM test F1", "sentences", ".950", ""),
+    ("similarity of headlines: Pearson", "sts", "", "original MiniLM, int8 .811"),
+    ("words/s on one core", "speed", "", ""),
+    ("speed over spaCy tagger+parser+ner", "ratio", "1.0", ""),
+    ("model file, MB", "megabytes", "<= 30", ""),
+    ("resident memory while reading, MB", "resident", "<= 500", ""),
+)
 
 
-def tags_on_gold(scores: dict[str, float]) -> dict[str, float]:
-    """Share of right tags among the words both cut alike (near to scoring on gold words)."""
-    return {
-        name: value / scores["words"]
-        for name, value in scores.items()
-        if name in {"upos", "las", "las_core", "uas"}
-    }
+def measure(reader: OnnxReader, corpora: Path) -> dict[str, float]:
+    """Every score of the table but speed."""
+    scores: dict[str, float] = {}
+    right = found = gold = 0.0
+    for name in ("ewt", "gum", "pud"):
+        documents = trees(corpora / "syntax" / f"{name}-test.conllu.gz")
+        raw = syntax(reader, documents)
+        scores |= {f"{name}.raw.{key}": value for key, value in raw.items()}
+        scores |= {f"{name}.{key}": value for key, value in syntax(reader, documents, given=True).items()}
+        if name != "pud":
+            right, found, gold = right + raw["#right"], found + raw["#found"], gold + raw["#gold"]
+    scores["sentences"] = 2 * right / (found + gold)
+    scores["names"] = named(reader, names(corpora / "ner" / "uner-pud.jsonl.gz"))
+    kept = articles(corpora / "attribution" / "polnear-dev.jsonl.gz")
+    scores |= {f"polnear.{key}": value for key, value in attributed(reader, kept).items()}
+    scores["sts"] = pearson(reader, similar(corpora / "claims" / "sts-headlines.jsonl.gz"))
+    return scores
 
 
-def named(reader: OnnxReader, documents: Sequence[Names]) -> float:
-    """Span F1 of PER, ORG, LOC."""
-    right = found = gold = 0
-    for document, reading in zip(documents, read(reader, [d.text for d in documents]), strict=True):
-        mine = set()
-        for name in reading.names:
-            start = name.start + 4 * document.text[name.start :].lower().startswith("the ")
-            if name.label in COARSE:
-                mine.add((start, name.end, COARSE[name.label]))
-        right += len(mine & document.names)
-        found += len(mine)
-        gold += len(document.names)
-    return f1(right, found, gold)
+def quick(reader: OnnxReader, corpora: Path) -> dict[str, float]:
+    """A look at development data: the half of PolNeAR's articles that settings may be chosen on."""
+    scores = {}
+    for name, count in (("ewt", 40), ("gum", 5)):
+        found = syntax(reader, trees(corpora / "syntax" / f"{name}-dev.conllu.gz")[:count])
+        scores |= {f"{name}.{key}": value for key, value in found.items()}
+    half: list[Article] = articles(corpora / "attribution" / "polnear-dev.jsonl.gz")[::2]
+    return scores | {f"polnear.{key}": value for key, value in attributed(reader, half[:14]).items()}
 
 
-def attributed(reader: OnnxReader, articles: Sequence[Article]) -> dict[str, float]:
-    """PolNeAR: token F1 per role, and whole attributions exact and overlapping."""
-    roles = ("source", "cue", "content")
-    counts = {role: [0, 0, 0] for role in roles}
-    exact = overlap = found = gold = 0
-    for article, reading in zip(articles, read(reader, [a.text for a in articles]), strict=True):
-        words = [(t.start, t.end) for t in reading.tokens]
-        mine = [{r: inside(words, getattr(a, r)) for r in roles} for a in reading.attributions]
-        theirs = [{r: inside(words, a[r]) for r in roles} for a in article.attributions]
-        for role in roles:
-            a, b = set().union(*(m[role] for m in mine)), set().union(*(t[role] for t in theirs))
-            counts[role] = [x + y for x, y in zip(counts[role], (len(a & b), len(a), len(b)), strict=True)]
-        found, gold = found + len(mine), gold + len(theirs)
-        exact += sum(
-            any(m["source"] == t["source"] and m["content"] == t["content"] for m in mine) for t in theirs
-        )
-        overlap += sum(any(touching(m, t) for m in mine) for t in theirs)
-    scores = {role: f1(*count) for role, count in counts.items()}
-    return scores | {"exact": f1(exact, found, gold), "overlap": f1(overlap, found, gold)}
+def speed(model: Path | None, texts: Sequence[str], spacy: str | None) -> dict[str, float]:
+    """Words a second on one core, ours and spaCy's, each in a process of its own."""
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+        json.dump(list(texts), file)
+        file.flush()
+        here = [sys.executable, __file__, "--read", file.name, *(["--model", str(model)] if model else [])]
+        ours = json.loads(subprocess.run(here, check=True, capture_output=True, text=True).stdout)
+        if not spacy:
+            return ours
+        script = str(Path(__file__).with_name("spacy_speed.py"))
+        run = subprocess.run([spacy, script, file.name], check=True, capture_output=True, text=True)
+        theirs = json.loads(run.stdout)
+        return ours | {"ratio": ours["speed"] / theirs["speed"], "spacy.speed": theirs["speed"]}
 
 
-def touching(mine: dict[str, set[int]], theirs: dict[str, set[int]]) -> bool:
-    """Content and source each share a word (or neither names a source)."""
-    sources = bool(mine["source"] & theirs["source"]) or not (mine["source"] or theirs["source"])
-    return sources and bool(mine["content"] & theirs["content"])
+def timed(reader: OnnxReader, texts: Sequence[str]) -> dict[str, float]:
+    """Processor time of a full reading, and the memory it took (MB)."""
+    reports = [Report(source=str(i), outlet="bench", text=text) for i, text in enumerate(texts)]
+    reader.read(reports[:1])
+    start = time.process_time()
+    reader.read(reports)
+    spent = time.process_time() - start
+    resident = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"speed": sum(len(text.split()) for text in texts) / spent, "resident": resident}
 
 
-def inside(words: Sequence[tuple[int, int]], spans: Iterable[object]) -> set[int]:
-    bounds = [(s.start, s.end) if hasattr(s, "start") else (s[0], s[1]) for s in spans]
-    return {i for i, (start, end) in enumerate(words) if any(start < e and s < end for s, e in bounds)}
+def table(scores: dict[str, float]) -> str:
+    lines = ["| what | measured | reach | anchor |", "|---|---|---|---|"]
+    for what, key, target, anchor in TARGETS:
+        value = scores.get(key)
+        shown = "not measured" if value is None else f"{value:.0f}" if value > 50 else f"{value:.3f}"
+        lines.append(f"| {what} | {shown} | {target} | {anchor} |")
+    return "\n".join(lines)
 
 
-def pearson(reader: OnnxReader, pairs: Sequence[tuple[str, str, float]]) -> float:
-    left, right = (reader.embed([p[i] for p in pairs]) for i in (0, 1))
-    near = [sum(a * b for a, b in zip(x, y, strict=True)) for x, y in zip(left, right, strict=True)]
-    gold = [p[2] for p in pairs]
-    mean_n, mean_g = sum(near) / len(near), sum(gold) / len(gold)
-    both = sum((n - mean_n) * (g - mean_g) for n, g in zip(near, gold, strict=True))
-    return both / (sum((n - mean_n) ** 2 for n in near) * sum((g - mean_g) ** 2 for g in gold)) ** 0.5
-
-
-def quick(reader: OnnxReader, corpora: Path) -> None:
-    """A look at development data while training runs."""
-    ewt = trees(corpora / "syntax" / "ewt-dev.conllu.gz")[:30]
-    gum = trees(corpora / "syntax" / "gum-dev.conllu.gz")[:4]
-    print("ewt-dev", rounded(syntax(reader, ewt)))
-    print("gum-dev", rounded(syntax(reader, gum)))
-    articles = attributions(corpora / "attribution" / "polnear-dev.jsonl.gz")[::2]
-    start = time.perf_counter()
-    print("polnear-dev half", rounded(attributed(reader, articles[:12])))
-    print("seconds", time.perf_counter() - start, "words", sum(len(a.text.split()) for a in articles[:12]))
-    print("sts", pearson(reader, similar(corpora / "claims" / "sts-headlines.jsonl.gz")[::8]))
-
-
-def rounded(scores: dict[str, float]) -> str:
-    return json.dumps({name: round(value, 4) for name, value in scores.items()})
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpora", type=Path, nargs="?")
+    parser.add_argument("--model", type=Path, help="a folder with a model and its card; else the shipped one")
+    parser.add_argument("--quick", action="store_true", help="development data only, a minute")
+    parser.add_argument("--spacy", help="an interpreter that has spaCy")
+    parser.add_argument("--json", type=Path, help="write the scores here too")
+    parser.add_argument("--read", type=Path, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    reader = load(asked.model, threads=1 if asked.read else None)
+    if asked.read:
+        print(json.dumps(timed(reader, json.loads(asked.read.read_text(encoding="utf-8")))))
+        return
+    if asked.quick:
+        found = quick(reader, asked.corpora)
+        print(json.dumps({key: round(value, 4) for key, value in found.items() if "#" not in key}, indent=0))
+        return
+    scores = measure(reader, asked.corpora)
+    texts = [
+        article.text for article in articles(asked.corpora / "attribution" / "polnear-dev.jsonl.gz")[:30]
+    ]
+    scores |= speed(asked.model, texts, asked.spacy)
+    scores["megabytes"] = reader.size / 1e6
+    if asked.json:
+        asked.json.write_text(json.dumps(scores, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    print(table(scores))
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpora", type=Path)
-    parser.add_argument(
-        "--model", type=Path, help="a folder with a model and its card; the shipped one otherwise"
-    )
-    parser.add_argument("--quick", action="store_true", help="development data only")
-    asked = parser.parse_args()
-    quick(load(asked.model), asked.corpora)
+    main()

@@ -150,7 +150,7 @@ def names(path: Path) -> list[Names]:
     return found
 
 
-def attributions(path: Path) -> list[Article]:
+def articles(path: Path) -> list[Article]:
     return [Article(text=r["text"], attributions=r["attributions"]) for r in records(path)]
 
 

@@ -1,1 +1,1 @@
-"""How the reader's model is made, start to end, from open corpora (needs torch; never imported at run time)."""
+"""How the reader's model is made, start to end, from open corpora (needs torch)."""

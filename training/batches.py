@@ -80,11 +80,9 @@ def _shown(gaps: Sequence[int], chance: random.Random) -> list[int]:
     if manner < 0.9:
         return [SPACE if g == PARAGRAPH else g for g in gaps]
     broken, run = [], 0
-    for g in gaps:
-        run = 0 if g == PARAGRAPH else run + 1
-        if g == SPACE and run > 11:
-            g, run = LINE, 0
-        broken.append(g)
+    for gap in gaps:
+        run = 0 if gap == PARAGRAPH or run > 11 else run + 1
+        broken.append(LINE if gap == SPACE and run > 11 else gap)
     return broken
 
 

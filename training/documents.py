@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -59,5 +60,5 @@ def records(path: Path) -> Iterator[dict[str, Any]]:
 def gaps_of(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
     """The gap before each word span of a text."""
     gaps = [GAPS.index("paragraph")]
-    gaps += [gap(text[before[1] : after[0]]) for before, after in zip(spans, spans[1:], strict=False)]
+    gaps += [gap(text[before[1] : after[0]]) for before, after in pairwise(spans)]
     return gaps[: len(spans)]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one sentence or table row a line
 """Sentences of our own for news of conflict and disaster, where the corpora are thin (data).
 
 Notation: `{KIND}` is a slot for an invented name or expression; `<s ...>`, `<q ...>` and `<c ...>` are

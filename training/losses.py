@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
+from torch.nn import functional
 
 from training.documents import UNKNOWN
 from training.model import Net
@@ -43,10 +43,12 @@ def _tags(net: Net, words: Tensor, batch: Mapping[str, Tensor]) -> dict[str, Ten
     found = {}
     for name in ("upos", "feats", "rules"):
         scores = getattr(net, name)(hidden).float()
-        found[name] = F.cross_entropy(scores.flatten(0, 1), batch[name].flatten(), ignore_index=UNKNOWN)
+        found[name] = functional.cross_entropy(
+            scores.flatten(0, 1), batch[name].flatten(), ignore_index=UNKNOWN
+        )
     known = batch["end"] != UNKNOWN
     scores = net.end(words).squeeze(-1).float()[known]
-    found["end"] = F.binary_cross_entropy_with_logits(scores, batch["end"][known].float()) * 5
+    found["end"] = functional.binary_cross_entropy_with_logits(scores, batch["end"][known].float()) * 5
     return found
 
 
@@ -56,11 +58,11 @@ def _tree(net: Net, words: Tensor, batch: Mapping[str, Tensor]) -> dict[str, Ten
     scores = scores.masked_fill(~(alike & batch["there"][:, None, :]), -1e4)
     heads = batch["heads"]
     known = (heads >= 0) & (heads < words.shape[1]) & batch["there"]
-    arcs = F.cross_entropy(scores[known], heads[known])
+    arcs = functional.cross_entropy(scores[known], heads[known])
     row, column = net.labels.halves(words)
     at = known.nonzero()
     chosen = net.labels.chosen(row[known], column[at[:, 0], heads[known]]).float()
-    labels = F.cross_entropy(chosen, batch["deprels"][known], ignore_index=UNKNOWN)
+    labels = functional.cross_entropy(chosen, batch["deprels"][known], ignore_index=UNKNOWN)
     return {"arcs": arcs, "labels": labels}
 
 
@@ -76,10 +78,12 @@ def _attribution(net: Net, words: Tensor, batch: Mapping[str, Tensor]) -> dict[s
     anchor = net.anchor(hidden).squeeze(-1).float()[known]
     parts = net.parts(hidden).float()[known]
     found = {
-        "anchors": F.binary_cross_entropy_with_logits(anchor, batch["anchors"][known].float()) * 5,
-        "parts": F.binary_cross_entropy_with_logits(parts, batch["parts"][known].float()),
+        "anchors": functional.binary_cross_entropy_with_logits(anchor, batch["anchors"][known].float()) * 5,
+        "parts": functional.binary_cross_entropy_with_logits(parts, batch["parts"][known].float()),
     }
     if len(batch["links"]):
         scores = net.link_scores(words, batch["links"][:, 0], batch["links"][:, 1])
-        found["roles"] = F.cross_entropy(scores.flatten(0, 1), batch["roles"].flatten(), ignore_index=UNKNOWN)
+        found["roles"] = functional.cross_entropy(
+            scores.flatten(0, 1), batch["roles"].flatten(), ignore_index=UNKNOWN
+        )
     return found

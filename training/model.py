@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from crosswire.reader.shapes import GAPS, SHAPES
 
@@ -52,9 +52,9 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, 12, 32).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         x = self.norm1(x + self.drop(self.out(mixed.transpose(1, 2).reshape(b, n, 384))))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        return self.norm2(x + self.drop(self.down(functional.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
@@ -103,7 +103,7 @@ class Encoder(nn.Module):
 def embedding(x: Tensor, mask: Tensor) -> Tensor:
     """Unit-length mean over the subwords of each text."""
     kept = mask.unsqueeze(-1).to(x.dtype)
-    return F.normalize((x * kept).sum(1).float() / kept.sum(1), dim=-1)
+    return functional.normalize((x * kept).sum(1).float() / kept.sum(1), dim=-1)
 
 
 class Biaffine(nn.Module):
@@ -120,7 +120,7 @@ class Biaffine(nn.Module):
         nn.init.normal_(self.weight, std=size**-0.5 * 0.2)
 
     def halves(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        return self.drop(F.gelu(self.row(x))), self.drop(F.gelu(self.column(x)))
+        return self.drop(functional.gelu(self.row(x))), self.drop(functional.gelu(self.column(x)))
 
     def pairs(self, row: Tensor, column: Tensor) -> Tensor:
         """All pairs of `row` [b, r, s] and `column` [b, c, s]."""
@@ -174,7 +174,7 @@ class Net(nn.Module):
         return torch.where(eye, self.root(row).float().expand_as(scores), scores)
 
     def hidden(self, part: nn.Linear, words: Tensor) -> Tensor:
-        return self.drop(F.gelu(part(words)))
+        return self.drop(functional.gelu(part(words)))
 
     def link_scores(self, words: Tensor, window: Tensor, place: Tensor) -> Tensor:
         """Role scores [anchors, words, roles] of each word for anchor `place` of row `window`."""

@@ -19,22 +19,9 @@ from training.attributions import over
 from training.documents import Document, gaps_of, records
 from training.gazetteer import PEOPLES, kinds_of_place
 
-LABELS = tuple(
-    [
-        "PERSON",
-        "ORG",
-        "GPE",
-        "LOC",
-        "GROUP",
-        "FACILITY",
-        "EVENT",
-        "MISC",
-        "DATE",
-        "TIME",
-        "QUANTITY",
-        "MONEY",
-        "WEAPON",
-    ]
+LABELS = (
+    *("PERSON", "ORG", "GPE", "LOC", "GROUP", "FACILITY", "EVENT", "MISC"),
+    *("DATE", "TIME", "QUANTITY", "MONEY", "WEAPON"),
 )
 TAGS = ("O", *(f"{place}-{label}" for label in LABELS for place in "BIES"))
 UNMARKED = {
@@ -45,7 +32,10 @@ UNMARKED = {
     "wnut17": {"DATE", "TIME", "QUANTITY", "MONEY", "WEAPON", "EVENT", "GROUP"},
     "uner-ewt-dev": {"DATE", "TIME", "QUANTITY", "MONEY", "WEAPON", "EVENT", "GROUP", "MISC"},
 }
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
+)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _SCALE = r"(?:\s(?:thousand|million|billion|trillion))?"
@@ -80,7 +70,9 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 """Titles before a person's name; a name corpus that takes them in is brought to the common manner."""
-_PRONOUNS = frozenset("i we us you he she they them it our their his her who this that these those".split())
+_PRONOUNS = frozenset(
+    "i we us you he she they them it our their his her who this that these those".split()  # noqa: SIM905
+)
 
 
 def corpus(folder: Path, name: str) -> list[Document]:
@@ -139,6 +131,8 @@ def _marks(
     marks = []
     for entity in entities:
         start, end = entity["start"], entity["end"]
+        if end > len(text):
+            continue
         kinds = frozenset({entity["mapped"] or "OTHER", *(entity.get("mapped_alt") or ())})
         timed = kinds & {"DATE", "TIME", "MONEY", "QUANTITY"}
         if name == "gum" and entity.get("head") and entity["named"]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
 from pathlib import Path
 
 import torch
@@ -22,11 +21,11 @@ def release(run: Path, folder: Path, *, quantise: bool = True, name: str = "read
     part = folder / f"part-{name}"
     export(weights, labels, part, quantise=quantise)
     sha256 = hashlib.sha256(part.read_bytes()).hexdigest()
-    os.replace(part, folder / name)
+    part.replace(folder / name)
     card = {"model": name, "sha256": sha256, "step": state["step"]}
     new = folder / "reader.json.part"
     new.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
-    os.replace(new, folder / "reader.json")
+    new.replace(folder / "reader.json")
     return folder / name
 
 

@@ -33,26 +33,27 @@ class Setup:
 
 
 def setup(corpora: Path, minilm: Path, tokenizer: Path) -> Setup:
-    """Read every corpus that may train."""
+    """Read every corpus that may train; every eighth development document is held out and only watched."""
     syntax = [
         d for name in ("ewt-train", "gum-train") for d in treebank(corpora / "syntax" / f"{name}.conllu.gz")
     ]
-    named = {name: corpus(corpora / "ner", name) for name in UNMARKED}
-    _share_names(syntax, named.pop("gum"))
-    names = [d for docs in named.values() for d in docs]
-    quoted = polnear(corpora / "attribution" / "polnear-train.jsonl.gz")
     inventories = inventory(syntax)
     sizes = Sizes(**{name: len(labels) for name, labels in inventories.lists.items()})
+    held: list[Document] = []
+    for name in ("ewt-dev", "gum-dev"):
+        documents = treebank(corpora / "syntax" / f"{name}.conllu.gz")
+        held += documents[::8]
+        syntax += [document for index, document in enumerate(documents) if index % 8]
+    named = {name: corpus(corpora / "ner", name) for name in UNMARKED}
+    _share_names([*syntax, *held], named.pop("gum"))
+    names = [d for docs in named.values() for d in docs]
+    quoted = polnear(corpora / "attribution" / "polnear-train.jsonl.gz")
     kinds = (
-        Kind(name="syntax", documents=syntax, lengths=(40, 96, 160), tokens=660),
+        Kind(name="syntax", documents=syntax, lengths=(40, 96, 160), tokens=860),
         Kind(name="attribution", documents=quoted, lengths=(160, 200, 240), tokens=960),
-        Kind(name="names", documents=names, lengths=(40, 96, 160), tokens=360),
-        Kind(name="invented", documents=invented(2000, 1), lengths=(96, 160, 200), tokens=180),
+        Kind(name="names", documents=names, lengths=(40, 96, 160), tokens=300),
+        Kind(name="invented", documents=invented(2000, 1), lengths=(96, 160, 200), tokens=120),
     )
-    held = [
-        d for name in ("ewt-dev", "gum-dev") for d in treebank(corpora / "syntax" / f"{name}.conllu.gz")[::8]
-    ]
-    _share_names(held, [d for d in corpus(corpora / "ner", "gum")])
     held += polnear(corpora / "attribution" / "polnear-dev.jsonl.gz")[:12:2]
     return Setup(
         kinds=kinds,

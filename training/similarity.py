@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
+from torch.nn import functional
 
 from crosswire.reader.layout import rule_starts
 from crosswire.reader.subwords import Subwords
@@ -62,12 +62,12 @@ class Teacher:
                 blank = torch.zeros_like(batch)
                 self.groups.append((batch, embedding(encoder(batch, blank, blank, batch > 0), batch > 0)))
 
-    def loss(self, encoder: Encoder, group: tuple[Tensor, Tensor]) -> Tensor:
+    def loss(self, encoder: Encoder, group: Sequence[Tensor]) -> Tensor:
         """Distance to the original embeddings, and between the two tables of similarities."""
         ids, target = group
         blank = torch.zeros_like(ids)
         made = embedding(encoder(ids, blank, blank, ids > 0), ids > 0)
-        pairs = F.mse_loss(made @ made.T, target @ target.T)
+        pairs = functional.mse_loss(made @ made.T, target @ target.T)
         return (1 - (made * target).sum(-1)).mean() + 5 * pairs
 
 

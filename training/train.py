@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-import os
 import random
 import time
 from collections.abc import Iterator, Sequence
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, distributed
 
 from crosswire.reader.subwords import Subwords
 from training.batches import Window, batches, tensors, windows
@@ -22,6 +21,8 @@ from training.model import Net
 from training.similarity import Teacher
 from training.watch import Watch
 
+SIMILAR = 8.0
+"""Weight of the similarity loss, which comes in every second step."""
 log = logging.getLogger("training")
 
 
@@ -35,6 +36,8 @@ class Plan:
     warmup: float = 0.08
     seed: int = 7
     every_minutes: float = 10.0
+    rank: int = 0
+    workers: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,15 +57,26 @@ def cycle(part: float, warmup: float) -> float:
     return 0.02 + 0.98 * (1 + math.cos(math.pi * (part - warmup) / (1 - warmup))) / 2
 
 
-def stream(kind: Kind, subwords: Subwords, seed: int) -> Iterator[list[Window]]:
+def stream(kind: Kind, subwords: Subwords, plan: Plan) -> Iterator[list[Window]]:
     """Batches of one kind without end; every round cuts its windows anew."""
     for turn in range(1_000_000):
-        chance = random.Random(f"{seed}-{kind.name}-{turn}")
-        yield from batches(windows(kind.documents, kind.lengths, subwords, chance), kind.tokens, chance)
+        chance = random.Random(f"{plan.seed}-{plan.rank}-{kind.name}-{turn}")
+        found = windows(kind.documents, kind.lengths, subwords, chance)
+        yield from batches(found, kind.tokens // plan.workers, chance)
 
 
-def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, watch: Watch, plan: Plan, folder: Path) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lessons:
+    """All that is learned from, and what is watched on the way."""
+
+    kinds: Sequence[Kind]
+    teacher: Teacher
+    watch: Watch
+
+
+def train(net: Net, lessons: Lessons, plan: Plan, folder: Path) -> None:
     """Train `net` in place; checkpoints lie in `folder`, and the last one there is taken up again."""
+    watch, teacher = lessons.watch, lessons.teacher
     subwords, inventories = watch.subwords, watch.inventories
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.") and p.requires_grad]
     base = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
@@ -70,13 +84,13 @@ def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, watch: Watch, plan:
         [{"params": base}, {"params": heads}], lr=1e-3, betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
     done = _resume(folder, net, optimiser)
-    streams = [stream(kind, subwords, plan.seed) for kind in kinds]
+    streams = [stream(kind, subwords, plan) for kind in lessons.kinds]
     similar = _shuffled(teacher.groups, plan.seed)
     for _ in range(done):
         for each in streams:
             next(each)
         next(similar)
-    torch.manual_seed(plan.seed + done)
+    torch.manual_seed(plan.seed + done + 100_000 * plan.rank)
     net.train()
     saved = began = time.monotonic()
     sums: dict[str, list[float]] = {}
@@ -89,12 +103,14 @@ def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, watch: Watch, plan:
                 found = losses(net, batch)
             torch.stack([WEIGHTS[name] * value for name, value in found.items()]).sum().backward()
             _note(sums, found)
-        group = next(similar)
-        tokens += int((group[0] > 0).sum())
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            near = teacher.loss(net.encoder, group)
-        (5 * near).backward()
-        _note(sums, {"similar": near})
+        if step % 2 == 0:
+            group = tuple(part[plan.rank :: plan.workers] for part in next(similar))
+            tokens += int((group[0] > 0).sum())
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                near = teacher.loss(net.encoder, group)
+            (SIMILAR * near).backward()
+            _note(sums, {"similar": near})
+        _share([*base, *heads], plan.workers)
         torch.nn.utils.clip_grad_norm_(base, 2.0)
         torch.nn.utils.clip_grad_norm_(heads, 2.0)
         for group_, rate_ in zip(optimiser.param_groups, (plan.encoder_rate, plan.head_rate), strict=True):
@@ -111,12 +127,24 @@ def train(net: Net, kinds: Sequence[Kind], teacher: Teacher, watch: Watch, plan:
                 " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()),
             )
             sums, tokens, began = {}, 0, time.monotonic()
-        if time.monotonic() - saved > 60 * plan.every_minutes or step + 1 == plan.steps:
+        due = time.monotonic() - saved > 60 * plan.every_minutes or step + 1 == plan.steps
+        if due and not plan.rank:
             _save(folder, step + 1, net, optimiser)
             log.info(
                 "held out: %s", " ".join(f"{name} {score:.3f}" for name, score in watch.scores(net).items())
             )
             saved = time.monotonic()
+
+
+def _share(weights: Sequence[torch.nn.Parameter], workers: int) -> None:
+    """Let every worker have the mean of all workers' gradients."""
+    if workers == 1:
+        return
+    slopes = [torch.zeros_like(w) if w.grad is None else w.grad for w in weights]
+    flat = torch.cat([slope.flatten() for slope in slopes])
+    distributed.all_reduce(flat)
+    for weight, part in zip(weights, flat.div_(workers).split([w.numel() for w in weights]), strict=True):
+        weight.grad = part.view_as(weight)
 
 
 def _note(sums: dict[str, list[float]], found: dict[str, Tensor]) -> None:
@@ -134,7 +162,7 @@ def _save(folder: Path, step: int, net: Net, optimiser: torch.optim.Optimizer) -
     path = folder / "last.pt"
     state = {"step": step, "net": net.state_dict(), "optimiser": optimiser.state_dict()}
     torch.save(state, path.with_suffix(".part"))
-    os.replace(path.with_suffix(".part"), path)
+    path.with_suffix(".part").replace(path)
     log.info("checkpoint at step %d", step)
 
 

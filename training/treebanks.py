@@ -46,8 +46,7 @@ def _sentences(path: Path) -> Iterator[tuple[list[str], list[list[str]]]]:
     comments: list[str] = []
     rows: list[list[str]] = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
+        for line in map(str.rstrip, lines):
             if line.startswith("#"):
                 comments.append(line)
             elif line:

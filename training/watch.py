@@ -36,7 +36,7 @@ class Watch:
         ]
 
     def scores(self, net: Net) -> dict[str, float]:
-        """Accuracies (arcs and labels with gold sentences), roles given gold anchors, and losses of the rest."""
+        """Accuracies (trees within gold sentences, roles of gold anchors), and losses of the rest."""
         net.eval()
         right: dict[str, list[float]] = {}
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):

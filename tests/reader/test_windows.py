@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,7 +36,7 @@ def test_every_word_is_owned_once_and_no_window_is_too_long(lengths: list[int]) 
 @given(st.lists(st.integers(1, 40), min_size=1, max_size=30))
 def test_neighbouring_windows_share_whole_sentences_up_to_the_limit(lengths: list[int]) -> None:
     found = cut(laid(lengths), SUBWORDS)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert 0 <= before.last - after.first <= OVERLAP
         assert before.first < after.first
 

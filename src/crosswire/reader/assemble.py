@@ -155,6 +155,8 @@ class Assembler:
 
 def _sentences(part: Part) -> list[tuple[int, int]]:
     """Word bounds of sentences: where the network says so, and before every blank line."""
+    if part.segment.given:
+        return list(pairwise([*part.segment.starts, len(part.segment.spans)]))
     ends = part.words("end")[:, 0] > 0
     broken = part.segment.broken
     cuts = [i + 1 for i in range(len(ends) - 1) if ends[i] or i + 1 in broken]

@@ -20,7 +20,8 @@ class Segment:
 
     `spans` are the words' offsets into the report's text, `shapes` and `gaps` say how each is written
     and what stands before it. Indices of words: `starts`, where a sentence may begin; `lines`, where a line
-    does; `broken`, after a blank line (a sentence always ends before them).
+    does; `broken`, after a blank line (a sentence always ends before them). With
+    `given`, sentences begin at `starts` and nowhere else.
     """
 
     spans: tuple[tuple[int, int], ...]
@@ -30,6 +31,7 @@ class Segment:
     starts: tuple[int, ...]
     lines: frozenset[int]
     broken: frozenset[int]
+    given: bool = False
 
 
 def segments(report: Report) -> list[Segment]:
@@ -38,24 +40,27 @@ def segments(report: Report) -> list[Segment]:
     for part in report.dropped:
         edges |= {part.start, part.end}
     bounds = sorted(edges)
-    found = (_segment(report.text, start, end) for start, end in pairwise(bounds))
-    return [segment for segment in found if segment.spans]
+    laid = (words(report.text, start, end) for start, end in pairwise(bounds))
+    return [segment(report.text, spans, rule_starts(report.text, spans)) for spans in laid if spans]
 
 
-def _segment(text: str, start: int, end: int) -> Segment:
-    spans = tuple(words(text, start, end))
+def segment(
+    text: str, spans: Sequence[tuple[int, int]], starts: Sequence[int], *, given: bool = False
+) -> Segment:
+    """A segment of these words; with `given`, `starts` are where its sentences begin, no more and no less."""
     texts = tuple(text[s:e] for s, e in spans)
     between = [text[a[1] : b[0]] for a, b in pairwise(spans)]
     gaps = (GAPS.index("paragraph"), *map(gap, between))[: len(spans)]
     broken = frozenset(i for i, g in enumerate(gaps) if g == GAPS.index("paragraph"))
     return Segment(
-        spans=spans,
+        spans=tuple(spans),
         texts=texts,
         shapes=tuple(map(shape, texts)),
         gaps=gaps,
-        starts=tuple(rule_starts(text, spans)),
+        starts=tuple(starts),
         lines=broken | frozenset(i for i, g in enumerate(gaps) if g == GAPS.index("line")),
         broken=broken,
+        given=given,
     )
 
 

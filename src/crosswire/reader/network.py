@@ -30,6 +30,7 @@ class Network:
         path = folder / str(card["model"])
         self.sha256 = str(card["sha256"])
         content = _checked(path, self.sha256)
+        self.size = len(content)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1

@@ -50,23 +50,27 @@ class OnnxReader:
     def identity(self) -> str:
         return f"crosswire-reader sha256:{self._network.sha256}"
 
+    @property
+    def size(self) -> int:
+        """Bytes of the model file."""
+        return self._network.size
+
     def read(self, reports: Sequence[Report]) -> tuple[Reading, ...]:
         """One reading per report, in the order given."""
-        laid = [
-            [(segment, cut(segment, self._subwords)) for segment in segments(report)] for report in reports
-        ]
-        jobs = [_Job(segment=s, window=w) for parts in laid for s, windows in parts for w in windows]
+        return self.read_laid(reports, [segments(report) for report in reports])
+
+    def read_laid(self, reports: Sequence[Report], laid: Sequence[Sequence[Segment]]) -> tuple[Reading, ...]:
+        """As `read`, over words (and, where a segment says so, sentences) that are given."""
+        cuts = [[(segment, cut(segment, self._subwords)) for segment in parts] for parts in laid]
+        jobs = [_Job(segment=s, window=w) for parts in cuts for s, windows in parts for w in windows]
         with ThreadPoolExecutor(self._threads) as pool:
             outputs = iter(list(pool.map(self._run, jobs)))
         return tuple(
             self._assemble.reading(
                 report,
-                [
-                    Part(segment=s, windows=windows, outputs=[next(outputs) for _ in windows])
-                    for s, windows in parts
-                ],
+                [Part(segment=s, windows=ws, outputs=[next(outputs) for _ in ws]) for s, ws in parts],
             )
-            for report, parts in zip(reports, laid, strict=True)
+            for report, parts in zip(reports, cuts, strict=True)
         )
 
     def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
