@@ -1,9 +1,10 @@
 """How well independent origins are counted: gold evidence in, count compared with the annotators'.
 
-    python bench/origins.py [--misses] [--unresolved]
+    python bench/origins.py [--misses] [--unresolved | --read]
 
 The statements are the annotators' own (resolved to canonical names, or with `--unresolved` only as the
-text names the speaker), so that what is measured is the counting alone.
+text names the speaker), so that what is measured is the counting alone; with `--read` they are those
+that the shipped reader finds and the program resolves.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from crosswire import reader, resolve
+from crosswire.extract import places
+from crosswire.extract import statements as extract
 from crosswire.lineage import trace
 from crosswire.lineage.reuse import reuse
 from crosswire.model.claims import Statement
@@ -61,12 +65,26 @@ def gold_statements(gold: dict[str, Any], reports: dict[str, Report], resolved: 
     return found
 
 
+def read_statements(reports: Sequence[Report]) -> list[Statement]:
+    """The program's own statements, with resolved speakers."""
+    network = reader.load()
+    reads = [
+        ReadReport(report=r, reading=x) for r, x in zip(reports, network.read(tuple(reports)), strict=True)
+    ]
+    found = [s for one in reads for s in extract.statements(one)]
+    resolution = resolve.resolve(reads, found, places.places(reads))
+    return list(resolve.named(found, (), resolution)[0])
+
+
 def story(name: str, options: argparse.Namespace) -> tuple[list[int], int]:
     folder = SHARED / "stories" / name
     gold = json.loads((folder / "gold.json").read_text("utf8"))
     reports = story_reports(folder)
     by_name = {Path(r.source).stem: r for r in reports}
-    statements = gold_statements(gold, by_name, not options.unresolved)
+    if options.read:
+        statements = read_statements(reports)
+    else:
+        statements = gold_statements(gold, by_name, not options.unresolved)
     empty = (Reading(report=r.id, tokens=(), sentences=(), names=(), attributions=()) for r in reports)
     reads = [ReadReport(report=r, reading=x) for r, x in zip(reports, empty, strict=True)]
     lineage = trace(reads, statements, reuse(reports, statements))
@@ -98,6 +116,7 @@ def main() -> int:
     )
     parser.add_argument("--misses", action="store_true", help="read the miscounts of the open stories")
     parser.add_argument("--unresolved", action="store_true", help="speakers only as the text names them")
+    parser.add_argument("--read", action="store_true", help="the program's own statements")
     options = parser.parse_args()
     overcounted, error = [], []
     for name in (*OPEN, *HELD):
