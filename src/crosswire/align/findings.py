@@ -20,6 +20,8 @@ LEAST = 0.5
 """Probability from which a pair of claims may tell the same."""
 LEAST_MEAN = 0.4
 """Mean probability from which a claim fits a group."""
+EVENT_BOUNDS = (0.25, 0.25)
+"""The same two bounds for claims that tell one event."""
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
 
@@ -52,7 +54,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
                 for d in bind(links, likely, groups)
             ),
             *(Draft(kind="claim", sides=(_cited(told, likely, group),)) for group in groups),
-            *_happened(given, copies),
+            *_happened(links, likely),
         )
     )
     used = {e for draft in drafts for side in draft.sides for e in side}
@@ -94,13 +96,18 @@ def _counted(
     return tuple(drafts)
 
 
-def _happened(given: AlignInput, copies: Mapping[str, tuple[str, ...]]) -> tuple[Draft, ...]:
-    """Events that two or more reports tell."""
+def _happened(links: Links, likely: Mapping[Pair, float]) -> tuple[Draft, ...]:
+    """Events that several reports tell, as far as the claims that tell them resemble each other."""
+    holders: dict[str, list[int]] = {}
+    for index, events in enumerate(links.slots.events):
+        for event in events:
+            holders.setdefault(event, []).append(index)
     drafts = []
-    for event in sorted(given.events, key=lambda e: e.id):
-        places = tuple(sorted(m for m in event.mentions if m.report in copies))
-        if len({m.report for m in places}) > 1:
-            drafts.append(Draft(kind="event", sides=(places,)))
+    for _, tellers in sorted(holders.items()):
+        ours = {pair: value for pair, value in likely.items() if pair[0] in tellers and pair[1] in tellers}
+        told = links.told
+        for group in cover(ours, [1] * len(told), [claim.report for claim in told], EVENT_BOUNDS):
+            drafts.append(Draft(kind="event", sides=(_cited(told, likely, group),)))
     return tuple(drafts)
 
 
