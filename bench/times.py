@@ -14,7 +14,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from crosswire.extract.times import day, find, tense
+from crosswire.extract.times import day, find
+from crosswire.extract.times_tense import tense
 
 Span = tuple[int, int, str, str]
 
@@ -32,7 +33,7 @@ def score(path: Path, half: int | None, misses: bool) -> dict[str, float]:
         if half is not None and number % 2 != half:
             continue
         got = list(
-            find(record["text"], day(record.get("dct") or ""), lambda at, r=record: tense(r["text"], at, ()))
+            find(record["text"], day(record.get("dct") or ""), lambda at, r=record: tense(r["text"], at))
         )
         want = expected(record)
         got = [g for g in got if g[0] < record.get("annotated_end", len(record["text"]))]

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosswire.extract import times_calendar as cal
-from crosswire.extract.times import find, tense, times
+from crosswire.extract.times import find, times
+from crosswire.extract.times_tense import tense
 from tests.support.readings import reading
 
 PUBLISHED = date(2024, 8, 16)
@@ -81,7 +82,7 @@ CASES = [
 
 @pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[c[0] for c in CASES])
 def test_cases(sentence: str, expected: list[tuple[str, str, str]]) -> None:
-    got = find(sentence, PUBLISHED, lambda at: tense(sentence, at, ()))
+    got = find(sentence, PUBLISHED, lambda at: tense(sentence, at))
     assert [(sentence[start:end], kind, value) for start, end, kind, value in got] == expected
 
 

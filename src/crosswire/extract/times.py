@@ -12,15 +12,13 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from crosswire.extract import times_words as words
 from crosswire.extract.times_calendar import Direction
 from crosswire.extract.times_dates import When
 from crosswire.extract.times_grammar import RULES
+from crosswire.extract.times_tense import tense
 from crosswire.model.claims import TimeMention
-from crosswire.model.reading import ReadReport, Sentence
+from crosswire.model.reading import ReadReport
 
-_FUTURE = re.compile(words.FUTURE, re.IGNORECASE)
-_PAST = re.compile(words.PAST, re.IGNORECASE)
 _RATE = re.compile(
     r"(?:[$€£%]\s?[\d.,]+\w*|\b(?:percent|dollars|euros|times|people|tons|tonnes|barrels|\w+s)),?\s+$"
 )
@@ -30,10 +28,10 @@ Found = tuple[int, int, str, str]
 
 def times(read: ReadReport) -> tuple[TimeMention, ...]:
     """Every time expression of the report's own text, in text order."""
-    report, sentences = read.report, read.reading.sentences
+    report = read.report
 
     def direction(at: int) -> Direction:
-        return tense(report.text, at, sentences)
+        return tense(report.text, at, read.reading)
 
     return tuple(
         TimeMention(report=report.id, start=start, end=end, type=kind, value=value)
@@ -78,24 +76,3 @@ def _longest(found: list[Found]) -> tuple[Found, ...]:
         if all(item[1] <= other[0] or other[1] <= item[0] for other in kept):
             kept.append(item)
     return tuple(sorted(kept))
-
-
-def tense(text: str, at: int, sentences: tuple[Sentence, ...]) -> Direction:
-    """Which way the clause around `at` looks: "future" where its nearest verb group says so."""
-    start, end = next(((s.start, s.end) for s in sentences if s.start <= at < s.end), (at - 120, at + 120))
-    start, end = max(start, at - 120, 0), min(end, at + 120)
-    future = _nearest(_FUTURE, text, at, (start, end))
-    past = _nearest(_PAST, text, at, (start, end))
-    if future is not None and (past is None or future <= past):
-        return "future"
-    return "near" if past is None else "past"
-
-
-def _nearest(pattern: re.Pattern[str], text: str, at: int, window: tuple[int, int]) -> int | None:
-    """How far from `at` the nearest match in the window lies; what comes after counts as farther."""
-    gaps = [
-        at - m.end() if m.end() <= at else (m.start() - at) * 2
-        for m in pattern.finditer(text, *window)
-        if not m.start() <= at < m.end()
-    ]
-    return min(gaps, default=None)
