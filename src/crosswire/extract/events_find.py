@@ -19,6 +19,7 @@ from crosswire.model.reading import Sentence
 LIGHT = frozenset(lexicon.LIGHT.split())
 OCCUR = frozenset(lexicon.OCCUR.split())
 PLAN = frozenset(lexicon.PLAN.split())
+SAYING = frozenset(lexicon.SAYING.split())
 UNREAL = frozenset(lexicon.UNREAL.split())
 REAL = frozenset(lexicon.REAL.split())
 BELIEF = frozenset(lexicon.BELIEF.split())
@@ -130,7 +131,7 @@ def _status(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
 def _own_status(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
     auxiliaries = tree.below(i, "aux")
     helpers = {tree.lemma(k) for k in auxiliaries} | {tree.tokens[k].text.lower() for k in auxiliaries}
-    coming = bool(helpers & PLANNED_MODALS) or ("would" in helpers and tree.relation(i) == "ccomp")
+    coming = bool(helpers & PLANNED_MODALS) or ("would" in helpers and _reported(tree, i))
     infinitive = tree.has_feature(i, "VerbForm=Inf") and tree.relation(i) == "root"
     if _negated(tree, i) or tree.has_feature(i, "Mood=Imp") or (helpers & MODALS and not coming):
         return None
@@ -141,6 +142,12 @@ def _own_status(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
     if any(tree.lemma(k) in ALLEGED for k in tree.below(i, "advmod")):
         return "claimed"
     return "planned" if coming else "happened"
+
+
+def _reported(tree: Clauses, i: int) -> bool:
+    """Whether somebody is reported to say it: "said they would leave", "said so and would leave"."""
+    head = tree.head(i)
+    return tree.relation(i) == "ccomp" or (head is not None and tree.lemma(head) in SAYING)
 
 
 def _habitual(tree: Clauses, i: int) -> bool:

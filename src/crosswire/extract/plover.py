@@ -124,7 +124,8 @@ def _holds(tree: Clauses, i: int, condition: str) -> bool:
         case "active":
             return not tree.passive(i)
         case "comp":
-            return bool(tree.below(i, "ccomp", "xcomp"))
+            purpose = [k for k in tree.below(i, "advcl") if tree.has_feature(k, "VerbForm=Inf")]
+            return bool(tree.below(i, "ccomp", "xcomp") or purpose)
         case "obj":
             heads = tree.objects(i)
         case "subj":

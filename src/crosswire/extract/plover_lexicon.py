@@ -116,7 +116,7 @@ RETREAT/resign: resign abdicate step_down
 RETREAT/withdraw: withdraw pull_out retreat disengage pull_back
 RETREAT/disarm: disarm demobilize demobilise disband lay_down
 RETREAT/release: free
-REQUEST/: urge demand beg implore plead beseech petition call_on appeal
+REQUEST/: urge demand beg implore plead beseech petition call_on call_for appeal
 ACCUSE/: accuse condemn denounce criticize criticise blame decry deplore slam blast lambast lambaste berate
 ACCUSE/: chide rebuke castigate censure lash_out
 ACCUSE/charge: indict sue prosecute arraign
@@ -203,7 +203,6 @@ launch: obj=ARMS on > ASSAULT/heavy
 launch: obj=ARMS against > ASSAULT/heavy
 meet: obj=PROPOSAL > -
 meet: obj=RULE > -
-meet: subj=PROPOSAL > -
 meet: with > CONSULT/talks
 meet: obj > CONSULT/talks
 meet: -obj > CONSULT/talks
@@ -248,6 +247,7 @@ pressure: obj > REQUEST/
 order: obj comp > COERCE/restrict
 appeal: for > REQUEST/
 appeal: to > REQUEST/
+appeal: -to -for -comp > -
 appeal: against > -
 appeal: obj > -
 demand: obj > REQUEST/
