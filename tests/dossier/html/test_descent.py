@@ -33,6 +33,12 @@ def test_a_shared_passage_names_both_its_ends() -> None:
     assert arcs[0].href.split(".")[0] != arcs[0].other.split(".")[0]
 
 
+def test_an_outlet_does_not_carry_to_itself() -> None:
+    told = replace(sample.STATEMENTS["k_doors"], via=("Kalda Today",))
+    bare = replace(sample.parts(), statements=(told,), findings=(), origins=())
+    assert [n for n in drawing(Lookup.of(compose(bare))).nodes if n.kind == "carrier"] == []
+
+
 def test_nothing_carried_draws_no_ribbon() -> None:
     bare = replace(sample.parts(), statements=(), origins=(), findings=(), reuse=())
     assert drawing(Lookup.of(compose(bare))).ribbons == ()

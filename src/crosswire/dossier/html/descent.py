@@ -103,7 +103,8 @@ def _carried(look: Lookup) -> tuple[Counter[Edge], dict[Edge, str]]:
         name = look.name(statement.speaker or statement.speaker_name).strip()
         outlet = f"outlet:{look.outlet(statement.report)}"
         href = anchor(statement.report, statement.content.start, statement.content.end)
-        carrier = f"carrier:{one_line(statement.via[0])}" if statement.via else ""
+        via = [name for name in map(one_line, statement.via) if f"outlet:{name}" != outlet]
+        carrier = f"carrier:{via[0]}" if via else ""
         if carrier:
             carry(carrier, outlet, href)
         if name:
