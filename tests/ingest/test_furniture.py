@@ -187,6 +187,23 @@ def test_the_caption_of_an_unrelated_picture_goes() -> None:
     assert dropped("\n\n".join((HEADLINE, caption, *BODY))) == [caption]
 
 
+@pytest.mark.parametrize(
+    ("caption", "goes"),
+    [
+        (
+            "Supporters of Orkla United celebrate on the square after the cup final on June 1. (Photo: Lenne Herald)",
+            True,
+        ),
+        ("Actor Ruth Okafor arrives at a film festival with friends last year. (Getty Images)", True),
+        ("The lower road in Ostermere after the river broke through. (Photo: Lenne Herald)", False),
+        ("Soldiers fill sandbags near Elm Street. (Photo: Jonas Quill)", False),
+        ("A woman waits. (AP)", False),
+    ],
+)
+def test_captions_by_what_they_share_with_the_report(caption: str, goes: bool) -> None:
+    assert dropped("\n\n".join((HEADLINE, caption, *BODY))) == ([caption] if goes else [])
+
+
 def test_a_caption_that_another_report_explains_stays() -> None:
     caption = "Senator Ruth Okafor greets Judge Alan Prewitt at the Halden Opera. (AFP photo)"
     other = "Senator Ruth Okafor met Judge Alan Prewitt at the Halden Opera, where evacuees are housed."

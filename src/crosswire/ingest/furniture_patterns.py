@@ -172,6 +172,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:please )?(?:e-?mail|contact|write to|message|call|text|whatsapp) (?:us|the (?:writers?|reporters?|authors?|editors?"
             r"|news ?desk)|this reporter|tips?@)\b.{0,140}$",
             r"(?:e-?mail|contact) (?:the )?\w+(?: \w+)? at \S+@\S+",
+            r"(?:.{2,60}\W)?text \w+ to \d{3,6}\b|.{2,40} on your (?:phone|mobile|telephone)(?:\W*$|:.{0,60}$)",
             r"(?:download|install|get) (?:the|our) (?:\w+ ){0,3}app\b",
             r"support (?:our|independent|quality|local) (?:\w+ )?journalism|become a (?:\w+ )?(?:subscriber|supporter|patron|member today)",
             r"(?:make a (?:donation|contribution)|donate (?:now|today|here))\b",
@@ -208,6 +209,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})|all rights (?:are )?reserved",
             r".{1,60}\b(?:website|channel|app|pages?) can (?:also )?be (?:accessed|viewed|watched|followed|found) (?:at|on|via|through)"
             r" (?:the following|these|our|alternate|alternative|http|www)",
+            r".{2,40} (?:is|are) not responsible for (?:the )?(?:content|contents|information) of (?:external|other|third)\b",
             r"(?:the )?(?:views|opinions) expressed (?:in this|here|by the (?:author|writer))\b",
             r"this (?:site|website|page) uses cookies|(?:sorry, )?this (?:video|content|page|feature) is (?:not|no longer) available",
         ),
@@ -314,4 +316,10 @@ OPINION_LABEL = r"(?:opinion|analysis|comment(?:ary)?|editorial|interview|podcas
 BLURB = r"\b(?:op-?ed|in this (?:article|essay|piece|commentary|podcast|episode|interview|analysis|blog|video|report for))\b"
 COMMENT_FORM = (
     r"leave a (?:reply|comment)|(?:post|add|write) a comment|(?:\d+ )?comments? ?\(\d+\)|cancel reply"
+)
+
+# A caption's own date, which a picture of the day's event seldom gives.
+OTHER_DAY = (
+    r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b|(?:19|20)\d{2}\b|file (?:photo|picture|image)|last (?:year|month|week|summer|winter|spring|autumn))"
 )
