@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-
 from bench.boilerplate import gold_of
+
 from crosswire import ingest
 
 
