@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from crosswire.dossier.compose import Parts, compose, timeline
+from crosswire.dossier.compose import Parts, compose, main_finding, timeline
 from crosswire.model.claims import Event
 from crosswire.model.report import Evidence, Report
 from tests.dossier import sample
@@ -40,6 +40,11 @@ def test_outlets_of_one_owner_count_once() -> None:
 
 def test_the_story_counts_the_main_events_origins() -> None:
     assert sample.dossier().story.origins == len(sample.FINDINGS[0].positions[0].origins) == 3
+
+
+def test_a_figure_never_tells_the_main_event() -> None:
+    figures = tuple(finding for finding in sample.FINDINGS if finding.kind == "figure")
+    assert main_finding(figures, sample.MAIN) is None
 
 
 def test_the_main_events_finding_leads_the_account() -> None:

@@ -80,21 +80,31 @@ def timeline(events: Iterable[Event]) -> tuple[TimelineEntry, ...]:
 
 
 def main_finding(findings: Iterable[Finding], event: Event | None) -> Finding | None:
-    """The finding that tells the main event: the one that shares most of the event's words, if any does."""
+    """The finding that tells the main event: the one that shares most of the event's words, if any does.
+
+    An event's finding goes before a claim's; a figure's never tells an event.
+    """
     spans = [(m.report, m.start, m.end) for m in event.mentions] if event else []
 
     def shared(finding: Finding) -> int:
         cited = {(e.report, e.start, e.end) for p in finding.positions for e in p.evidence}
         return sum(any(r == s and a < d and c < b for s, c, d in cited) for r, a, b in spans)
 
-    ranked = [(shared(f), f.kind == "event", -at, f) for at, f in enumerate(findings)]
-    best = max(ranked, default=None, key=lambda item: item[:3])
-    return best[3] if best and best[0] else None
+    telling = [(shared(f), -at, f) for at, f in enumerate(findings) if f.kind != "figure"]
+    for kind in ("event", "claim"):
+        best = max(
+            (each for each in telling if each[2].kind == kind), default=None, key=lambda each: each[:2]
+        )
+        if best and best[0]:
+            return best[2]
+    return None
 
 
 def origins_of(finding: Finding) -> frozenset[str]:
-    """The independent roots that a finding rests on, whatever the position."""
-    return frozenset(origin for position in finding.positions for origin in position.origins)
+    """The independent roots of a finding's best founded position (the first of equals)."""
+    return frozenset(
+        max((position.origins for position in finding.positions), key=lambda origins: len(origins))
+    )
 
 
 def _led_by_main_event(parts: Parts) -> tuple[Finding, ...]:
@@ -111,7 +121,7 @@ def _origin_count(parts: Parts) -> int:
     finding = main_finding(parts.findings, _main_event(parts))
     if finding is not None and origins_of(finding):
         return len(origins_of(finding))
-    cited = {origin for each in parts.findings for origin in origins_of(each)}
+    cited = {origin for each in parts.findings for position in each.positions for origin in position.origins}
     return len(cited) or len({origin.id for origin in parts.origins})
 
 

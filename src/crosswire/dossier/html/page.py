@@ -89,7 +89,7 @@ def _sections(look: Lookup) -> dict[str, Any]:
 
 def _origins(look: Lookup) -> dict[str, Any]:
     """The main event's origins by kind (all the account's where no finding tells it)."""
-    every = {origin for finding in look.dossier.findings for origin in origins_of(finding)}
+    every = {o for finding in look.dossier.findings for p in finding.positions for o in p.origins}
     main = main_finding(look.dossier.findings, look.main_event)
     cited = origins_of(main) if main else frozenset()
     counted: Counter[str] = Counter(o.kind for o in look.dossier.origins if not cited or o.id in cited)
