@@ -24,8 +24,9 @@ class Claim:
     """One piece of one report.
 
     `statement` is the one whose content makes up most of the piece, None in the outlet's own voice.
-    `room` is the number of its clauses, that is, of findings it may belong to. `lead` tells the headline
-    and first sentences.
+    `voices` are all who say something in it; `denies` tells that it holds a denial, `lead` that it is the
+    headline or one of the first sentences. `room` is the number of its clauses, that is, of findings it
+    may belong to.
     """
 
     report: str
@@ -33,6 +34,8 @@ class Claim:
     end: int
     text: str
     statement: Statement | None
+    voices: frozenset[str]
+    denies: bool
     lead: bool
     room: int
 
@@ -46,10 +49,6 @@ class Claim:
         if self.statement is None:
             return "narrator"
         return self.statement.speaker or self.statement.speaker_name or "narrator"
-
-    @property
-    def denies(self) -> bool:
-        return self.statement is not None and self.statement.stance == "denies"
 
 
 def claims(reads: Sequence[ReadReport], statements: Sequence[Statement]) -> tuple[Claim, ...]:
@@ -79,9 +78,18 @@ def _of_report(read: ReadReport, said: Sequence[Statement]) -> Iterator[Claim]:
                 end=end,
                 text=report.slice(start, end),
                 statement=_spoken(said, start, end),
+                voices=frozenset(s.speaker or s.speaker_name for s in said if _mostly(s, start, end)),
+                denies=any(s.stance == "denies" and _mostly(s, start, end) for s in said),
                 lead=order < _LEAD_SENTENCES,
                 room=len(clauses(report.text, start, end, _CLAUSE_WORDS)),
             )
+
+
+def _mostly(statement: Statement, start: int, end: int) -> bool:
+    """Whether half of the statement's content stands in the piece, or half of the piece in the content."""
+    content = statement.content
+    inside = min(end, content.end) - max(start, content.start)
+    return 2 * inside >= min(content.end - content.start, end - start)
 
 
 def _spoken(said: Sequence[Statement], start: int, end: int) -> Statement | None:

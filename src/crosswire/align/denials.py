@@ -1,108 +1,159 @@
 """Denials bound to what they deny.
 
 A denial that says again what it denies ("denied that the ship was overloaded") is bound to the claim it
-resembles most, in whatever report; a general one ("rejected the accusations") to the accusation told
-just before it in its own report. A denial that no claim fits stays unbound.
+resembles most, in whatever report, or to what another says in its own sentence; a general one ("rejected
+the accusations") to what its own report tells before it as accusation or hearsay. A denial that nothing
+fits stays unbound: a missed contest is better than a false one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.align.claims import Claim
-from crosswire.align.groups import Pair
 from crosswire.align.links import Links
-from crosswire.align.word_lists import GENERAL
+from crosswire.align.word_lists import GENERAL, HEDGES
 from crosswire.align.words import words
+from crosswire.model.claims import Statement
+from crosswire.model.report import Evidence
 
-RESEMBLES = -0.4
-"""Log-odds from which a claim may be what a denial denies."""
-_ACCUSES = 1.0
-_NEAR = 0.8
+RESEMBLES = 0.0
+"""Log-odds, with what context adds, from which a claim may be what a denial denies."""
+_ACCUSES = 0.8
+_NEAR = 0.4
+_NAMED = 0.4
 _WINDOW = 4
 _TELLING = 2
-_PARTNERS = 0.5
+_WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Denied:
-    """Claims (indices) of what is asserted, and of its denials."""
+    """What is asserted (a group of claims by index, or one passage) and the passages that deny it."""
 
     asserted: tuple[int, ...]
-    denied: tuple[int, ...]
+    passage: Evidence | None
+    denials: tuple[Evidence, ...]
 
 
-def bind(links: Links, likely: Mapping[Pair, float], groups: Sequence[Sequence[int]]) -> tuple[Denied, ...]:
+def bind(
+    links: Links, groups: Sequence[tuple[int, ...]], statements: Sequence[Statement]
+) -> tuple[Denied, ...]:
     """Every denial that can be bound, those of one assertion together."""
-    told = links.told
-    targets = {index: target for index in _denials(told) if (target := _target(index, links)) is not None}
-    sides: dict[tuple[int, ...], set[int]] = {}
-    for denial, target in sorted(targets.items()):
-        home = max(
-            (tuple(group) for group in groups if target in group),
-            key=lambda group: (len(group), group),
-            default=(target,),
-        )
-        asserted = tuple(i for i in home if not told[i].denies)
-        sides.setdefault(asserted, set()).update((denial, *_partners(denial, told, likely)))
+    sides: dict[tuple[tuple[int, ...], Evidence | None], set[Evidence]] = {}
+    for statement in sorted(statements, key=lambda s: (s.report, s.content, s.id)):
+        home = _home(statement, links.told)
+        if statement.stance != "denies" or home is None:
+            continue
+        inner = _contradicted(statement, links.told[home], statements)
+        target = None if inner else _target(statement, home, links, groups)
+        if inner:
+            sides.setdefault(((), inner), set()).add(_words(statement))
+        elif target is not None:
+            sides.setdefault((_group(target, groups), None), set()).add(links.told[home].evidence)
     return tuple(
-        Denied(asserted=asserted, denied=tuple(sorted(denied))) for asserted, denied in sorted(sides.items())
+        Denied(asserted=asserted, passage=passage, denials=tuple(sorted(found)))
+        for (asserted, passage), found in sorted(
+            sides.items(), key=lambda item: (item[0][0], str(item[0][1]))
+        )
     )
 
 
-def _denials(told: Sequence[Claim]) -> Iterable[int]:
-    return (index for index, claim in enumerate(told) if claim.denies)
-
-
-def _partners(denial: int, told: Sequence[Claim], likely: Mapping[Pair, float]) -> Iterable[int]:
-    """Denials elsewhere that tell the same as this one."""
-    for (i, j), value in sorted(likely.items()):
-        if value >= _PARTNERS and denial in (i, j):
-            other = j if i == denial else i
-            if told[other].denies:
-                yield other
-
-
-def _target(denial: int, links: Links) -> int | None:
-    """The claim that `denial` denies, None where none is likely enough."""
-    told = links.told
-    mine = told[denial]
-    options = [
-        index
+def _home(statement: Statement, told: Sequence[Claim]) -> int | None:
+    """The claim that holds most of the denial."""
+    inside = {
+        index: min(claim.end, statement.content.end) - max(claim.start, statement.content.start)
         for index, claim in enumerate(told)
-        if not claim.denies and (claim.speaker == "narrator" or claim.speaker != mine.speaker)
-    ]
-    odds = dict(zip(options, links.odds([denial] * len(options), options), strict=True))
-    if _general(mine):
-        near = [i for i in options if _before(told, i, denial) and _accuses(told[i])]
-        return max(near, key=lambda i: (i, odds[i]), default=None)
+        if claim.report == statement.report
+    }
+    best = max(inside, key=lambda index: (inside[index], -index), default=None)
+    return best if best is not None and inside[best] > 0 else None
+
+
+def _words(statement: Statement) -> Evidence:
+    """Who denies and what, in one passage; the content alone where the source stands elsewhere."""
+    start = min(part.start for part in (statement.source, statement.content) if part)
+    if statement.content.start - start > 2 * (statement.content.end - statement.content.start) + 80:
+        start = statement.content.start
+    return Evidence(report=statement.report, start=start, end=statement.content.end)
+
+
+def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement]) -> Evidence | None:
+    """What another speaker asserts in the denial's own sentence, apart from the denial's content."""
+    for other in sorted(statements, key=lambda s: (s.content, s.id)):
+        apart = other.content.end <= denial.content.start or denial.content.end <= other.content.start
+        if (
+            other.report == denial.report
+            and other.stance in ("asserts", "accuses")
+            and _who(other) != _who(denial)
+            and apart
+            and home.start <= other.content.start
+            and other.content.end <= home.end
+        ):
+            return Evidence(report=other.report, start=other.content.start, end=other.content.end)
+    return None
+
+
+def _target(denial: Statement, home: int, links: Links, groups: Sequence[tuple[int, ...]]) -> int | None:
+    """The claim that the denial denies, None where none is likely enough."""
+    told = links.told
+    options = [i for i in range(len(told)) if i != home and not told[i].denies and _other(told[i], denial)]
+    if _general(denial, told[home]):
+        before = [i for i in options if told[i].report == denial.report and i < home and _charged(told[i])]
+
+        def fits(index: int) -> tuple[int, int, int]:
+            signs = (_accuses(told[index]), _named(index, denial, links), home - index <= _WINDOW)
+            return sum(signs), len(_group(index, groups)), index
+
+        return max(before, key=fits, default=None)
+    odds = dict(zip(options, links.odds([home] * len(options), options), strict=True))
 
     def score(index: int) -> float:
-        near = _NEAR if _before(told, index, denial) else 0.0
-        return odds[index] + near + (_ACCUSES if _accuses(told[index]) else 0.0)
+        near = told[index].report == denial.report and 0 < home - index <= _WINDOW
+        return (
+            odds[index]
+            + (_NEAR if near else 0.0)
+            + (_ACCUSES if _charged(told[index]) else 0.0)
+            + (_NAMED if _named(index, denial, links) else 0.0)
+        )
 
     best = max(options, key=lambda i: (score(i), -i), default=None)
     return best if best is not None and score(best) >= RESEMBLES else None
 
 
-def _general(claim: Claim) -> bool:
-    """Whether a denial leaves unsaid what it denies."""
-    statement = claim.statement
-    if statement is None:
-        return False
-    start = max(statement.content.start, claim.start) - claim.start
-    end = min(statement.content.end, claim.end) - claim.start
-    return len([word for word in words(claim.text[start:end]) if word not in GENERAL]) < _TELLING
+def _group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    """The largest group that holds the claim, or the claim alone."""
+    return max((g for g in groups if target in g), key=lambda g: (len(g), g), default=(target,))
+
+
+def _other(claim: Claim, denial: Statement) -> bool:
+    return _who(denial) not in claim.voices
+
+
+def _who(statement: Statement) -> str:
+    return statement.speaker or statement.speaker_name
+
+
+def _named(index: int, denial: Statement, links: Links) -> bool:
+    return denial.speaker is not None and denial.speaker in links.slots.names[index]
 
 
 def _accuses(claim: Claim) -> bool:
     return claim.statement is not None and claim.statement.stance == "accuses"
 
 
-def _before(told: Sequence[Claim], index: int, denial: int) -> bool:
-    """Whether the claim is told in the denial's report, a few claims before it."""
-    return told[index].report == told[denial].report and 0 < denial - index <= _WINDOW
+def _charged(claim: Claim) -> bool:
+    """Whether the claim is an accusation or told as hearsay."""
+    return _accuses(claim) or not HEDGES.isdisjoint(_WORD.findall(claim.text.lower()))
+
+
+def _general(denial: Statement, home: Claim) -> bool:
+    """Whether a denial leaves unsaid what it denies."""
+    start = max(denial.content.start, home.start) - home.start
+    end = min(denial.content.end, home.end) - home.start
+    return len([word for word in words(home.text[start:end]) if word not in GENERAL]) < _TELLING
 
 
 __all__ = ["Denied", "bind"]

@@ -7,16 +7,21 @@ with no order in time they are disputed.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from crosswire.model.claims import Figure
 
 Outcome = Literal["agreed", "disputed", "updated"]
 
+CONTESTED = frozenset(
+    ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "deployed", "participated")
+)
+"""Roles whose figures may contradict each other; others count too many different things."""
 _TOLERANCE = 0.1
+_HOURS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,23 +39,43 @@ def compatible(a: Figure, b: Figure) -> bool:
     return low <= high
 
 
-def counts(figures: Sequence[Figure], published: Mapping[str, str]) -> tuple[Count, ...]:
+def counts(
+    figures: Sequence[Figure], published: Mapping[str, str], akin: Callable[[Figure, Figure], bool]
+) -> tuple[Count, ...]:
     """The figures that two or more places give, by what they count.
 
-    `published` gives each report's date; a figure without an as-of time is as of its report's.
+    `published` gives each report's date; a figure without an as-of time is as of its report's. Only
+    figures that are `akin` (told in like words) contest each other, and only counts of people.
     """
     alike: dict[tuple[str, str, str], list[Figure]] = {}
     for figure in sorted(figures, key=lambda f: (f.report, f.start, f.id)):
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
-    for _, group in sorted(alike.items()):
-        sides = _sides(group)
-        if len(sides) == 1:
-            found.append(Count(sides=(tuple(sides[0]),), outcome="agreed"))
-            continue
-        ordered = sorted(sides, key=lambda side: (_time(side, published), side[0].report, side[0].start))
-        found.append(Count(sides=tuple(tuple(s) for s in ordered), outcome=_outcome(ordered, published)))
+    for (role, _, _), group in sorted(alike.items()):
+        for sides in _contests(_sides(group), akin if role in CONTESTED else _never):
+            ordered = sorted(sides, key=lambda side: (_time(side, published), side[0].report, side[0].start))
+            outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
+            found.append(Count(sides=tuple(tuple(side) for side in ordered), outcome=outcome))
     return tuple(found)
+
+
+def _never(a: Figure, b: Figure) -> bool:
+    return False
+
+
+def _contests(
+    sides: Sequence[list[Figure]], akin: Callable[[Figure, Figure], bool]
+) -> list[list[list[Figure]]]:
+    """Sides that contest each other together, the largest first; the others alone."""
+    apart: list[list[list[Figure]]] = []
+    for side in sorted(sides, key=lambda s: (-len(s), s[0].report, s[0].start)):
+        for contest in apart:
+            if all(any(akin(a, b) for a in side for b in other) for other in contest):
+                contest.append(side)
+                break
+        else:
+            apart.append([side])
+    return apart
 
 
 def _sides(group: Sequence[Figure]) -> list[list[Figure]]:
@@ -66,10 +91,25 @@ def _sides(group: Sequence[Figure]) -> list[list[Figure]]:
 
 
 def _outcome(ordered: Sequence[Sequence[Figure]], published: Mapping[str, str]) -> Outcome:
-    """Updated if every side is later than the one before it, disputed if two stand at one time."""
-    times = [_time(side, published) for side in ordered]
-    falls = any(a >= b for a, b in itertools.pairwise(times))
-    return "disputed" if falls else "updated"
+    """Updated if each side is clearly later than the one before, and not another party's count."""
+    for earlier, later in pairwise(ordered):
+        if not _later(_time(earlier, published), _time(later, published)) or _parties(earlier, later):
+            return "disputed"
+    return "updated"
+
+
+def _later(before: str, after: str) -> bool:
+    """Whether `after` is a later day, or `_HOURS` later on the same day (both ISO 8601, "" if unknown)."""
+    if not before or not after or before[:10] != after[:10]:
+        return bool(before) and before[:10] < after[:10]
+    first, second = before[11:13], after[11:13]
+    return first.isdigit() and second.isdigit() and int(second) - int(first) >= _HOURS
+
+
+def _parties(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
+    """Whether each side has a named claimant, and none in common."""
+    first, second = ({f.claimant_name for f in side} - {"narrator"} for side in (a, b))
+    return bool(first and second and first.isdisjoint(second))
 
 
 def _time(side: Sequence[Figure], published: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from crosswire.align.figures import counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair, cover, nearest
 from crosswire.align.links import Links
+from crosswire.model.claims import Statement
 from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -34,7 +35,8 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     """
     copies = _copies(given.reads)
     reads = tuple(read for read in given.reads if read.report.id in copies)
-    told = claims(reads, [s for s in given.statements if s.report in copies])
+    said = [statement for statement in given.statements if statement.report in copies]
+    told = claims(reads, said)
     if not told:
         return ()
     links = Links.of(told, given)
@@ -44,15 +46,8 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     )
     drafts = merged(
         (
-            *_counted(given, copies, reads),
-            *(
-                Draft(
-                    kind="claim",
-                    sides=(_cited(told, likely, d.asserted), _cited(told, likely, d.denied)),
-                    contest="denied",
-                )
-                for d in bind(links, likely, groups)
-            ),
+            *_counted(given, links, reads),
+            *_denied(links, likely, groups, said),
             *(Draft(kind="claim", sides=(_cited(told, likely, group),)) for group in groups),
             *_happened(links, likely),
         )
@@ -81,18 +76,30 @@ def _cited(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[
     return tuple(kept)
 
 
-def _counted(
-    given: AlignInput, copies: Mapping[str, tuple[str, ...]], reads: Sequence[ReadReport]
+def _denied(
+    links: Links,
+    likely: Mapping[Pair, float],
+    groups: Sequence[tuple[int, ...]],
+    said: Sequence[Statement],
 ) -> tuple[Draft, ...]:
-    published = {read.report.id: read.report.published for read in reads}
-    ours = [figure for figure in given.figures if figure.report in copies]
+    """Assertions that somebody expressly denies, with their denials."""
     drafts = []
-    for count in counts(ours, published):
+    for bound in bind(links, groups, said):
+        asserted = (bound.passage,) if bound.passage else _cited(links.told, likely, bound.asserted)
+        drafts.append(Draft(kind="claim", sides=(asserted, bound.denials), contest="denied"))
+    return tuple(drafts)
+
+
+def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tuple[Draft, ...]:
+    """Figures that several reports give, and figures that contradict each other."""
+    published = {read.report.id: read.report.published for read in reads}
+    ours = [figure for figure in given.figures if figure.report in published]
+    drafts = []
+    for count in counts(ours, published, links.figures_akin()):
         sides = tuple(tuple(figure.evidence for figure in side) for side in count.sides)
-        if len({e.report for side in sides for e in side}) > 1:
-            drafts.append(
-                Draft(kind="figure", sides=sides, contest="" if count.outcome == "agreed" else count.outcome)
-            )
+        if len(sides) > 1 or len({e.report for e in sides[0]}) > 1:
+            contest = "" if count.outcome == "agreed" else count.outcome
+            drafts.append(Draft(kind="figure", sides=sides, contest=contest))
     return tuple(drafts)
 
 

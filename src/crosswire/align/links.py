@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,6 +13,10 @@ from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair
 from crosswire.align.similarity import Comparison, Floats, Indices
 from crosswire.align.slots import Slots
+from crosswire.model.claims import Figure
+
+AKIN = -2.0
+"""Log-odds from which two figures may contradict each other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,18 @@ class Links:
             return ()
         rows = self.features(np.array(left, dtype=np.int64), np.array(right, dtype=np.int64))
         return tuple(round(float(value), 4) for value in scorer.shipped().logits(rows))
+
+    def figures_akin(self) -> Callable[[Figure, Figure], bool]:
+        """Tells whether two figures stand in claims alike enough to speak of one occasion."""
+        home = {figure.id: i for i, found in enumerate(self.slots.figures) for figure in found}
+
+        def akin(a: Figure, b: Figure) -> bool:
+            if a.id not in home or b.id not in home:
+                return False
+            left, right = home[a.id], home[b.id]
+            return left == right or self.odds([left], [right])[0] >= AKIN
+
+        return akin
 
     def likely(self) -> Mapping[Pair, float]:
         """The probability of each candidate pair across reports that no slot holds apart."""

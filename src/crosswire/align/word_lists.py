@@ -25,17 +25,19 @@ GENERAL = frozenset(
     accusation accusations account accounts allegation allegations assertion assertions blame charge charges
     claim claims criticism crime fault guilt involvement involved link links media news reports report
     reported responsibility responsible role rumor rumors rumour rumours situation speculation story stories
-    suggestion suggestions version wrongdoing wrong truth true untrue false fact facts fake baseless groundless
+    suggestion suggestions version wrongdoing wrong truth true untrue false fact facts fake baseless
+    groundless
     unfounded nonsense lie lies invention inventions fabrication fabricated disinformation misinformation
-    propaganda exist exists existed nonexistent mentioned happen happened any kind sort absolutely completely
-    totally categorically strongly firmly flatly entirely
+    propaganda exist exists existed nonexistent mentioned happen happened any kind sort absolutely
+    completely totally categorically strongly firmly flatly entirely
     """.split()  # noqa: SIM905
 )
 
-#: Words of talk that nobody in particular stands for.
-HEARSAY = frozenset(
+#: Words that tell something as accusation or hearsay, not as the outlet's own knowledge.
+HEDGES = frozenset(
     """
-    rumor rumors rumour rumours speculation reports report claims allegation allegations accusation accusations
-    suggestions hearsay gossip
+    accused accuses accusing accusation accusations alleged allegedly alleging allegation allegations blamed
+    blames blaming rumor rumors rumour rumours rumoured reportedly suspected suspicion
+    suspicions speculation speculated fears feared suggested
     """.split()  # noqa: SIM905
 )
