@@ -102,9 +102,8 @@ def main_finding(findings: Iterable[Finding], event: Event | None) -> Finding | 
 
 def origins_of(finding: Finding) -> frozenset[str]:
     """The independent roots of a finding's best founded position (the first of equals)."""
-    return frozenset(
-        max((position.origins for position in finding.positions), key=lambda origins: len(origins))
-    )
+    best = max(finding.positions, key=lambda position: len(position.origins))
+    return frozenset(best.origins)
 
 
 def _led_by_main_event(parts: Parts) -> tuple[Finding, ...]:
