@@ -79,7 +79,10 @@ SPEAKS_FOR = words(
     spokesman spokesmen spokesperson spokeswoman statement administration team"""
 )
 
-PRONOUNS = words("he she it they we i you who this that his her its their the one those these")
+PRONOUNS = words(
+    """he she it they we i you who this that his her its their those these him them himself herself itself
+    themselves"""
+)
 
 #: Titles and joining words that stand before or between names and are no part of them.
 NOT_NAMES = words(
@@ -88,7 +91,8 @@ NOT_NAMES = words(
     deputy director spokesman spokeswoman spokesperson ministry department office government senator
     representative governor mayor king queen prince princess ambassador judge justice professor chairman
     chairwoman officer commander leader official officials authorities national security republic republican
-    democratic united human rights white house"""
+    democratic united human rights white house
+    ethnic local senior top former late news agency state"""
 )
 
 __all__ = [

@@ -76,16 +76,17 @@ def carrier(name: str, phrase: str, carriers: Collection[Key]) -> Key | None:
 
     `carriers` are names that the story's reports give as carriers of others' words.
     """
-    known = agency(name)
+    runs = [run for run in names(name) if run]
+    known = agency(name) or next(filter(None, map(agency, runs if is_carrier(name) else ())), "")
     if known:
         return "agency", known
     have = set(low_words(name))
-    if have & GOVERNMENT:
+    if have & (GOVERNMENT - {"state"}):
         return None
     if is_outlet(name) or owner_key(name) in carriers:
         return owner_key(name)
-    if set(low_words(phrase)) & PAPERS and has_name(name) and names(name):
-        return owner_key(names(name)[0])
+    if runs and has_name(name) and set(low_words(phrase)) & PAPERS:
+        return owner_key(runs[0])
     return MEDIA if is_carrier(name) or have & {"media", "newspapers", "outlets", "reportedly"} else None
 
 

@@ -15,7 +15,7 @@ from crosswire.lineage import principals
 from crosswire.lineage.bodies import BODIES, GOVERNMENT, PRONOUNS, SPEAKS_FOR, UNNAMED
 from crosswire.lineage.principals import MEDIA, Key, low_words, owner_key
 from crosswire.lineage.union import Groups
-from crosswire.model.agencies import agency
+from crosswire.model.agencies import agency, is_carrier
 from crosswire.model.claims import Statement
 from crosswire.model.report import Report
 
@@ -41,7 +41,7 @@ def speakers(reports: Iterable[Report], statements: Iterable[Statement]) -> Mapp
     ordered = sorted(statements, key=lambda s: (s.report, s.content, s.id))
     phrases = {s.id: _phrase(s, texts) for s in ordered}
     known = principals.people(phrases.values())
-    carriers = frozenset(_carrier_key(name) for s in ordered for name in s.via)
+    carriers = frozenset(_carrier_key(name) for s in ordered for name in s.via if is_carrier(name))
     read = {s.id: _speaker(s, phrases[s.id], known, carriers) for s in ordered}
     read = _antecedents(ordered, read)
     groups: Groups[Key] = Groups()
@@ -104,10 +104,17 @@ def _kind(name: str, phrase: str) -> str:
     words = low_words(name)
     if principals.has_name(name):
         return ""
-    if not words or set(words) <= PRONOUNS or words[0] in ("unspecified", "reportedly", "unnamed"):
+    if not words or set(words) <= PRONOUNS:
         return UNKNOWN
     kind = next((UNNAMED[word] for word in low_words(phrase) if word in UNNAMED), "")
-    return kind or ("officials" if words[-1] in GOVERNMENT else "")
+    if not kind and _capital(name):
+        return ""
+    return kind or ("officials" if words[-1] in GOVERNMENT else UNKNOWN)
+
+
+def _capital(name: str) -> bool:
+    """Whether the name is one capitalised word ("Bex"), not the start of a phrase ("The report")."""
+    return len(name.split()) == 1 and name[:1].isupper()
 
 
 def _antecedents(ordered: Sequence[Statement], read: Mapping[str, Speaker]) -> dict[str, Speaker]:
