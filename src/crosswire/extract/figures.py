@@ -19,6 +19,11 @@ from crosswire.extract.numbers import Quantity, quantities
 from crosswire.model.claims import Figure, Statement, TimeMention
 from crosswire.model.reading import ReadReport
 
+# "Nine out of ten", "one in five": shares, not counts.
+_OUT_OF = re.compile(r"\s+(?:out of|in)\s+(?:every\s+)?(?:two|three|four|five|six|ten|a hundred|\d+)\b")
+_OUT_OF_BEFORE = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in)\s+(?:every\s+)?$", re.IGNORECASE
+)
 _SOME = ("several", "multiple", "few", "numerous", "handful")
 _YEARS = {"decade": "years", "decades": "years", "century": "years", "centuries": "years"}
 
@@ -125,11 +130,13 @@ def _is_named(read: ReadReport, quantity: Quantity, noun: Counted) -> bool:
 
 
 def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
-    """Whether the quantity says something: no age, no "one of the reasons", no "the two sides"."""
-    if noun.kind == "age":
-        return False
+    """Whether the quantity says something: no "one of the reasons", no "the two sides"."""
+    if noun.kind in ("age", "duration", "distance", "money", "percent", "mass"):
+        return not _is_share(text, quantity)
     number = text[quantity.number : quantity.end].lower()
-    if number == "one" and noun.kind != "duration":
+    if _is_share(text, quantity):
+        return False
+    if number == "one":
         return part in words.VICTIM_ROLES and noun.kind == "people"
     if quantity.comparator.split(" ")[-1] in _SOME and noun.kind in ("people", "things"):
         return part in words.VICTIM_ROLES
@@ -139,3 +146,7 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     pointing = bool(before) and before[-1] in ("the", "these", "those", "its", "their", "both", "other")
     small = quantity.high is not None and quantity.low == quantity.high and quantity.high < 10
     return not (pointing and small and noun.kind in ("people", "things") and part not in words.VICTIM_ROLES)
+
+
+def _is_share(text: str, quantity: Quantity) -> bool:
+    return bool(_OUT_OF.match(text, quantity.end) or _OUT_OF_BEFORE.search(text[: quantity.start][-40:]))

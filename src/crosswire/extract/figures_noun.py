@@ -15,12 +15,13 @@ from crosswire.model.reading import ReadReport, Token
 Kind = Literal["people", "duration", "distance", "money", "mass", "percent", "things", "age"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
-_AGE_AFTER = re.compile(
-    r"[\s\u00a0-]*(?:year|month|week|day)s?[\s\u00a0-]old\b|(?<=\d),\s(?:who|of|from|was|is|said|told)\b",
-    re.IGNORECASE,
+_OLD = re.compile(
+    r"[\s\u00a0-]*(?P<unit>year|month|week|day)s?[\s\u00a0-](?P<old>old)\b(?:\s(?P<who>(?!and\b|was\b|who\b|is\b)[a-z]+|[A-Z]\w+))?"
 )
+_AGE_CLOSED = re.compile(r"\s*[,.;)]|\s+(?:was|is|of|from)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
-_AGED_NAME = re.compile(r"[A-Z][\w’'-]+,\s*$")
+_AGED_NAME = re.compile(r"(?P<who>(?:[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+),\s*(?:aged?\s+)?$")
+_PAST = re.compile(times_words.PAST)
 _PARTICIPLE = re.compile(
     r"\w+(?:ed|ing)$|dead$|hurt$|shot$|missing$|injured$|held$|ill$|critical\w*$|seriously$"
 )
@@ -45,8 +46,10 @@ _OF = re.compile(
     r"|raise|tax)\b)",
     re.IGNORECASE,
 )
+_MAGNITUDE_BEFORE = re.compile(r"\bmagnitude[\s-](?:of\s)?$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
 _NTH = re.compile(
-    rf"\bfor (?:a|the|its|their) (?P<nth>{'|'.join(list(times_words.ORDINALS)[1:])}|\d+(?:nd|rd|th))"
+    rf"\b(?:for (?:a|the)|(?:for|in) (?:its|their)) (?P<nth>{'|'.join(list(times_words.ORDINALS)[1:])}|\d+(?:nd|rd|th))"
     rf"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b", re.IGNORECASE,
 )  # fmt: skip
 
@@ -54,7 +57,7 @@ _NTH = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What is counted: `unit` in the text's own words, `head` its noun in lower case ("" where the
-    number stands alone), `kind`, where the phrase ends, and what makes it a `ceiling` ("cap") or ""."""
+    number stands alone), `kind`, where the phrase ends, and what makes it a `ceiling` or ""."""
 
     unit: str
     head: str
@@ -73,13 +76,16 @@ def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
                 unit=unit, head=_measured(text, quantity.end) or unit, kind="percent", end=quantity.end
             )
         return Counted(unit=unit, head=unit, kind="money", end=quantity.end)
-    if _is_age(text, quantity):
-        return Counted(unit="years", head="years", kind="age", end=quantity.end)
+    aged = _age(text, quantity)
+    if aged is not None:
+        return aged
     if (
         quantity.end > quantity.number
         and text[quantity.number : quantity.end].lower().split()[-1] in words.MEASURES
     ):
         return _measure(text, text[quantity.number : quantity.end].lower().split()[-1], quantity.end)
+    if _MAGNITUDE_BEFORE.search(text[: quantity.start][-16:]) or _MAGNITUDE.match(text, quantity.end):
+        return Counted(unit="magnitude", head="magnitude", kind="things", end=quantity.end)
     return _after(read, quantity) or _alone(text, quantity)
 
 
@@ -103,13 +109,24 @@ def _measured(text: str, end: int) -> str:
     return listed[-1].lower().replace("’", "'").removesuffix("'s") if listed else ""
 
 
-def _is_age(text: str, quantity: Quantity) -> bool:
+def _age(text: str, quantity: Quantity) -> Counted | None:
+    """The number as somebody's age, with whose it is in the unit, so that only ages of one meet:
+    "three-year-old boy" gives years (boy), "Ada Holm, 34," years (Ada Holm)."""
     if quantity.high is None or quantity.high > 120:
-        return False
-    head, tail = text[max(0, quantity.start - 30) : quantity.start], text[quantity.end : quantity.end + 30]
-    if re.match(r"[\s\u00a0-]*(?:year|month|week|day)s?[\s\u00a0-]old\b", tail) or _AGE_BEFORE.search(head):
-        return True
-    return bool(_AGED_NAME.search(head) and re.match(r"\s*[,.;)]|\s+(?:was|is|of|from)\b", tail))
+        return None
+    head, tail = text[max(0, quantity.start - 40) : quantity.start], text[quantity.end : quantity.end + 40]
+    old = _OLD.match(tail)
+    if old:
+        who = old["who"] or ""
+        return _aged(quantity.end + old.end("old"), who, f"{old['unit'].lower()}s")
+    named = _AGED_NAME.search(head)
+    if _AGE_BEFORE.search(head) or (named and _AGE_CLOSED.match(tail)):
+        return _aged(quantity.end, named["who"] if named else "", "years")
+    return None
+
+
+def _aged(end: int, who: str, unit: str) -> Counted:
+    return Counted(unit=f"{unit} ({who})" if who else unit, head="age", kind="age", end=end)
 
 
 def _after(read: ReadReport, quantity: Quantity) -> Counted | None:
@@ -139,12 +156,17 @@ def _goes_on(word: str, gap: str, tag: Token | None, taken: list[str]) -> bool:
     """Whether `word` belongs to the noun phrase whose words `taken` came before it."""
     lower = word.lower()
     joined = bool(taken) and taken[-1].lower().endswith("ing") and lower in ("and", "or")
+    joined = joined and taken[-1].lower() not in words.WORD_ROLES
     if re.search(r"[^\s\u00a0-]", gap) or "\n" in gap or (lower in words.STOP and not joined):
+        return False
+    if word[0].isdigit() or lower in words.NUMBERS or (taken and lower in words.ABOUT):
         return False
     if not taken or joined or taken[-1] in ("and", "or"):
         return True
     if tag is not None and tag.upos in ("VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV"):
         return tag.deprel in ("amod", "compound", "conj") and tag.upos == "VERB"
+    if tag is None or tag.upos in ("X", ""):
+        return not _PAST.fullmatch(lower) and not _is_participle(word, tag)
     return not _is_participle(word, tag) or lower.endswith("ing")
 
 
@@ -184,9 +206,12 @@ _FILLED = re.compile(
     r"|being|be|feared"
     r"|seriously|reported|presumed|confirmed|of|the|still|\w+ly)[\s\u00a0]+)*([\w-]+)"
 )
+_DOING = re.compile(
+    r"\s+(?:(?:of\s+(?:them|whom)|others|more|already)\s+)?(?:have|has|had|are|were|was|will|would|could|there|came|went|remain|[a-z]{3,}ed)\b"
+)
 _UNDERGONE = re.compile(
     r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained"
-    r"|detaining|displaced|displacing|evacuated"
+    r"|detaining|displaced|displacing|evacuated|deported|expelled|infected|vaccinated|rescued|hospitali[sz]ed|drew"
     r"|toll\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
     re.IGNORECASE,
 )
@@ -212,8 +237,9 @@ def _alone(text: str, quantity: Quantity) -> Counted | None:
     if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(before):
         return Counted(unit="people", head="", kind="people", end=quantity.end)
     undergone = _UNDERGONE.search(before)
+    large = max(quantity.low or 0, quantity.high or 0) >= 100 and _DOING.match(text, quantity.end)
     of = text[quantity.end : quantity.end + 4] == " of "
-    if not (word in words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or of):
+    if not (word in words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or large or of):
         return None
     end = after.end() if after and word in words.WORD_ROLES and not undergone else quantity.end
     return Counted(unit="people", head="", kind="people", end=end)

@@ -42,7 +42,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "of", "-", "their", 
 
 def role(read: ReadReport, quantity: Quantity, noun: Counted) -> str:
     """killed, wounded, ... or "other:" and a word: the kind of measure, a governing word, the noun."""
-    if noun.kind in ("duration", "distance", "money"):
+    if noun.kind in ("duration", "distance", "money", "age"):
         return f"other:{noun.kind}"
     if noun.kind in ("percent", "mass"):
         return f"other:{noun.head}"

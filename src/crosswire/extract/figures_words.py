@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from crosswire.extract.numbers_words import TEENS, TENS, UNITS
+
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -53,6 +55,7 @@ ROLES: dict[str, str] = {
     "other:casualties": "casualty casualties",
     "other:gathered": "gather gathered gathering gathers crowd crowds crowded assembled",
     "other:sheltering": "shelter sheltering sheltered shelters",
+    "other:deported": "deport deported deporting deportation expelled expelling",
     "other:trapped": "trapped stranded stuck",
     "other:rescued": "rescue rescued rescuing saved pulled",
     "other:captured": "captured capture capturing captives captive hostage hostages kidnapped abducted "
@@ -76,7 +79,9 @@ FORCES = _set(
     "reinforcements"
 )
 NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
-PLAIN_PEOPLE = _set("others other more dead lives fatalities casualties victims bodies deaths injured")
+PLAIN_PEOPLE = _set(
+    "others other more dead lives fatalities casualties victims bodies deaths injured missing wounded homeless"
+)
 VICTIM_ROLES = frozenset(
     ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
 )
@@ -183,6 +188,10 @@ EMPTY = _set(
     "aspect aspects issue issues matter matters half halves third thirds example examples step steps case "
     "word words idea ideas version versions time occasion hand hands fold things end ends front fronts"
 )
+NUMBERS = frozenset((*UNITS, *TEENS, *TENS, "dozen", "dozens", "hundred", "thousand", "million", "billion"))
+ABOUT = frozenset(
+    ("nearly", "almost", "roughly", "approximately", "some", "several", "more", "fewer", "less")
+)
 DIMENSIONS = ("long", "deep", "wide", "high", "tall", "thick", "square", "cubic")
 NO_NOUNS = frozenset(("and", "or", "other", "more", "further", "additional", "new", "different", "such"))
 # Nouns that make a quantity a ceiling: "the 2 million-barrel cap".
@@ -196,6 +205,6 @@ STOP = _set(
     "before since until during near outside inside across along into onto over under about around "
     "against between "
     "among amid he she it they we you i his her its their our your my this these those there here "
-    "then so yet "
+    "then so yet already out back away ago today now up down off "
     "because where how what why also just only even still said says told"
 )

@@ -114,7 +114,7 @@ PAST = (
     r"|chose|cut|drew"
     r"|drove|fell|felt|fled|flew|fought|found|gave|got|grew|held|hit|kept|knew|led|left|lost|made|met"
     r"|overthrew"
-    r"|paid|put|quit|ran|rang|rose|sang|sank|sat|saw|sent|set|shook|shot|shut|slew|sold|spent|spoke"
+    r"|paid|put|quit|ran|rang|rose|sang|sank|sat|saw|sent|set|shook|shot|shut|slept|slew|sold|spent|spoke"
     r"|spread|stole"
     r"|stood|struck|swept|swore|threw|took|tore|went|won|withdrew|woke|wrote|(?!\w*eed\b)\w{2,}ed)\b"
 )
