@@ -54,7 +54,7 @@ def load(name: str) -> Invented:
         source, outlet, published = (part.strip() for part in line.split("|"))
         text, marks = _unmark(marked.strip())
         report = Report(source=f"{source}.txt", text=text, outlet=outlet, published=published)
-        reads.append(ReadReport(report=report, reading=_reading(report)))
+        reads.append(ReadReport(report=report, reading=reading(report)))
         for mark, start, end in marks:
             if mark["fact"]:
                 place = Evidence(report=report.id, start=start, end=end)
@@ -111,7 +111,8 @@ def _statement(report: Report, mark: re.Match[str], start: int, end: int) -> Sta
     )
 
 
-def _reading(report: Report) -> Reading:
+def reading(report: Report) -> Reading:
+    """Sentences alone, cut by rule."""
     sentences = tuple(
         Sentence(start=start, end=end, first=0, last=0) for start, end in _sentences(report.text)
     )
@@ -126,4 +127,4 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
             yield start, start + len(words)
 
 
-__all__ = ["FOLDER", "Fact", "Invented", "load", "names"]
+__all__ = ["FOLDER", "Fact", "Invented", "load", "names", "reading"]

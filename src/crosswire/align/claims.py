@@ -52,12 +52,12 @@ class Claim:
 
 
 def claims(reads: Sequence[ReadReport], statements: Sequence[Statement]) -> tuple[Claim, ...]:
-    """All claims, sorted by report id and place. What a report says twice is taken where it first stands."""
+    """All claims, report by report in text order. What a report says twice is taken where it first stands."""
     said: dict[str, list[Statement]] = {}
-    for statement in sorted(statements, key=lambda s: (s.content, s.id)):
+    for statement in sorted(statements, key=lambda s: (s.content, s.stance, s.speaker_name, s.id)):
         said.setdefault(statement.report, []).append(statement)
     found: list[Claim] = []
-    for read in sorted(reads, key=lambda item: item.report.id):
+    for read in reads:
         found.extend(_of_report(read, said.get(read.report.id, [])))
     return tuple(found)
 
@@ -94,15 +94,13 @@ def _mostly(statement: Statement, start: int, end: int) -> bool:
 
 def _spoken(said: Sequence[Statement], start: int, end: int) -> Statement | None:
     """The statement that makes up most of the piece; of two alike, the inner one."""
-    best: tuple[float, int, str, Statement] | None = None
-    for statement in said:
-        inside = min(end, statement.content.end) - max(start, statement.content.start)
-        if inside >= _SPOKEN * (end - start):
-            size = statement.content.end - statement.content.start
-            key = (inside, -size, statement.id)
-            if best is None or key > best[:3]:
-                best = (*key, statement)
-    return best[3] if best else None
+
+    def fits(statement: Statement) -> tuple[int, int]:
+        content = statement.content
+        return min(end, content.end) - max(start, content.start), content.start - content.end
+
+    held = [statement for statement in said if fits(statement)[0] >= _SPOKEN * (end - start)]
+    return max(held, key=fits, default=None)
 
 
 __all__ = ["CLAIM_WORDS", "Claim", "claims"]

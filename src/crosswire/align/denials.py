@@ -42,19 +42,19 @@ def bind(
     links: Links, groups: Sequence[tuple[int, ...]], statements: Sequence[Statement]
 ) -> tuple[Denied, ...]:
     """Every denial that can be bound, those of one assertion together."""
-    sides: dict[tuple[tuple[int, ...], Evidence | None], set[Evidence]] = {}
-    for statement in sorted(statements, key=lambda s: (s.report, s.content, s.id)):
+    sides: dict[tuple[tuple[int, ...], Evidence | None], dict[tuple[int, int], Evidence]] = {}
+    for statement in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
         home = _home(statement, links.told)
         if statement.stance != "denies" or home is None:
             continue
         inner = _contradicted(statement, links.told[home], statements)
         target = None if inner else _target(statement, home, links, groups)
         if inner:
-            sides.setdefault(((), inner), set()).add(_words(statement))
+            sides.setdefault(((), inner), {})[home, 0] = _words(statement)
         elif target is not None:
-            sides.setdefault((_group(target, groups), None), set()).add(links.told[home].evidence)
+            sides.setdefault((_group(target, groups), None), {})[home, 1] = links.told[home].evidence
     return tuple(
-        Denied(asserted=asserted, passage=passage, denials=tuple(sorted(found)))
+        Denied(asserted=asserted, passage=passage, denials=tuple(found[key] for key in sorted(found)))
         for (asserted, passage), found in sorted(
             sides.items(), key=lambda item: (item[0][0], str(item[0][1]))
         )
@@ -82,7 +82,7 @@ def _words(statement: Statement) -> Evidence:
 
 def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement]) -> Evidence | None:
     """What another speaker asserts in the denial's own sentence, apart from the denial's content."""
-    for other in sorted(statements, key=lambda s: (s.content, s.id)):
+    for other in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
         apart = other.content.end <= denial.content.start or denial.content.end <= other.content.start
         if (
             other.report == denial.report

@@ -45,15 +45,16 @@ def counts(
     """The figures that two or more places give, by what they count.
 
     `published` gives each report's date; a figure without an as-of time is as of its report's. Only
-    figures that are `akin` (told in like words) contest each other, and only counts of people.
+    figures that are `akin` (told in like words) contest each other, and only counts of people. Where all
+    else is equal, the order of `figures` decides.
     """
     alike: dict[tuple[str, str, str], list[Figure]] = {}
-    for figure in sorted(figures, key=lambda f: (f.report, f.start, f.id)):
+    for figure in figures:
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
     for (role, _, _), group in sorted(alike.items()):
         for sides in _contests(_sides(group), akin if role in CONTESTED else _never):
-            ordered = sorted(sides, key=lambda side: (_time(side, published), side[0].report, side[0].start))
+            ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
             found.append(Count(sides=tuple(tuple(side) for side in ordered), outcome=outcome))
     return tuple(found)
@@ -68,7 +69,7 @@ def _contests(
 ) -> list[list[list[Figure]]]:
     """Sides that contest each other together, the largest first; the others alone."""
     apart: list[list[list[Figure]]] = []
-    for side in sorted(sides, key=lambda s: (-len(s), s[0].report, s[0].start)):
+    for side in sorted(sides, key=len, reverse=True):
         for contest in apart:
             if all(any(akin(a, b) for a in side for b in other) for other in contest):
                 contest.append(side)
@@ -81,13 +82,13 @@ def _contests(
 def _sides(group: Sequence[Figure]) -> list[list[Figure]]:
     """The group parted so that within each side all are compatible; exact figures found the sides."""
     sides: list[list[Figure]] = []
-    for figure in sorted(group, key=lambda f: (not f.exact, _high(f) - _low(f), f.report, f.start)):
+    for figure in sorted(group, key=lambda f: (not f.exact, _high(f) - _low(f))):
         home = next((side for side in sides if all(compatible(figure, other) for other in side)), None)
         if home is None:
             sides.append([figure])
         else:
             home.append(figure)
-    return [sorted(side, key=lambda f: (f.report, f.start)) for side in sides]
+    return sides
 
 
 def _outcome(ordered: Sequence[Sequence[Figure]], published: Mapping[str, str]) -> Outcome:

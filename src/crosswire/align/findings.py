@@ -34,7 +34,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     The order of the reports, and of all other inputs, has no influence.
     """
     copies = _copies(given.reads)
-    reads = tuple(read for read in given.reads if read.report.id in copies)
+    reads = tuple(sorted((r for r in given.reads if r.report.id in copies), key=lambda r: r.report.text))
     said = [statement for statement in given.statements if statement.report in copies]
     told = claims(reads, said)
     if not told:
@@ -63,7 +63,7 @@ def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
     same: dict[str, list[str]] = {}
     for read in reads:
         same.setdefault(read.report.text, []).append(read.report.id)
-    return {min(ids): tuple(sorted(ids)) for ids in same.values()}
+    return {min(ids): tuple(sorted(ids)) for _, ids in sorted(same.items())}
 
 
 def _cited(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[Evidence, ...]:
@@ -93,7 +93,11 @@ def _denied(
 def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tuple[Draft, ...]:
     """Figures that several reports give, and figures that contradict each other."""
     published = {read.report.id: read.report.published for read in reads}
-    ours = [figure for figure in given.figures if figure.report in published]
+    rank = {report: order for order, report in enumerate(published)}
+    ours = sorted(
+        (figure for figure in given.figures if figure.report in rank),
+        key=lambda f: (rank[f.report], f.start, f.end),
+    )
     drafts = []
     for count in counts(ours, published, links.figures_akin()):
         sides = tuple(tuple(figure.evidence for figure in side) for side in count.sides)

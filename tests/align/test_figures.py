@@ -1,0 +1,67 @@
+import pytest
+
+from crosswire.align.figures import compatible, counts
+from crosswire.model.claims import Figure
+
+
+def figure(report, low, high, **more):
+    more.setdefault("exact", low == high)
+    return Figure(report=report, start=0, end=5, role="killed", unit="people", low=low, high=high, **more)
+
+
+def always(a, b):
+    return True
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ((200, None), (180, None), True),
+        ((200, None), (200, 200), True),
+        ((60, 60), (23, 23), False),
+        ((None, 50), (60, 60), False),
+        ((24, None), (31, 31), True),
+    ],
+)
+def test_ranges_meet_or_do_not(a, b, expected):
+    assert compatible(figure("r1", *a), figure("r2", *b)) is expected
+
+
+def test_rounded_figures_meet_within_a_tenth():
+    assert compatible(figure("r1", 5000, 5000, exact=False), figure("r2", 5200, 5200))
+
+
+@pytest.mark.parametrize(
+    ("published", "claimants", "outcome"),
+    [
+        (("2026-05-19", "2026-05-20"), ("narrator", "narrator"), "updated"),
+        (("2026-05-19", "2026-05-19"), ("narrator", "narrator"), "disputed"),
+        (("2026-05-19T09:00", "2026-05-19T18:00"), ("narrator", "narrator"), "updated"),
+        (("2026-05-19", "2026-05-20"), ("the army", "the rebels"), "disputed"),
+        (("", ""), ("narrator", "narrator"), "disputed"),
+    ],
+)
+def test_a_later_count_updates_and_two_at_once_dispute(published, claimants, outcome):
+    figures = [
+        figure("r1", 4, 4, claimant_name=claimants[0]),
+        figure("r2", 11, 11, claimant_name=claimants[1]),
+    ]
+    (count,) = counts(figures, dict(zip(("r1", "r2"), published, strict=True)), always)
+    assert (count.outcome, len(count.sides)) == (outcome, 2)
+
+
+def test_an_as_of_time_orders_what_one_day_brings():
+    figures = [figure("r1", 32, 32, as_of="2026-05-18"), figure("r2", 200, 200, as_of="2026-05-20")]
+    (count,) = counts(figures, {"r1": "2026-05-20", "r2": "2026-05-20"}, always)
+    assert count.outcome == "updated"
+    assert [side[0].low for side in count.sides] == [32, 200]
+
+
+def test_figures_of_different_scope_never_meet():
+    figures = [figure("r1", 7, 7), figure("r2", 31, 31, scope="four years ago")]
+    assert all(len(count.sides) == 1 for count in counts(figures, {}, always))
+
+
+def test_figures_told_in_other_words_do_not_contest():
+    figures = [figure("r1", 7, 7), figure("r2", 31, 31)]
+    assert all(len(count.sides) == 1 for count in counts(figures, {}, lambda a, b: False))
