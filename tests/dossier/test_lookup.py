@@ -1,7 +1,7 @@
 import pytest
 
 from crosswire.dossier import labels
-from crosswire.dossier.lookup import say_date, say_range, seen, web_link
+from crosswire.dossier.lookup import in_context, say_date, say_range, seen, web_link
 from tests.dossier import sample
 
 
@@ -56,6 +56,20 @@ def test_say_range(first: str, last: str, said: str) -> None:
 )
 def test_only_plain_web_addresses_are_links(url: str, followed: bool) -> None:
     assert bool(web_link(url)) is followed
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("It sank. Some 40 died, they say. More.", "40", ("Some ", "40", " died, they say.")),
+        ("Title\n\n40 died", "40 died", ("", "40 died", "")),
+        ('He said: "40 died." Then he left.', "40 died", ('He said: "', "40 died", '."')),
+        ("a " * 200 + "40 " + "b " * 200, "40", ("… " + "a " * 74, "40", " b" * 74 + " …")),
+    ],
+)
+def test_in_context(text: str, words: str, shown: tuple[str, str, str]) -> None:
+    start = text.index(words)
+    assert in_context(text, start, start + len(words)) == shown
 
 
 def test_seen_drops_what_steers_a_terminal() -> None:

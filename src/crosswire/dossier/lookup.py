@@ -18,6 +18,7 @@ _MONTHS = (
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACE = re.compile(r"\s+")
+_STOP = re.compile(r"[.!?][\"”’')\]]*(?=\s|$)\s*|\n\s*")
 
 NARRATOR = "narrator"
 _LONE = re.compile("[\ud800-\udfff]")
@@ -86,6 +87,30 @@ class Lookup:
     def where(self) -> str:
         event = self.main_event
         return event.place.name if event and event.place else ""
+
+
+def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, str, str]:
+    """The words before, at and after `start..end` within their sentence, each as one line.
+
+    A side longer than `most` code points is cut at a space and marked with an ellipsis. Sentence ends
+    are guessed from the full stop alone: this is for showing words, never for finding them.
+
+    >>> in_context("It sank. Some 40 people died, they say. More.", 9, 23)
+    ('', 'Some 40 people', ' died, they say.')
+    """
+    lead = text[max(0, start - most) : start]
+    starts = [match.end() for match in _STOP.finditer(lead)]
+    if starts:
+        lead = lead[starts[-1] :]
+    elif start > most:
+        lead = "… " + lead.partition(" ")[2]
+    tail = text[end : end + most]
+    stop = _STOP.search(tail)
+    if stop:
+        tail = tail[: stop.end()].rstrip()
+    elif end + most < len(text):
+        tail = tail.rpartition(" ")[0] + " …"
+    return _SPACE.sub(" ", lead).lstrip(), one_line(text[start:end]), _SPACE.sub(" ", tail).rstrip()
 
 
 def unique(items: Iterable[str]) -> tuple[str, ...]:

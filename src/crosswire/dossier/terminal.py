@@ -12,10 +12,11 @@ from rich.text import Text
 
 from crosswire.dossier import labels
 from crosswire.dossier.compose import main_finding
-from crosswire.dossier.lookup import NARRATOR, Lookup, say_date, say_range, seen
+from crosswire.dossier.lookup import NARRATOR, Lookup, in_context, say_date, say_range, seen
 from crosswire.model.findings import Dossier, Finding, Position
 
 SHOWN = 6
+BRIEF = 40
 _STYLE = {
     "agreed": "green",
     "repeated": "cyan",
@@ -77,6 +78,8 @@ def _findings(look: Lookup, statuses: tuple[str, ...], most: int = SHOWN) -> lis
 def _finding(look: Lookup, finding: Finding) -> RenderableType:
     label, sign, _ = labels.STATUS[finding.status]
     body: list[RenderableType] = [_words(look, finding.title)]
+    if context := _context(look, finding):
+        body.append(Text(context, style="dim"))
     if len(finding.positions) == 1:
         body.append(Text(_support(look, finding.positions[0]), style="dim"))
     for position in finding.positions if len(finding.positions) > 1 else ():
@@ -91,6 +94,17 @@ def _finding(look: Lookup, finding: Finding) -> RenderableType:
     row.add_column(ratio=1)
     row.add_row(Text(f" {sign:<2} {label.lower()}", style=_STYLE[finding.status]), Group(*body))
     return row
+
+
+def _context(look: Lookup, finding: Finding) -> str:
+    """The sentence around a brief title, "" where the title says enough by itself."""
+    if len(finding.title) >= BRIEF:
+        return ""
+    for evidence in sorted(e for position in finding.positions for e in position.evidence):
+        if look.words(evidence) == finding.title:
+            around = in_context(look.reports[evidence.report].text, evidence.start, evidence.end, 70)
+            return seen("".join(around)) if around[0] or around[2] else ""
+    return ""
 
 
 def _support(look: Lookup, position: Position) -> str:

@@ -8,19 +8,23 @@ from dataclasses import dataclass
 
 from crosswire.dossier import labels
 from crosswire.dossier.html.segments import anchor
-from crosswire.dossier.lookup import NARRATOR, Lookup, one_line, say_date, unique
+from crosswire.dossier.lookup import NARRATOR, Lookup, in_context, one_line, say_date, unique
 from crosswire.model.claims import Event
 from crosswire.model.findings import Finding, Position
 from crosswire.model.report import Evidence
 
 LEADING = 12
+BRIEF = 60
+"""Words shorter than this (code points) are shown within their sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Exact words in one report and where to jump for them."""
+    """Exact words in one report, what stands around them if they are few, and where to jump for them."""
 
     words: str
+    before: str
+    after: str
     href: str
     outlet: str
     report: str
@@ -60,6 +64,7 @@ class Card:
     title: str
     verbatim: bool
     why: str
+    context: Passage | None
     sides: tuple[Side, ...]
     origins: tuple[tuple[str, str], ...]
     outlets: tuple[str, ...]
@@ -141,8 +146,12 @@ class Views:
 
     def passage(self, evidence: Evidence) -> Passage:
         report = self.look.reports[evidence.report]
+        before, words, after = in_context(report.text, evidence.start, evidence.end)
+        brief = len(words) < BRIEF
         return Passage(
-            words=one_line(self.look.words(evidence)),
+            words=words,
+            before=before if brief else "",
+            after=after if brief else "",
             href=anchor(evidence.report, evidence.start, evidence.end),
             outlet=self.look.outlet(evidence.report),
             report=report.id,
@@ -221,11 +230,19 @@ class Views:
             title=one_line(finding.title),
             verbatim=self.look.is_verbatim(finding.title),
             why=finding.why,
+            context=self._context(finding),
             sides=tuple(self._side(position) for position in finding.positions),
             origins=tuple((origin.kind, origin.name) for origin in self.look.finding_origins(finding)),
             outlets=self.look.finding_outlets(finding),
             tags=self.facets.tags(reports, speakers, finding.status),
         )
+
+    def _context(self, finding: Finding) -> Passage | None:
+        """The sentence that a brief title stands in (None where the title says enough by itself)."""
+        every = sorted(e for position in finding.positions for e in position.evidence)
+        same = [e for e in every if self.look.words(e) == finding.title]
+        shown = self.passage(same[0]) if same else None
+        return shown if shown and (shown.before or shown.after) else None
 
     def _side(self, position: Position) -> Side:
         names = self.look.names(position.claimants)
