@@ -100,13 +100,11 @@ def _heads(graph: Graph, w: Mapping[str, Array], words: str) -> None:
     graph.give("end", graph.linear(words, w["end.weight"], w["end.bias"], exact=True), ["w", 1])
     for name in ("arcs", "labels", "links"):
         row, column = (parts[HIDDEN.index(f"{name}.{side}")] for side in ("row", "column"))
-        scores = _pairs(
-            graph,
-            {n.removeprefix(f"{name}."): v for n, v in w.items() if n.startswith(f"{name}.")},
-            row,
-            column,
-        )
-        graph.give(name, scores, [len(w[f"{name}.weight"]), "w", "w"])
+        biaffine = {n.removeprefix(f"{name}."): v for n, v in w.items() if n.startswith(f"{name}.")}
+        if name == "arcs":
+            graph.give(name, _pairs(graph, biaffine, row, column), ["w", "w"])
+        else:
+            _halves(graph, name, biaffine, row, column)
     graph.give(
         "root",
         graph.linear(parts[HIDDEN.index("arcs.row")], w["root.weight"], w["root.bias"], exact=True),
@@ -123,15 +121,25 @@ def _split(graph: Graph, x: str, sizes: Sequence[int]) -> list[str]:
 
 
 def _pairs(graph: Graph, w: Mapping[str, Array], row: str, column: str) -> str:
-    """Scores [classes, rows, columns] of a biaffine."""
+    """Scores [rows, columns] of a biaffine of one class."""
+    both = graph.op(
+        "MatMul", graph.linear(row, w["weight"][0].T, exact=True), graph.op("Transpose", column, perm=[1, 0])
+    )
+    both = graph.op("Add", both, graph.linear(row, w["row_bias.weight"], w["row_bias.bias"], exact=True))
+    right = graph.linear(column, w["column_bias.weight"], exact=True)
+    return graph.op("Add", both, graph.op("Transpose", right, perm=[1, 0]))
+
+
+def _halves(graph: Graph, name: str, w: Mapping[str, Array], row: str, column: str) -> None:
+    """Give what scores any one pair of words, so that only pairs that matter are ever scored.
+
+    The score of class k for the pair (r, c) is `mixed[r, k] @ column[c] + row_bias[r, k] + column_bias[c, k]`.
+    """
     classes, size, _ = w["weight"].shape
     flat = np.transpose(w["weight"], (0, 2, 1)).reshape(classes * size, size)
-    mixed = graph.linear(row, flat, exact=classes < 10)
-    mixed = graph.op("Transpose", graph.op("Reshape", mixed, graph.ints(-1, classes, size)), perm=[1, 0, 2])
-    both = graph.op("MatMul", mixed, graph.op("Transpose", column, perm=[1, 0]))
-    for side, values, axis in (("row", row, 2), ("column", column, 1)):
-        scores = graph.linear(values, w[f"{side}_bias.weight"], w.get(f"{side}_bias.bias"), exact=True)
-        both = graph.op(
-            "Add", both, graph.op("Unsqueeze", graph.op("Transpose", scores, perm=[1, 0]), graph.ints(axis))
-        )
-    return both
+    graph.give(f"{name}.mixed", graph.linear(row, flat, exact=classes < 10), ["w", classes * size])
+    graph.give(f"{name}.column", column, ["w", size])
+    rows = graph.linear(row, w["row_bias.weight"], w["row_bias.bias"], exact=True)
+    graph.give(f"{name}.row_bias", rows, ["w", classes])
+    columns = graph.linear(column, w["column_bias.weight"], exact=True)
+    graph.give(f"{name}.column_bias", columns, ["w", classes])

@@ -15,9 +15,9 @@ from crosswire.reader.attributions import REACH, Roles, Settings, decode
 from crosswire.reader.layout import Segment
 from crosswire.reader.names import NameTags
 from crosswire.reader.network import Array
-from crosswire.reader.quotes import continued
+from crosswire.reader.quotes import continued, quotations, whole
 from crosswire.reader.trees import tree
-from crosswire.reader.windows import Window, block, joined
+from crosswire.reader.windows import Window, block, by_sight, joined, pairs
 
 _EDGE = frozenset(",;:.—–-")
 Bounds = Sequence[tuple[int, int]]
@@ -101,17 +101,26 @@ class Assembler:
     def _trees(self, part: Part, bounds: Bounds) -> tuple[list[int], list[str]]:
         """Head (an index into the segment) and relation of each word."""
         arcs = [_with_roots(out) for out in part.outputs]
-        labels = [out["labels"] for out in part.outputs]
         heads: list[int] = []
         deprels: list[str] = []
         for start, end in bounds:
             found = np.array(tree(block(part.windows, arcs, start, end)))
-            own = np.arange(end - start)
-            scores = block(part.windows, labels, start, end)[:, own, found]
-            scores[self._root] = np.where(found == own, 1e4, -1e5)
             heads.extend(start + int(head) for head in found)
-            deprels.extend(self._labels["deprels"][i] for i in scores.argmax(axis=0))
+            scores = self._relations(part, start, found)
+            deprels.extend(self._labels["deprels"][i] for i in scores.argmax(axis=1))
         return heads, deprels
+
+    def _relations(self, part: Part, start: int, heads: Array) -> Array:
+        """Scores [words, relations] of a sentence's words to their heads (indices into the sentence)."""
+        words = np.arange(len(heads))
+        scores = np.full((len(heads), len(self._labels["deprels"])), -1e4, dtype=np.float32)
+        for index in by_sight(part.windows, start, start + len(heads)):
+            window = part.windows[index]
+            low, high = window.first - start, window.last - start
+            seen = (low <= words) & (words < high) & (low <= heads) & (heads < high)
+            scores[seen] = pairs(part.outputs[index], "labels", words[seen] - low, heads[seen] - low)
+        scores[:, self._root] = np.where(heads == words, 1e4, -1e5)
+        return scores
 
     def _named(self, part: Part, bounds: Bounds) -> list[Name]:
         scores = _log_softmax(part.words("tags"))
@@ -131,7 +140,7 @@ class Assembler:
             scores = self._roles(part, anchor, first, last)
             roles = decode(scores, anchor - first, float(chance[anchor]), self._settings)
             if roles:
-                found.append(_attribution(part.segment, roles, first))
+                found.append(_attribution(part.segment, roles, (first, last)))
         return [each for each in found if each.content]
 
     def _roles(self, part: Part, anchor: int, first: int, last: int) -> Array:
@@ -145,7 +154,9 @@ class Assembler:
             if not window.first <= anchor < window.last:
                 continue
             steps = np.clip(np.arange(window.first, window.last) - anchor, -REACH, REACH) + REACH
-            scores = _log_softmax(out["links"][:, anchor - window.first].T + self._reach[:, steps].T)
+            places = np.arange(window.last - window.first)
+            scores = pairs(out, "links", np.full_like(places, anchor - window.first), places)
+            scores = _log_softmax(scores + self._reach[:, steps].T)
             start, stop = max(first, window.first), min(last, window.last)
             total[start - first : stop - first] += scores[start - window.first : stop - window.first]
             seen[start - first : stop - first] += 1
@@ -171,7 +182,7 @@ def _paragraphs(segment: Segment, bounds: Bounds) -> list[tuple[int, int]]:
 
 
 def _with_roots(out: Mapping[str, Array]) -> Array:
-    arcs: Array = out["arcs"][0].copy()
+    arcs: Array = out["arcs"].copy()
     np.fill_diagonal(arcs, out["root"][:, 0])
     return arcs
 
@@ -182,14 +193,16 @@ def _log_softmax(scores: Array) -> Array:
     return logs
 
 
-def _attribution(segment: Segment, roles: Roles, first: int) -> Attribution:
-    content = [(first + a, first + b) for a, b in roles.content]
-    content = [_trimmed(segment, a, b) for a, b in continued(segment, content)]
-    source = [_trimmed(segment, first + a, first + b) for a, b in roles.source]
+def _attribution(segment: Segment, roles: Roles, paragraph: tuple[int, int]) -> Attribution:
+    first, last = paragraph
+    cue, source, content = (
+        [(first + a, first + b) for a, b in runs] for runs in (roles.cue, roles.source, roles.content)
+    )
+    content = continued(segment, whole(content, quotations(segment, first, last), cue[0][0]))
     return Attribution(
-        source=_spans(segment, source),
-        cue=_spans(segment, [(first + a, first + b) for a, b in roles.cue]),
-        content=_spans(segment, content),
+        source=_spans(segment, [_trimmed(segment, a, b) for a, b in source]),
+        cue=_spans(segment, cue),
+        content=_spans(segment, [_trimmed(segment, a, b) for a, b in content]),
         score=roles.score,
     )
 

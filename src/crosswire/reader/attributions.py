@@ -24,9 +24,8 @@ class Settings:
     `anchor`: least probability of a cue's first word. `price`: what a change of role costs, in nats.
     """
 
-    anchor: float = 0.5
-    price: float = 1.0
-    content: float = 0.5
+    anchor: float = 0.4
+    price: float = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,11 @@ from crosswire.reader.subwords import Subwords
 from crosswire.reader.windows import Window, cut, inputs
 
 DATA = Path(__file__).parent / "data"
-OUTPUTS = ("upos", "feats", "rules", "tags", "end", "arcs", "root", "labels", "anchor", "parts", "links")
+BIAFFINE = ("mixed", "column", "row_bias", "column_bias")
+OUTPUTS = (
+    *("upos", "feats", "rules", "tags", "end", "anchor", "arcs", "root"),
+    *(f"{name}.{part}" for name in ("labels", "links") for part in BIAFFINE),
+)
 
 
 def load(folder: Path | None = None, *, threads: int | None = None) -> OnnxReader:

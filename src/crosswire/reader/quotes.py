@@ -1,4 +1,4 @@
-"""Quotations over several paragraphs: each opens with a mark, only the last one closes."""
+"""Quotation marks: where quotations begin and end, and contents made whole by them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,52 @@ from collections.abc import Sequence
 
 from crosswire.reader.layout import Segment
 
-_OPEN, _CLOSE, _PLAIN = frozenset("“„«"), frozenset("”»"), frozenset(('"', "''", "``"))
+_OPEN, _CLOSE, _PLAIN = frozenset(("“", "„", "«", "``")), frozenset(("”", "»")), frozenset(('"', "''"))
+Run = tuple[int, int]
+"""Half-open word bounds within a segment."""
 
 
-def continued(segment: Segment, runs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def quotations(segment: Segment, first: int, last: int) -> list[Run]:
+    """The quotations of a paragraph `first:last`, marks included; one left open runs to its end."""
+    found: list[Run] = []
+    start = -1
+    for index in range(first, last):
+        word = segment.texts[index]
+        if start < 0 and (word in _OPEN or word in _PLAIN):
+            start = index
+        elif start >= 0 and (
+            word in _CLOSE or (word in _PLAIN and segment.texts[start] not in {"“", "„", "«"})
+        ):
+            found.append((start, index + 1))
+            start = -1
+    return [*found, (start, last)] if start >= 0 else found
+
+
+def whole(runs: Sequence[Run], marked: Sequence[Run], cue: int) -> list[Run]:
+    """Runs that begin or end inside a quotation, drawn out to its marks; runs that then touch are joined.
+
+    A quotation that holds the cue itself is left alone: in it somebody reports what another said.
+    """
+    out: list[Run] = []
+    for run in runs:
+        first, last = run
+        for start, end in marked:
+            if not start <= cue < end and min(last, end) - max(first, start) >= 2:
+                first, last = min(first, start), max(last, end)
+        if out and first <= out[-1][1]:
+            out[-1] = (out[-1][0], max(last, out[-1][1]))
+        else:
+            out.append((first, last))
+    return out
+
+
+def continued(segment: Segment, runs: Sequence[Run]) -> list[Run]:
     """Runs of quoted words, each carried on over the paragraphs that go on with its quotation.
 
     A run is carried on where it reaches the end of its paragraph with a quotation still open and the
     next paragraph begins with an opening mark; runs that then touch are joined.
     """
-    out: list[tuple[int, int]] = []
+    out: list[Run] = []
     for first, last in runs:
         end = _end(segment, first, last)
         if out and first <= out[-1][1]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -123,23 +123,34 @@ def joined(windows: Sequence[Window], values: Sequence[Array]) -> Array:
 
 
 def block(windows: Sequence[Window], values: Sequence[Array], first: int, last: int) -> Array:
-    """Pair scores [..., n, n] of the words `first:last`, from the windows that hold them.
+    """Scores [n, n] of all pairs of the words `first:last`, from the windows that hold them.
 
     A pair that no window holds scores -1e4; where several hold it, the one that sees most around
     `first:last` is believed.
     """
-    size = last - first
-    out = np.full((*values[0].shape[:-2], size, size), -1e4, dtype=np.float32)
-    holding = [(w, v) for w, v in zip(windows, values, strict=True) if w.first < last and first < w.last]
-    holding.sort(key=lambda each: _sight(each[0], first, last))
-    for window, value in holding:
+    out = np.full((last - first, last - first), -1e4, dtype=np.float32)
+    for index in by_sight(windows, first, last):
+        window = windows[index]
         start, stop = max(first, window.first), min(last, window.last)
         inner, outer = slice(start - window.first, stop - window.first), slice(start - first, stop - first)
-        out[..., outer, outer] = value[..., inner, inner]
+        out[outer, outer] = values[index][inner, inner]
     return out
 
 
+def by_sight(windows: Sequence[Window], first: int, last: int) -> list[int]:
+    """Indices of the windows that hold any of `first:last`: those that see most of it and around it last."""
+    holding = [i for i, w in enumerate(windows) if w.first < last and first < w.last]
+    return sorted(holding, key=lambda i: _sight(windows[i], first, last))
+
+
 def _sight(window: Window, first: int, last: int) -> tuple[int, int]:
-    """How much of `first:last` a window holds, then how much it sees around it."""
     covered = min(last, window.last) - max(first, window.first)
     return covered, min(first - window.first, window.last - last)
+
+
+def pairs(out: Mapping[str, Array], name: str, rows: Array, columns: Array) -> Array:
+    """Class scores [m, classes] of m pairs of a window's words, from what the network gives of a biaffine."""
+    column = out[f"{name}.column"][columns]
+    mixed = out[f"{name}.mixed"][rows].reshape(len(rows), -1, column.shape[1])
+    scores: Array = (mixed @ column[:, :, None])[:, :, 0]
+    return scores + out[f"{name}.row_bias"][rows] + out[f"{name}.column_bias"][columns]
