@@ -65,6 +65,34 @@ def test_unnamed_speakers_have_their_kind(source: str, kind: str) -> None:
     assert speakers([one], [statement])[statement.id].unnamed == kind
 
 
+def test_what_one_report_calls_a_newspaper_is_one_in_all() -> None:
+    content = "the gates were closed"
+    first = report("Mill Post", f"Orun Tasi said {content}.")
+    second = report(
+        "Hill Echo", f"The newspaper Orun Tasi has a page on it. Yesterday Orun Tasi said {content}."
+    )
+    statements = [said(one, "Orun Tasi", content) for one in (first, second)]
+    read = speakers([first, second], statements)
+    assert all(("outlet", "oruntasi") in read[s.id].keys for s in statements)
+
+
+def test_an_open_pronoun_stands_for_the_last_speaker_named() -> None:
+    one = report("Mill Post", "Dara Kolm said roads were closed. He said boats were ready.")
+    named, open_one = said(one, "Dara Kolm", "roads were closed"), said(one, "He", "boats were ready")
+    read = speakers([one], [named, open_one])
+    assert read[open_one.id].keys == read[named.id].keys
+
+
+def test_an_unnamed_source_is_its_carriers() -> None:
+    one = report("Mill Post", "Kyodo, citing sources, said roads were closed.")
+    statement = said(one, "sources", "roads were closed", via=("Kyodo",))
+    assert speakers([one], [statement])[statement.id].keys == (("agency", "Kyodo"),)
+
+
+def test_a_critic_is_not_whom_he_criticises() -> None:
+    assert not same("Dara Kolm, a critic of Mayor Orla Vint", "Mayor Orla Vint")
+
+
 def test_a_resolved_entity_joins_names_that_nothing_else_does() -> None:
     content = "the gates were closed"
     first, second = (

@@ -25,6 +25,9 @@ APART = words(
     witness witnesses worker workers"""
 )
 
+#: Words that set a speaker against, or outside, whomever the phrase names beside him.
+AGAINST = words("critic critics former foe ex opponent opponents opposition rival rivals suspect victim")
+
 #: Words for those who rule, or claim to, where no state is named.
 SIDE = words(
     """administration authorities fighters forces government guerrillas insurgents junta leaders leadership
@@ -96,6 +99,7 @@ NOT_NAMES = words(
 )
 
 __all__ = [
+    "AGAINST",
     "APART",
     "BODIES",
     "GOVERNMENT",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from crosswire.lineage.bodies import APART, BODIES, GOVERNMENT, NOT_NAMES, PAPERS, SIDE, SPEAKS_FOR
+from crosswire.lineage.bodies import AGAINST, APART, BODIES, GOVERNMENT, NOT_NAMES, PAPERS, SIDE, SPEAKS_FOR
 from crosswire.model.agencies import agency, is_carrier, is_outlet
 from crosswire.model.states import State, capital, demonym, seat, state_name
 
@@ -21,6 +21,11 @@ _WORLD = re.compile(
 )
 _AFTER = re.compile(r"\b(?:in|of|for|from|with|at)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)")
 _BEFORE = re.compile(r"((?:[A-Z][\w’-]*\s)+)(?:[a-z]|[A-Z][\w’]*\s?)")
+
+
+_NAME = r"((?:[A-Z][\w’'-]+ ?){1,3})"
+_KIND = r"(?:broadcaster|daily|newspaper|magazine|tabloid|television channel|news (?:web)?site)"
+_PAPER = re.compile(rf"\b{_KIND} {_NAME}|\b{_NAME}(?={_KIND}\b)")
 
 
 def owner_key(name: str) -> Key:
@@ -71,6 +76,16 @@ def people(phrases: Iterable[str]) -> Mapping[str, str]:
     return {last: min(found) for last, found in full.items() if len({n.split()[0] for n in found}) == 1}
 
 
+def papers(text: str) -> set[Key]:
+    """The outlets that a text calls so: "the newspaper Orun Tasi", "Orun Tasi newspaper".
+
+    >>> papers("Residents told the Orun Tasi newspaper of the fire.")
+    {('outlet', 'oruntasi')}
+    """
+    found = (match[1] or match[2] for match in _PAPER.finditer(text))
+    return {owner_key(run) for words in found for run in names(words)[:1] if " " in run or len(run) > 4}
+
+
 def carrier(name: str, phrase: str, carriers: Collection[Key]) -> Key | None:
     """The agency or outlet that a speaker is, `MEDIA` if an unnamed one, or None.
 
@@ -83,8 +98,9 @@ def carrier(name: str, phrase: str, carriers: Collection[Key]) -> Key | None:
     have = set(low_words(name))
     if have & (GOVERNMENT - {"state"}):
         return None
-    if is_outlet(name) or owner_key(name) in carriers:
-        return owner_key(name)
+    own = next((owner_key(run) for run in (name, *runs) if owner_key(run) in carriers), None)
+    if own or is_outlet(name):
+        return own or owner_key(name)
     if runs and has_name(name) and set(low_words(phrase)) & PAPERS:
         return owner_key(runs[0])
     return MEDIA if is_carrier(name) or have & {"media", "newspapers", "outlets", "reportedly"} else None
@@ -109,6 +125,8 @@ def principals(phrase: str, known: Mapping[str, str]) -> set[Key]:
     if world:
         return {("organization", world[1].replace(".", ""))}
     have = set(low_words(phrase))
+    if have & AGAINST:
+        return set()
     state, where = _state(phrase), _place(phrase, known)
     rules = have & GOVERNMENT or "statement" in have or _is_state(phrase)
     if state and rules and not have & APART and not (where and have & SIDE):
@@ -164,6 +182,7 @@ __all__ = [
     "low_words",
     "names",
     "owner_key",
+    "papers",
     "people",
     "persons",
     "principals",

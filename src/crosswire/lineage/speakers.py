@@ -41,7 +41,11 @@ def speakers(reports: Iterable[Report], statements: Iterable[Statement]) -> Mapp
     ordered = sorted(statements, key=lambda s: (s.report, s.content, s.id))
     phrases = {s.id: _phrase(s, texts) for s in ordered}
     known = principals.people(phrases.values())
-    carriers = frozenset(_carrier_key(name) for s in ordered for name in s.via if is_carrier(name))
+    carriers = frozenset(
+        {_carrier_key(name) for s in ordered for name in s.via if is_carrier(name)}.union(
+            *map(principals.papers, texts.values())
+        )
+    )
     read = {s.id: _speaker(s, phrases[s.id], known, carriers) for s in ordered}
     read = _antecedents(ordered, read)
     groups: Groups[Key] = Groups()
