@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.extract.events_args import Told
@@ -91,6 +91,7 @@ def test_deaths_alone_found_no_event() -> None:
     assert sizes(told("HARM", lemma="kill")) == []
 
 
+@settings(deadline=None)
 @given(st.permutations(range(5)))
 def test_the_order_of_mentions_does_not_matter(order: list[int]) -> None:
     mentions = [

@@ -103,6 +103,7 @@ def _timeless(tree: Clauses, i: int, code: Code) -> bool:
     helpers = tree.below(i, "aux")
     state = tree.passive(i) and len(helpers) == 1 and tree.has_feature(helpers[0], "Tense=Pres")
     present = tree.has_feature(i, "Tense=Pres") and tree.has_feature(i, "VerbForm=Fin") and not helpers
+    present = present and not tree.tokens[i].text.endswith("ed")
     if tree.relation(i) == "acl" and tree.past_participle(i):
         return not tree.below(i, "obl")
     return (present or state) and code.root not in SPOKEN

@@ -51,6 +51,9 @@ HOLE: well river lake sea water ravine gorge canal pit hole shaft crevice crevas
     reservoir drain tunnel
 HOSPITAL: hospital clinic infirmary
 HOSTAGE: hostage
+DRILL: exercise drill manoeuvre maneuver patrol wargame
+INSPECTORS: inspector investigator monitor auditor
+LICENCE: licence license permit visa passport citizenship accreditation
 NATION: nation parliament congress country assembly crowd
 OFFICE: president minister chairman director chief mayor governor post office leader head job seat prime
 PENALTY: sanction sanctions embargo tariff penalty fine duty levy boycott
@@ -90,6 +93,7 @@ VIOLENCE: attack assault bombing shooting raid shelling airstrike strike clash c
     bombardment
 VOLCANO: volcano
 WAR: war battle
+WILLING: readiness willingness
 WEB: website internet site app channel network service
 WORDS: statement speech address remark sermon
 WORK: work
@@ -106,21 +110,21 @@ AGREE/deal: compromise reconcile
 CONSULT/talks: negotiate confer consult parley mediate
 CONSULT/phone: telephone
 SUPPORT/: endorse praise applaud congratulate commend hail reaffirm
-CONCEDE/: relent apologize apologise acquiesce
+CONCEDE/: relent apologize apologise acquiesce back_down give_in
 COOPERATE/: cooperate collaborate
 AID/rescue: rescue
 AID/aid: donate
 AID/evacuate: evacuate
 RETREAT/surrender: surrender capitulate
 RETREAT/resign: resign abdicate step_down
-RETREAT/withdraw: withdraw pull_out retreat disengage pull_back
+RETREAT/withdraw: vacate withdraw pull_out retreat disengage pull_back
 RETREAT/disarm: disarm demobilize demobilise disband lay_down
 RETREAT/release: free
 REQUEST/: urge demand beg implore plead beseech petition call_on call_for appeal
 ACCUSE/: accuse condemn denounce criticize criticise blame decry deplore slam blast lambast lambaste berate
 ACCUSE/: chide rebuke castigate censure lash_out
 ACCUSE/charge: indict sue prosecute arraign
-REJECT/: reject rebuff refuse veto refute rebut spurn dismiss deny
+REJECT/: snub reject rebuff refuse veto refute rebut spurn dismiss deny
 THREATEN/: threaten
 PROTEST/demo: protest picket agitate
 PROTEST/riot: riot
@@ -132,9 +136,10 @@ COERCE/arrest: arrest detain imprison jail intern
 COERCE/convict: convict sentence
 COERCE/seize: confiscate impound
 COERCE/restrict: blockade besiege
-COERCE/expel: deport extradite banish
+COERCE/expel: deport extradite banish evict
+COERCE/arrest: round_up
 COERCE/censor: censor
-COERCE/disperse: disperse teargas
+COERCE/disperse: disperse teargas crack_down
 COERCE/destroy: demolish bulldoze vandalize vandalise ransack loot
 ASSAULT/: attack assault ambush storm
 ASSAULT/heavy: shell bombard
@@ -203,6 +208,41 @@ launch: obj=ARMS on > ASSAULT/heavy
 launch: obj=ARMS against > ASSAULT/heavy
 meet: obj=PROPOSAL > -
 meet: obj=RULE > -
+express: obj=WILLING > AGREE/
+provide: obj to > AID/
+contribute: obj to > AID/
+contribute: obj=AID > AID/aid
+lend: obj to > AID/
+side: with > SUPPORT/
+vote: for > SUPPORT/
+postpone: obj=DISSENT > CONCEDE/
+legalize: obj > CONCEDE/
+reinstate: obj > CONCEDE/
+cede: obj > RETREAT/withdraw
+send: obj=INSPECTORS > ACCUSE/investigate
+dispatch: obj=INSPECTORS > ACCUSE/investigate
+complain: > ACCUSE/
+ignore: obj=PROPOSAL > REJECT/
+walk_out: of=TALKS > REJECT/
+boycott: obj=ELECTION > PROTEST/
+boycott: obj=TALKS > REJECT/
+freeze: obj=GOODS > SANCTION/
+freeze: obj=AID > SANCTION/relations
+freeze: obj=TIES > SANCTION/relations
+halt: obj=AID > SANCTION/relations
+halt: obj=TIES > SANCTION/relations
+suspend: obj=TIES > SANCTION/relations
+withhold: obj=AID > SANCTION/relations
+revoke: obj=LICENCE > SANCTION/
+strip: of=LICENCE > SANCTION/
+deny: obj=LICENCE > SANCTION/
+order: obj=DRILL > MOBILIZE/drill
+amass: obj=FORCES > MOBILIZE/troops
+reinforce: obj=PLACE > MOBILIZE/troops
+interrogate: obj > COERCE/arrest
+hack: obj > COERCE/cyber
+hack: into > COERCE/cyber
+deface: obj > COERCE/cyber
 meet: with > CONSULT/talks
 meet: obj > CONSULT/talks
 meet: -obj > CONSULT/talks
@@ -656,6 +696,7 @@ PROTEST/strike: walkout stoppage general_strike hunger_strike rail_strike transp
 PROTEST/strike: doctor_strike 24-hour_strike nationwide_strike
 SANCTION/: sanction sanctions embargo
 MOBILIZE/: mobilization mobilisation deployment
+MOBILIZE/drill: drill military_exercise naval_exercise manoeuvre maneuver
 MOBILIZE/test: missile_test nuclear_test test-firing missile_launch weapon_test rocket_launch
 COERCE/arrest: arrest detention imprisonment crackdown
 COERCE/raid: raid

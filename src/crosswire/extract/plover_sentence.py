@@ -20,6 +20,9 @@ OFFERED = frozenset({"ready", "prepared", "willing"})
 GRANTING = frozenset(
     {"allow", "permit", "accept", "provide", "give", "let", "help", "attend", "join", "return"}
 )
+VOICED = frozenset({"REQUEST", "ACCUSE", "REJECT"})
+TEMPORAL = frozenset({"after", "during", "following", "amid", "since", "before"})
+PLAN = frozenset(plover_lexicon.PLAN.split()) - {"announce"}
 WILL = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
 MUST = frozenset({"must", "should", "ought"})
 SAYING = frozenset(plover_lexicon.SAYING.split())
@@ -29,9 +32,25 @@ def code(tree: Clauses, sentence: Sentence) -> Code | None:
     """The code of the word nearest the root that names an event, with its modality; None if none does."""
     for i in _downwards(tree, sentence):
         found = _coded(tree, i)
+        if found is not None and found.root in VOICED and _protest(tree, sentence):
+            return Code(root="PROTEST")
         if found is not None:
             return Code(root="ACCUSE", mode="investigate") if found.mode == "investigate" else found
     return None
+
+
+def _protest(tree: Clauses, sentence: Sentence) -> bool:
+    """A demand, a charge or a refusal voiced in a demonstration is the demonstration's."""
+    for i in range(sentence.first, sentence.last):
+        upos = tree.tokens[i].upos
+        named = plover.verb(tree, i) if upos == "VERB" else plover.noun(tree, i) if upos == "NOUN" else None
+        if (
+            named is not None
+            and named.root == "PROTEST"
+            and tree.preposition(i) in ("", "in", "at", "by", "with")
+        ):
+            return tree.relation(i) not in ("obj", "compound") and not tree.below(i, "aux")
+    return False
 
 
 def _downwards(tree: Clauses, sentence: Sentence) -> Iterator[int]:
@@ -44,26 +63,37 @@ def _downwards(tree: Clauses, sentence: Sentence) -> Iterator[int]:
 
 
 def _coded(tree: Clauses, i: int) -> Code | None:
-    upos = tree.tokens[i].upos
-    if upos == "ADJ" and tree.lemma(i) in OFFERED and tree.below(i, "xcomp", "ccomp", "advcl"):
-        return Code(root="AGREE")
-    if upos == "VERB":
-        found = plover.verb(tree, i)
-        if found == HARMED:
-            return Code(root="ASSAULT", mode="kill")
-        if tree.lemma(i) == "fail" and tree.below(i, "xcomp"):
+    match tree.tokens[i].upos:
+        case "VERB":
+            return _told(tree, i)
+        case "ADJ" if tree.lemma(i) in OFFERED and tree.below(i, "xcomp", "ccomp", "advcl"):
+            return Code(root="AGREE")
+        case "ADJ" if tree.lemma(i) == "opposed":
             return Code(root="REJECT")
-        modal = {tree.lemma(k) for k in tree.below(i, "aux")}
-        return _meant(tree, i, found, modal)
-    if upos == "NOUN" and tree.preposition(i) not in (
-        "after",
-        "during",
-        "following",
-        "amid",
-        "since",
-        "before",
-    ):
-        return plover.noun(tree, i)
+        case "NOUN" if tree.preposition(i) not in TEMPORAL:
+            return plover.noun(tree, i)
+    return None
+
+
+def _told(tree: Clauses, i: int) -> Code | None:
+    """A verb's code with its modality; harm without a cause is taken for an assault's."""
+    if tree.lemma(i) == "fail" and tree.below(i, "xcomp"):
+        return Code(root="REJECT")
+    if tree.lemma(i) == "warn":
+        return Code(root="THREATEN")
+    if tree.lemma(i) in PLAN and (meant := _planned(tree, i)) is not None:
+        return meant
+    found = plover.verb(tree, i)
+    modal = {tree.lemma(k) for k in tree.below(i, "aux")}
+    return Code(root="ASSAULT", mode="kill") if found == HARMED else _meant(tree, i, found, modal)
+
+
+def _planned(tree: Clauses, i: int) -> Code | None:
+    """ "plans to ban" is a threat, "plans to send aid" an undertaking."""
+    for k in tree.below(i, "xcomp", "ccomp"):
+        inner = plover.verb(tree, k) if tree.tokens[k].upos == "VERB" else None
+        if inner is not None and tree.lemma(i) != "agree":
+            return Code(root="THREATEN" if inner.root in HOSTILE else "AGREE")
     return None
 
 
