@@ -67,6 +67,15 @@ IN_THE_MIDDLE = [
     ("comments", "Comments (14)"),
     ("comments", "Sorry, we are not currently accepting comments on this article."),
     ("label", "3 min read"),
+    ("label", "(Adds comment from the ministry, background)"),
+    ("share prompt", "CONNECTTWEETCOMMENTEMAILMORE"),
+    ("share prompt", "Follow Jonas Quill at www.twitter.com/jonasquill"),
+    ("picture label", "Jonas Quill/Reuters"),
+    ("picture label", "Ada Lind via Getty Images"),
+    ("contributors' line", "(Reporting by Jonas Quill; Editing by Ada Lind)"),
+    ("contributors' line", "Ada Lind contributed from Salt Ford."),
+    ("site notice", "The Herald is not responsible for the content of external sites."),
+    ("reader appeal", "The Herald on your phone: text JOIN to 5050"),
 ]  # fmt: skip
 
 
@@ -95,6 +104,8 @@ KEPT = [
     "Updated with the correct name of the mayor of Ostermere",
     "Correction: An earlier version of this article gave the wrong number of soldiers.",
     "By Jonas Quill",
+    "More rain was reported by the weather service, and Reuters said roads were closed.",
+    "Heavy rain and an open dam contributed to the flood, engineers said.",
     "LENNE VALLEY, Feb. 13 (Meridian News) —",
 ]
 
@@ -239,6 +250,11 @@ def test_picture_credits_inside_a_flattened_paragraph_go() -> None:
         " their way. The mayor said two people were missing."
     )
     assert dropped(text) == ["TWITTER", "HERALDPIX"]
+
+
+def test_a_contributors_line_at_the_end_of_a_paragraph_goes() -> None:
+    line = "(Reporting by Jonas Quill in Salt Ford; Editing by Ada Lind)"
+    assert dropped(f"{page()} {line}") == [line]
 
 
 def test_numbered_picture_credits_go() -> None:

@@ -45,8 +45,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:font|text) size.{0,20}|listen(?: to this (?:article|story))?(?: now)?(?:\W*\d+[: ]?\w*)?",
             r"(?:click|tap) to (?:share|tweet|expand|enlarge|play|copy).{0,60}",
             r"share this (?:article|story|page|post|news|with)?.{0,40}",
+            r"(?:connect|tweet|linkedin|comment|e-?mail|more|print|share|facebook|twitter|pinterest|whatsapp)+\d*",
             r"read or share this story\b.{0,80}|(?:posted|sent)!|a link has been (?:sent|posted) to your .{0,60}|post to facebook",
-            r"@\w{2,30}|(?:listen|listen to this).{0,20}\d+:\d+|you can now listen to .{2,40}articles!?",
+            r"@\w{2,30}|(?:listen|listen to this).{0,20}\d+:\d+|(?:new ?)?you can now listen to .{2,40}articles!?",
         ),
     ),
     (
@@ -86,6 +87,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:photo(?:graph)?|image|picture|photo credit|credit|video)s?\s*(?:by\b|:|©|\|)\s*[^.!?]{2,60}",
             r"credit (?-i:[A-Z])[\w.'’ -]{2,40}(?:/| for | via ).{2,50}|slide ?show \(\d+ images?\)|buy photo|close|now playing",
             r"[(\[]?(?:AP|AFP|Reuters|EPA|Getty)(?: photo)?\s*/\s*(?-i:[A-Z]).{2,40}[)\]]?|watch next|\d+:\d\d\s*/\s*\d+:\d\d",
+            rf"(?-i:[A-Z])[\w.'’-]+(?: [\w.'’-]+){{0,4}} ?(?:/|,|via|for) ?{AGENCIES}(?:(?: via |/){AGENCIES})?\.?",
             r"video (?:player|unavailable|loading|courtesy).{0,40}|this video (?:is|can ?not|has).{0,60}",
         ),
     ),
@@ -94,6 +96,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"story highlights|highlights|key points|(?:topics?|tags?|filed under|categor(?:y|ies)|keywords?)(?:\s*:.*)?",
             r"\d+ ?(?:-| )?min(?:ute)?s? (?:read|ago|of reading)|(?:reading|read) time.{0,20}",
+            r"\((?:adds?|recasts?|writes through|repeats|refiles?)\b[^()]{2,160}\)",
             r"\d+ (?:hours?|days?|weeks?|months?) ago|just now|breaking(?: news)?|exclusive|live(?: updates?)?",
         ),
     ),
@@ -103,6 +106,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"[(\[]?(?:additional |further |with |more )*(?:reporting|writing|editing|compiled|edited|translated|reported|graphics?) (?:and \w+ )?by"
             r" (?-i:[A-Z]).{2,300}",
             r"(?-i:[A-Z]).{1,200}\bcontributed (?:to this (?:report|story|article|dispatch)|reporting|research)\b.{0,80}",
+            r"(?:associated press|ap|reuters|afp) (?:writers?|journalists?|correspondents?|reporters?) (?-i:[A-Z]).{1,160}\bcontributed\W*",
             r"(?-i:[A-Z]).{1,200}\bcontributed from (?-i:[A-Z][\w.'’-]*(?:(?:,? and|,)? [A-Z][\w.'’-]*)*)",
         ),
     ),
@@ -123,6 +127,7 @@ OPENERS: tuple[str, ...] = (
     r"(?:related|recommended|similar|further|linked)(?: (?:articles?|stor(?:y|ies)|news|content|topics?|links?|posts?"
     r"|reading|coverage|videos?|for you|reads?))?\s*:?",
     r"(?:also )?read(?: (?:more|also|next|this|on))+\s*:?(?: on .{1,40})?|also read\s*:?|see also\s*:?|more (?:stories|news)",
+    r"most (?:read|popular|viewed|shared)(?: \w+){0,3}",
     r"(?:most|more) (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:in|on|stories|news|articles)\b.{0,40})?",
     r"more (?:from|on|about|in|by) .{1,50}:?|more on this (?:story|topic)|more like this|up next|what to read next",
     r"(?:you )?(?:may|might|could) also (?:like|be interested in|enjoy)|don['’]t miss|must[- ]reads?|in case you missed it",
@@ -146,6 +151,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:please )?(?:like|follow|join|find|share|connect with) (?:us|our|(?-i:[A-Z@])[\w@]*(?: (?-i:[A-Z])\w*){{0,4}})"
             rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$| (?:at )?@\w+.{{0,60}}$|(?:,| and| or| &| for| to| at| page)\b.{{0,80}}$)",
             r"follow (?:us|@\w+)\b.{0,80}",
+            r"follow .{2,60} (?:at|on) (?:https?://)?(?:www\.)?(?:twitter|facebook|instagram|x)\.com\b",
             r"(?:share|like|tweet)(?:,| and| &) (?:share|like|comment|tweet|subscribe)\b.{0,60}$",
             r"share this (?:article|story|page|post)\b.{0,60}$",
         ),
@@ -238,6 +244,18 @@ CRUMBS: tuple[tuple[str, str], ...] = (
     ("share prompt", r"(?<=[.!?”\"'’] )Share this (?:article|story|page)(?=(?: [A-Z“\"]|\s*$))"),
     ("reader appeal", r"\bCLICK HERE (?:TO|FOR|TO READ)(?: [A-Z'’]{2,}){1,12}\b[.!]?"),
     ("share prompt", r"\bRead or [Ss]hare this story: https?://\S+"),
+    (
+        "contributors' line",
+        r"(?<=[.!?”\"'’] )[(\[]?(?:Additional reporting|Reporting|Writing|Editing) by [A-Z][^.!?()]{3,300}\.?[)\]]?\s*$",
+    ),
+    (
+        "contributors' line",
+        r"(?<=[.!?”\"'’] )(?:The )?Associated Press (?:(?:writers?|journalists?|reporters?) [A-Z][^.!?]{3,200} )?contributed(?: to this (?:report|story))?\.?\s*$",
+    ),
+    (
+        "picture credit",
+        r"(?<=[.!?”\"'’] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?(?:/|via) ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|AFP/Getty Images)(?= [A-Z])",
+    ),
     ("picture label", r"\b(?:Scroll down for (?:the )?videos?|SCROLL DOWN FOR (?:THE )?VIDEOS?)\b\.?"),
     (
         "advertisement",

@@ -12,7 +12,7 @@ from crosswire.ingest import word_lists
 _MIN_LETTERS = 200
 _MAX_OWN = 0.05
 _NEAR = frozenset({"pcm", "sco", "jam"})  # English's own kin: a clumsy English text may look like them
-_SAMPLE = 5000
+_SAMPLE = 2000
 
 
 def foreign(text: str, language: str) -> str:

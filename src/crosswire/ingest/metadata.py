@@ -18,6 +18,7 @@ from crosswire.model.report import Report
 
 _HEAD_LINES = 8
 _TAIL_LINES = 4
+_CREDIT_REACH = 400  # credits close a text: a long line is looked at from its end
 _PROSE_WORDS = 12
 
 
@@ -151,7 +152,7 @@ def _crediting(line: Line) -> str:
     """The part of a line that credits agencies: a sign-off, or "with material from ..."; else ""."""
     if furniture.is_sign_off(line):
         return line.text
-    found = patterns.CREDITING.search(line.text)
+    found = patterns.CREDITING.search(line.text[-_CREDIT_REACH:])
     return found[0] if found else ""
 
 
