@@ -12,7 +12,7 @@ def tree(scores: Array) -> list[int]:
 
     The root is its own head. Ties fall to the lower index.
     """
-    heads = [int(h) for h in scores.argmax(axis=1)]
+    heads = _greedy(scores)
     if _is_tree(heads):
         return heads
     size = len(scores)
@@ -24,6 +24,16 @@ def tree(scores: Array) -> list[int]:
     best[1:, 0] = np.diag(scores) - (size + 1) * (finite.max() - finite.min() + 1.0)
     found = _spanning(best)[1:]
     return [index if head == 0 else head - 1 for index, head in enumerate(found)]
+
+
+def _greedy(scores: Array) -> list[int]:
+    """The best root and every other word's best head; where that is a tree, none is better."""
+    others = scores.astype(np.float64)
+    np.fill_diagonal(others, -np.inf)
+    heads = others.argmax(axis=1)
+    root = int((np.diag(scores) - others.max(axis=1)).argmax())
+    heads[root] = root
+    return [int(head) for head in heads]
 
 
 def _is_tree(heads: list[int]) -> bool:
