@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from crosswire.model.agencies import agency
 from crosswire.model.states import state, states_in
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import ACRONYMS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain, same_word
@@ -99,7 +100,15 @@ def _tail(mention: Mention, group: Group) -> bool:
     short = plain(mention.text)
     if short.split()[-1:] and state(short):
         return False
-    return any(plain(o.text).endswith(" " + short) or plain(o.text).startswith(short + " ") for o in group)
+    names = [plain(other.text) for other in group]
+    ends = any(name.endswith(" " + short) for name in names)
+    return ends or any(
+        name.startswith(short + " ") and set(name[len(short) :].split()) <= _KINDS for name in names
+    )
+
+
+#: Words that may be left off the end of a body's name.
+_KINDS = words("department agency newspaper group party company corporation inc university dept")
 
 
 def _by_letters(mention: Mention, group: Group, texts: dict[str, str]) -> bool:

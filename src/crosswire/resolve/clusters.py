@@ -14,9 +14,10 @@ from crosswire.resolve import actors
 from crosswire.resolve.bodies import bodies, body
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import Description, descriptions
+from crosswire.resolve.found import overlooked
 from crosswire.resolve.grouping import grouped
 from crosswire.resolve.lexicon import ROLES
-from crosswire.resolve.mentions import Mention, mentions, settle_labels
+from crosswire.resolve.mentions import NAMED, Mention, mentions, settle_labels
 from crosswire.resolve.people import people
 from crosswire.resolve.variants import plain
 from crosswire.resolve.world import places, state_of, states, usual_name
@@ -39,9 +40,19 @@ def scene(
 ) -> Scene:
     """Gather names and descriptions of all reports."""
     trees = tuple(Tree.of(read) for read in reads)
-    named = settle_labels(
-        [m for order, read in enumerate(reads) for m in mentions(read, order, trees[order])]
-    )
+    own = [tuple(n for n in read.reading.names if n.label in NAMED) for read in reads]
+    told = {
+        (read.report.slice(n.start, n.end), n.label)
+        for read, names in zip(reads, own, strict=True)
+        for n in names
+        if n.score >= 0.6 and n.label in ("PERSON", "ORG", "GPE", "LOC")
+    }
+    every = [
+        mention
+        for order, (read, tree, names) in enumerate(zip(reads, trees, own, strict=True))
+        for mention in mentions(read, order, tree, [*names, *overlooked(read, tree, names, told)])
+    ]
+    named = settle_labels(sorted(every, key=lambda m: (m.order, m.start, m.end)), trees)
     described = tuple(
         d
         for order, read in enumerate(reads)

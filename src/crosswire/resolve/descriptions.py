@@ -11,7 +11,7 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import GROUPS, OFFICES, PLACES
+from crosswire.resolve.lexicon import BODY_NOUNS, GROUPS, OFFICES, PERSONS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
 
 _GROUP_NOUNS = frozenset(GROUPS)
@@ -63,24 +63,38 @@ def descriptions(
             continue
         if kind in PLACES.values() and not _bare_place(tree, span):
             continue
+        if kind in ("body", "role") and (not _definite(tree, span) or (held and kind == "body")):
+            continue
         found.append(_description(tree, order, read.report.id, (index, kind, span, held)))
     return tuple(found)
 
 
 def _kind(tree: Tree, index: int) -> str:
     token = tree.tokens[index]
+    word = token.text.lower()
     if token.upos not in ("NOUN", "PROPN") or token.deprel in ("compound", "flat"):
         return ""
-    word = token.text.lower()
-    if word in ("government", "side"):
-        return "government"
-    if word in OFFICES:
-        return "office"
-    if word in PLACES:
-        return PLACES[word]
+    if word in _KIND_OF:
+        return _KIND_OF[word]
+    if word in ROLES and word not in GROUPS and not word.endswith("s"):
+        return "role"
     base = tree.one_of(index, _GROUP_NOUNS)
     plural = base != word or base in _COLLECTIVE
     return GROUPS[base] if base and plural else ""
+
+
+_KIND_OF = {
+    **dict.fromkeys(BODY_NOUNS, "body"),
+    **{word: f"one {kind}" for word, kind in PERSONS.items()},
+    **PLACES,
+    **dict.fromkeys(OFFICES, "office"),
+    "government": "government",
+    "side": "government",
+}
+
+
+def _definite(tree: Tree, span: Span) -> bool:
+    return re.match(r"(?:the|this|that|his|her|its|their)\s", tree.words(span), re.IGNORECASE) is not None
 
 
 def _bare_place(tree: Tree, span: Span) -> bool:
@@ -122,7 +136,7 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
         head=index,
         codes=frozenset(codes),
         held=tuple(held),
-        owner=possessors[0] if possessors else None,
+        owner=next(iter(possessors or [m for m in held if m.label == "PERSON"]), None),
         definite=re.match(r"(?:the|its|his|her|their|this|that)\s", text, re.IGNORECASE) is not None,
     )
 

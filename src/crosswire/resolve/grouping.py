@@ -11,17 +11,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.model.states import states_in
+from crosswire.model.wordlist import words
 from crosswire.resolve import actors
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import BODIES, Description
-from crosswire.resolve.lexicon import PLACES
+from crosswire.resolve.lexicon import LEADERS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 from crosswire.resolve.world import state_of
 
 #: Classes of which a story seldom has two that are not told apart by name.
-_SIDES = frozenset(
-    {"separatist", "rebel", "militant", "protester", "peacekeeper", "people", "representative"}
+_SIDES = words(
+    """separatist rebel militant protester peacekeeper people representative migrant rescuer passenger family
+    hacker hostage victim student worker"""
 )
 #: Words of a head of state's own office.
 _PRESIDENCY = frozenset({"presidency", "presidential", "president", "presidents", "office"})
@@ -44,12 +46,32 @@ def grouped(
     for mention in nations:
         known = state_of(mention)
         if known:
-            added.setdefault(f"nation|state:{known.alpha3}", []).append(mention)
+            added.setdefault(_people_key(mention, known.alpha3, home, sides), []).append(mention)
     for key, mentions in sorted(added.items()):
         old = kinds.get(key)
         joined = tuple(sorted((*(old.mentions if old else ()), *mentions), key=lambda m: (m.order, m.start)))
         kinds[key] = replace(old, mentions=joined) if old else _group(key, joined)
     return tuple(sorted(kinds.values(), key=lambda c: (c.kind, c.name, c.key)))
+
+
+def _people_key(
+    mention: Mention, code: str, home: _Spots, sides: dict[str, list[tuple[frozenset[str], str]]]
+) -> str:
+    """A people named with a place beside it ("Lowland Kenyans") is that place's."""
+    beside = {
+        key
+        for (order, start), key in home.items()
+        if order == mention.order and key.startswith("place:") and mention.wide.start <= start < mention.start
+    }
+    if not beside:
+        return f"nation|state:{code}"
+    names = frozenset({f"state:{code}", *beside})
+    made = sides.setdefault("people", [])
+    for known, key in made:
+        if _allows("people", known, names):
+            return key
+    made.append((names, f"people|{','.join(sorted(names))}"))
+    return made[-1][1]
 
 
 def _names(item: Description, home: _Spots) -> frozenset[str]:
@@ -60,13 +82,26 @@ def _names(item: Description, home: _Spots) -> frozenset[str]:
 
 def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluster], home: _Spots) -> str:
     """The named cluster a description means: a government's state, an office, the place spoken of."""
-    if item.kind == "government":
-        states = sorted(key for key in names if key.startswith("state:") and key in kinds)
-        return states[0] if len(states) == 1 else ""
+    if item.kind == "office":
+        return _office(item, names, kinds, home)
     if item.kind in PLACES.values():
         return _place_meant(item, kinds)
-    if item.kind != "office":
-        return ""
+    find = {"government": _government, "police": _police, "body": _last_body, "role": _person_meant}
+    return find[item.kind](item, kinds) if item.kind in find else ""
+
+
+def _government(item: Description, kinds: dict[str, Cluster]) -> str:
+    """The one state named by the words before "government" or "side", or that holds the capital named."""
+    states = sorted(f"state:{code}" for code in item.codes if f"state:{code}" in kinds)
+    return states[0] if len(states) == 1 else ""
+
+
+def _police(item: Description, kinds: dict[str, Cluster]) -> str:
+    return _body_named(item, kinds, "police")
+
+
+def _office(item: Description, names: frozenset[str], kinds: dict[str, Cluster], home: _Spots) -> str:
+    """The office of a person or a state; a head of state's office is that of the state."""
     owner = home.get((item.owner.order, item.owner.start), "") if item.owner else ""
     person = kinds.get(owner)
     if person and person.kind == "person":
@@ -76,6 +111,47 @@ def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluste
     text = _without_states(item)
     whose = ",".join(sorted(names))
     return f"office|{whose}{'' if text <= _PRESIDENCY else ' ' + ' '.join(sorted(text))}" if whose else ""
+
+
+def _body_named(item: Description, kinds: dict[str, Cluster], noun: str) -> str:
+    """The one named body of that noun that the description's words allow, its own report's first."""
+    own = set(plain(item.mention.text).split()) - {"the"}
+    named = [c for c in kinds.values() if c.key.startswith("body:") and noun in plain(c.name).split()]
+    fits = [c for c in named if own <= set(plain(c.name).split())]
+    here = [c for c in fits if any(m.order == item.mention.order for m in c.mentions)]
+    pool = here or fits
+    return pool[0].key if len(pool) == 1 else ""
+
+
+def _last_body(item: Description, kinds: dict[str, Cluster]) -> str:
+    """The body with that noun in its name that the report named last before."""
+    noun = plain(item.mention.text).split()[-1]
+    at = item.mention
+    named = [
+        (m.start, key)
+        for key, cluster in kinds.items()
+        if key.startswith("body:") and noun in plain(cluster.name).split()
+        for m in cluster.mentions
+        if m.order == at.order and m.start < at.start
+    ]
+    return max(named)[1] if named else ""
+
+
+def _person_meant(item: Description, kinds: dict[str, Cluster]) -> str:
+    """The person last given that role in the report; with a state's adjective, one of that state."""
+    at = item.mention
+    wanted = {word for word in plain(at.text).split() if word in ROLES or word in LEADERS}
+    ranked = []
+    for key, cluster in kinds.items():
+        here = [m for m in cluster.mentions if m.order == at.order and m.start < at.start]
+        if cluster.kind != "person" or not here or not wanted:
+            continue
+        country = cluster.actor.country if cluster.actor else ""
+        roles = {w for m in cluster.mentions for w in plain(f"{m.title} {m.after}").split()}
+        leads = "leader" in wanted and bool(roles & LEADERS)
+        if (wanted <= roles or leads) and (not item.codes or country in item.codes):
+            ranked.append((max(m.start for m in here), key))
+    return max(ranked)[1] if ranked else ""
 
 
 def _without_states(item: Description) -> frozenset[str]:
@@ -115,7 +191,7 @@ def _side_key(
     item: Description, names: frozenset[str], sides: dict[str, list[tuple[frozenset[str], str]]]
 ) -> str:
     """The group of that class that the names allow, the first one made; a new one where none does."""
-    if item.kind in PLACES.values() or item.kind in ("government", "office"):
+    if item.kind in PLACES.values() or item.kind in ("government", "office", "body", "role"):
         return ""
     made = sides.setdefault(item.kind, [])
     for index, (known, key) in enumerate(made):
@@ -123,7 +199,7 @@ def _side_key(
             made[index] = (known | names, key)
             return key
     if not names and item.kind in ("authority", "expert"):
-        return ""
+        return made[-1][1] if len(made) == 1 and item.definite else ""
     key = f"{item.kind}|{','.join(sorted(names))}"
     made.append((names, key))
     return key
@@ -133,6 +209,11 @@ def _allows(kind: str, known: frozenset[str], names: frozenset[str]) -> bool:
     """Whether two sets of names may stand by one group: equal, or for sides not at odds."""
     if known == names:
         return True
+    if kind.startswith("one "):
+        return True
+    if kind in ("force", "authority") and names:
+        states = {key for key in known if key.startswith("state:")}
+        return bool(states) and states == {key for key in names if key.startswith("state:")}
     if kind not in _SIDES:
         return not names and kind in ("police", "force", "witness")
     for prefix in ("state:", "place:"):
@@ -150,7 +231,7 @@ def _group(key: str, found: tuple[Mention, ...]) -> Cluster:
     country = next((m.country for m in found if m.country), "")
     return Cluster(
         key=key,
-        kind="organization" if kind in BODIES else "group",
+        kind="person" if kind.startswith("one ") else "organization" if kind in BODIES else "group",
         name=name,
         mentions=found,
         actor=actors.group(kind, name, country),

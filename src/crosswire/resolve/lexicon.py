@@ -16,7 +16,8 @@ HONORIFICS = words(
     gov mayor judge justice gen general lt lieutenant col colonel maj major capt captain sgt sergeant
     adm admiral cmdr commander brig brigadier marshal cpl corporal officer detective inspector chief
     superintendent sheriff ambassador professor doctor president-elect spokesman spokeswoman spokesperson
-    chairman chairwoman prime deputy foreign former then acting first ex-president attorney"""
+    chairman chairwoman prime deputy foreign former then acting first
+    ex-president attorney republican democrat democratic"""
 )
 
 SUFFIXES = words("jr sr ii iii iv phd md")
@@ -152,7 +153,7 @@ GROUPS: dict[str, str] = {
     **dict.fromkeys(words("police policeman"), "police"),
     **dict.fromkeys(words("prosecutor"), "prosecutor"),
     **dict.fromkeys(words("witness eyewitness bystander"), "witness"),
-    **dict.fromkeys(words("refugee migrant asylum-seeker"), "refugee"),
+    **dict.fromkeys(words("refugee migrant seeker caravan traveller traveler deportee"), "migrant"),
     **dict.fromkeys(words("striker worker miner docker driver"), "worker"),
     **dict.fromkeys(words("analyst expert"), "expert"),
     **dict.fromkeys(words("lawmaker legislator"), "lawmaker"),
@@ -161,8 +162,31 @@ GROUPS: dict[str, str] = {
     **dict.fromkeys(words("doctor medic paramedic"), "medic"),
     **dict.fromkeys(words("scientist researcher"), "scientist"),
     **dict.fromkeys(words("investigator detective"), "investigator"),
-    **dict.fromkeys(words("firefighter rescuer"), "rescuer"),
+    **dict.fromkeys(words("firefighter fireman rescuer diver crew team brigade"), "rescuer"),
+    **dict.fromkeys(words("passenger commuter"), "passenger"),
+    **dict.fromkeys(words("relative family"), "family"),
+    **dict.fromkeys(words("hacker intruder"), "hacker"),
+    **dict.fromkeys(words("hostage captive"), "hostage"),
+    **dict.fromkeys(words("victim casualty"), "victim"),
+    **dict.fromkeys(words("student pupil"), "student"),
 }
+
+#: One person known by a noun that a story seldom uses of two.
+PERSONS: dict[str, str] = {
+    **dict.fromkeys(words("boy girl child toddler baby infant kid youngster"), "child"),
+    **dict.fromkeys(words("gunman shooter attacker assailant"), "attacker"),
+    **dict.fromkeys(words("mother mum mom"), "mother"),
+    **dict.fromkeys(words("father dad"), "father"),
+    **dict.fromkeys(words("suspect"), "suspect"),
+    **dict.fromkeys(words("pilot"), "pilot"),
+}
+
+#: Nouns by which a body named before is meant again.
+BODY_NOUNS = words(
+    """company firm agency department ministry hospital council bank union party court commission committee
+    university school church airline newspaper broadcaster institute foundation federation club office"""
+)
+LEADERS = words("president premier chancellor minister king queen emir sultan leader governor mayor chief")
 
 #: Offices: nouns that, owned by a person or a state, are its bureau.
 OFFICES = words("office presidency administration bureau press-office")

@@ -12,7 +12,7 @@ from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import demonym, state, state_name, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import HONORIFICS, ROLES
+from crosswire.resolve.lexicon import ACRONYMS, HONORIFICS, IGO, ROLES
 from crosswire.resolve.variants import plain
 
 _PRONOUNS = words("he she it they we i you him her them us his its their who which that this those these")
@@ -50,10 +50,10 @@ class Mention:
         return tuple(plain(self.text).split())
 
 
-def mentions(read: ReadReport, order: int, tree: Tree) -> tuple[Mention, ...]:
+def mentions(read: ReadReport, order: int, tree: Tree, names: Sequence[Name]) -> tuple[Mention, ...]:
     """The named mentions of one report, in text order, none in what was set aside."""
     found = []
-    for name in read.reading.names:
+    for name in names:
         if name.label in NAMED and not read.report.is_dropped(name.start, name.end):
             for part in _parts(read.report.text, name):
                 mention = _mention(read, order, tree, part)
@@ -79,7 +79,8 @@ def _parts(text: str, name: Name) -> list[Name]:
 def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | None:
     start, end = _core(read.report.text, name)
     text = read.report.text[start:end]
-    if not re.search(r"\w\w|\w\.\w", text) or text.lower() in _PRONOUNS:
+    bare = text.lower()
+    if not re.search(r"\w\w|\w\.\w", text) or bare in _PRONOUNS or bare in ROLES or bare in HONORIFICS:
         return None
     head = tree.head(start, end)
     wide = _wide(tree, head, Span(start=start, end=end)) if head is not None else Span(start=start, end=end)
@@ -102,19 +103,30 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | 
 
 
 def _core(text: str, name: Name) -> tuple[int, int]:
-    """The name without a determiner, titles before a person's, a possessive, marks."""
+    """The name without a determiner, titles before a person's, a place's kind, a possessive, marks."""
     start, end = name.start, name.end
-    found = re.match(r"(?:(?:the|a|an)\s+)?", text[start:end], re.IGNORECASE)
+    found = re.match(
+        r"(?:(?:the|a|an)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+(?=[A-Z]))?", text[start:end], re.IGNORECASE
+    )
     start += found.end() if found else 0
     owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
     if name.label == "PERSON" and owned:
         end = start + owned.start()
     if name.label == "PERSON":
         start += _titles(text[start:end])
+    if name.label in ("GPE", "LOC", "FACILITY") and (kind := _KIND_OF.match(text[start:end])):
+        start += kind.end()
     tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
     if tail and not re.search(r"\b(?:\w\.)+$", text[start:end]) and tail.start() > 0:
         end = start + tail.start()
     return start, end
+
+
+_LEAD = re.compile(r"(?:(?:the|a|an)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+)?", re.IGNORECASE)
+_KIND_OF = re.compile(
+    r"(?:[\w-]+\s){0,2}?(?:city|town|village|port|province|region|district|state|island|suburb|capital)\sof\s(?=[A-Z])"
+    r"|(?:downtown|central)\s(?=[A-Z])"
+)
 
 
 def _titles(text: str) -> int:
@@ -125,6 +137,8 @@ def _titles(text: str) -> int:
         rest = text[word.end() :].split()
         if (bare in HONORIFICS or bare in ROLES) and rest and all(w[:1].isupper() for w in rest[:2]):
             cut = word.end()
+        elif bare in ROLES and len(rest) > 3 and rest[0] in ("of", "for"):
+            cut = text.rindex(" ".join(rest[-2:])) if " ".join(rest[-2:]) in text else cut
     return cut
 
 
@@ -180,12 +194,26 @@ def _country(text: str) -> str:
     return found[-1].alpha3 if found else ""
 
 
-def settle_labels(every: Sequence[Mention]) -> tuple[Mention, ...]:
-    """One label for each name across reports: what most mentions say; a state's name is a place."""
+def settle_labels(every: Sequence[Mention], trees: Sequence[Tree]) -> tuple[Mention, ...]:
+    """One label for each name across reports: what most mentions say, and what stands around them.
+
+    A state's name is a place, its adjective a group, known letters (UN, EU) a body; a preposition of place
+    before a name counts for a place, a title for a person.
+    """
     votes: dict[str, Counter[str]] = {}
     for mention in every:
-        votes.setdefault(plain(mention.text), Counter())[mention.label] += 1
+        ballot = votes.setdefault(plain(mention.text), Counter())
+        ballot[mention.label] += 1
+        if _in_place(mention, trees[mention.order]):
+            ballot["GPE"] += 1
+        if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
+            ballot["PERSON"] += 1
     return tuple(replace(m, label=_label(m, votes[plain(m.text)])) for m in every)
+
+
+def _in_place(mention: Mention, tree: Tree) -> bool:
+    before = tree.text[max(0, mention.start - 12) : mention.start]
+    return re.search(r"\b(?:in|near|outside|inside|across)\s(?:the\s)?$", before) is not None
 
 
 def _label(mention: Mention, votes: Counter[str]) -> str:
@@ -193,4 +221,6 @@ def _label(mention: Mention, votes: Counter[str]) -> str:
         return "GPE"
     if demonym(mention.text):
         return "GROUP"
+    if plain(mention.text) in IGO or plain(mention.text) in ACRONYMS:
+        return "ORG"
     return min(votes, key=lambda label: (-votes[label], label))

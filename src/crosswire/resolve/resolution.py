@@ -11,7 +11,6 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.clusters import Scene, clusters, scene
-from crosswire.resolve.descriptions import BODIES
 from crosswire.resolve.speakers import speakers
 from crosswire.resolve.variants import plain
 
@@ -62,10 +61,8 @@ def _tells(cluster: Cluster, spoken: frozenset[str]) -> bool:
     """Whether a cluster is worth an entity: a name, a speaker, or a description with a name or used twice."""
     if any(m.label != "NOUN" for m in cluster.mentions) or cluster.key in spoken:
         return True
-    kind, _, names = cluster.key.partition("|")
-    return bool(names) or (
-        len(cluster.mentions) > 1 and kind in BODIES | {"separatist", "rebel", "protester"}
-    )
+    _, _, names = cluster.key.partition("|")
+    return bool(names) or len(cluster.mentions) > 1
 
 
 def _sources(story: Scene, spoken: Mapping[str, str]) -> dict[str, list[Evidence]]:

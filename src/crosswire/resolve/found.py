@@ -1,0 +1,87 @@
+"""Names a reader overlooked: states by the general list, bodies by their head word, names told elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from crosswire.extract.tree import Tree
+from crosswire.model.reading import Name, ReadReport
+from crosswire.model.states import demonym, state_name
+from crosswire.model.wordlist import words
+
+#: Words that end the name of a body, where they stand with a capital.
+_BODY_HEADS = words(
+    """Ministry Department Council Parliament Senate Congress Army Navy Office Agency Commission Court Police
+    Committee Authority Administration Bureau Hospital University"""
+)
+_JOINS = words("of and for the &")
+
+
+def overlooked(
+    read: ReadReport, tree: Tree, known: Sequence[Name], told: Iterable[tuple[str, str]]
+) -> list[Name]:
+    """Names to add to a report's own: `told` are (words, label) of names found anywhere in the story.
+
+    None overlaps a name that is there already, nor what was set aside.
+    """
+    taken = [(n.start, n.end) for n in known]
+    added: list[Name] = []
+    for start, end, label in (*_states(tree), *_bodies(tree), *_again(tree, told)):
+        clear = all(end <= a or b <= start for a, b in taken)
+        if clear and not read.report.is_dropped(start, end):
+            taken.append((start, end))
+            added.append(Name(start=start, end=end, label=label, score=0.5))
+    return sorted(added, key=lambda n: (n.start, n.end))
+
+
+def _states(tree: Tree) -> Iterator[tuple[int, int, str]]:
+    """States' names and adjectives, the longest first."""
+    at = 0
+    while at < len(tree.tokens):
+        width = next((n for n in (4, 3, 2, 1) if _state_at(tree, at, n)), 0)
+        if width:
+            start, end = tree.tokens[at].start, tree.tokens[at + width - 1].end
+            yield start, end, "GPE" if state_name(tree.text[start:end]) else "GROUP"
+        at += width or 1
+
+
+def _state_at(tree: Tree, at: int, width: int) -> bool:
+    if at + width > len(tree.tokens) or not tree.tokens[at].text[:1].isupper():
+        return False
+    phrase = tree.text[tree.tokens[at].start : tree.tokens[at + width - 1].end]
+    if "\n" in phrase:
+        return False
+    return state_name(phrase) is not None or demonym(phrase) is not None
+
+
+def _bodies(tree: Tree) -> Iterator[tuple[int, int, str]]:
+    """Runs of capitalised words that end in a body's head ("Defence Ministry", "Port Authority")."""
+    for index, token in enumerate(tree.tokens):
+        if token.text not in _BODY_HEADS:
+            continue
+        first = index
+        while first > 0 and _runs_on(tree, first - 1):
+            first -= 1
+        while tree.tokens[first].text.lower() in _JOINS:
+            first += 1
+        if first < index:
+            yield tree.tokens[first].start, token.end, "ORG"
+
+
+def _runs_on(tree: Tree, index: int) -> bool:
+    token, after = tree.tokens[index], tree.tokens[index + 1]
+    gap = tree.text[token.end : after.start]
+    named = token.text[:1].isupper() and token.upos in ("PROPN", "NOUN", "ADJ")
+    return gap == " " and named and demonym(token.text) is None and state_name(token.text) is None
+
+
+def _again(tree: Tree, told: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
+    """Other places of names found somewhere in the story, as whole words in the same case."""
+    for name, label in sorted(set(told), key=lambda pair: (-len(pair[0]), pair)):
+        if len(name) < 4 or not name[:1].isupper():
+            continue
+        for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", tree.text):
+            inside = tree.within(place.start(), place.end())
+            if len(inside) and any(tree.tokens[i].upos == "PROPN" for i in inside):
+                yield place.start(), place.end(), label
