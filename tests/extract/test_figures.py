@@ -71,8 +71,8 @@ CASES = [
     ("Up to 50 passengers may be trapped.", [("other:trapped", "passengers", None, 50)]),
     ("The quake left a dozen dead.", [("killed", "people", 12, 12)]),
     ("Between 40 and 60 riders were hurt.", [("wounded", "riders", 40, 60)]),
-    ("A 16-year-old boy spoke.", [("other:age", "years (boy)", 16, 16)]),
-    ("Ada Holm, 34, was there.", [("other:age", "years (Ada Holm)", 34, 34)]),
+    ("A 4-year-old boy fell in. The boy cried. The boy lives.", [("other:age", "years (boy)", 4, 4)]),
+    ("Ada Holm, 34, hid. Holm fled. Holm paid.", [("other:age", "years (Ada Holm)", 34, 34)]),
     ("About 3,000 have applied.", [("other:people", "people", 3000, 3000)]),
     ("The toll has risen to 40.", [("killed", "people", 40, 40)]),
     ("It fell 90m down a shaft.", [("other:distance", "m", 90, 90)]),
@@ -80,6 +80,7 @@ CASES = [
     ("Ten firefighters nearly fainted.", [("other:firefighters", "firefighters", 10, 10)]),
     ("The strike is in its fifth week.", [("other:duration", "week", 5, 5)]),
     # no figures
+    ("Ada Holm, 34, was passing by.", []),
     ("Nine out of ten voters stayed home.", []),
     ("It fell on 12 August 2023.", []),
     ("One of the reasons is rain.", []),

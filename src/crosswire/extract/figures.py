@@ -131,22 +131,31 @@ def _is_named(read: ReadReport, quantity: Quantity, noun: Counted) -> bool:
 
 def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     """Whether the quantity says something: no "one of the reasons", no "the two sides"."""
-    if noun.kind in ("age", "duration", "distance", "money", "percent", "mass"):
-        return not _is_share(text, quantity)
-    number = text[quantity.number : quantity.end].lower()
+    if noun.kind == "age":
+        return _recurs(text, noun)
     if _is_share(text, quantity):
         return False
-    if number == "one":
+    if noun.kind not in ("people", "things"):
+        return True
+    if text[quantity.number : quantity.end].lower() == "one":
         return part in words.VICTIM_ROLES and noun.kind == "people"
-    if quantity.comparator.split(" ")[-1] in _SOME and noun.kind in ("people", "things"):
-        return part in words.VICTIM_ROLES
-    if noun.head in words.EMPTY and part not in words.VICTIM_ROLES:
-        return False
+    return part in words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
+
+
+def _is_empty(text: str, quantity: Quantity, noun: Counted) -> bool:
+    """Whether "several banks", "two ways" or "the two sides" is no more than a way of speaking."""
+    if quantity.comparator.split(" ")[-1] in _SOME or noun.head in words.EMPTY:
+        return True
     before = text[max(0, quantity.start - 12) : quantity.start].lower().split()
     pointing = bool(before) and before[-1] in ("the", "these", "those", "its", "their", "both", "other")
-    small = quantity.high is not None and quantity.low == quantity.high and quantity.high < 10
-    return not (pointing and small and noun.kind in ("people", "things") and part not in words.VICTIM_ROLES)
+    return pointing and quantity.low == quantity.high and (quantity.high or 0) < 10
 
 
 def _is_share(text: str, quantity: Quantity) -> bool:
     return bool(_OUT_OF.match(text, quantity.end) or _OUT_OF_BEFORE.search(text[: quantity.start][-40:]))
+
+
+def _recurs(text: str, noun: Counted) -> bool:
+    """Whether the report comes back to whoever is that old: a passer-by's age says little."""
+    who = noun.unit.partition("(")[2].rstrip(")").split(" ")[-1]
+    return not who or text.count(who) >= 3

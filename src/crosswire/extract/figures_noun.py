@@ -48,10 +48,12 @@ _OF = re.compile(
 )
 _MAGNITUDE_BEFORE = re.compile(r"\bmagnitude[\s-](?:of\s)?$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
+_ORDINAL = "|".join(list(times_words.ORDINALS)[1:])
 _NTH = re.compile(
-    rf"\b(?:for (?:a|the)|(?:for|in) (?:its|their)) (?P<nth>{'|'.join(list(times_words.ORDINALS)[1:])}|\d+(?:nd|rd|th))"
-    rf"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b", re.IGNORECASE,
-)  # fmt: skip
+    rf"\b(?:for (?:a|the)|(?:for|in) (?:its|their)) (?P<nth>{_ORDINAL}|\d+(?:nd|rd|th))"
+    r"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

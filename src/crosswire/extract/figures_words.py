@@ -80,7 +80,8 @@ FORCES = _set(
 )
 NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
 PLAIN_PEOPLE = _set(
-    "others other more dead lives fatalities casualties victims bodies deaths injured missing wounded homeless"
+    "others other more dead lives fatalities casualties victims bodies deaths injured missing "
+    "wounded homeless"
 )
 VICTIM_ROLES = frozenset(
     ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
