@@ -25,6 +25,7 @@ from reader_scores import attributed, named, pearson, syntax
 TARGETS = (
     ("EWT test, gold words: UPOS", "ewt.upos", ".968", "parse-only trial .967"),
     ("EWT test, gold words: LAS", "ewt.las", ".900", "parse-only trial .900"),
+    ("EWT test, gold words: LAS with subtypes", "ewt.las_subtypes", "", ""),
     ("EWT test, raw text: words", "ewt.raw.words", "", ""),
     ("EWT test, raw text: UPOS", "ewt.raw.upos", "", ""),
     ("EWT test, raw text: lemmas", "ewt.raw.lemma", "", ""),
@@ -32,6 +33,7 @@ TARGETS = (
     ("EWT test, raw text: LAS", "ewt.raw.las", "", ""),
     ("GUM test, raw text: LAS", "gum.raw.las", "", ""),
     ("PUD, gold words: LAS", "pud.las", ".870", "parse-only trial .864"),
+    ("PUD, gold words: LAS with subtypes", "pud.las_subtypes", "", ""),
     ("PUD, raw text: LAS", "pud.raw.las", "", ""),
     ("UNER-PUD: PER/ORG/LOC span F1", "names", ".800", ""),
     ("PolNeAR dev: source token F1", "polnear.source", ".860", "2-epoch trial .83"),
