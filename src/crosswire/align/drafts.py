@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from crosswire.align.claims import Claim
+from crosswire.align.clauses import clauses
 from crosswire.align.given import AlignInput
 from crosswire.align.interest import interested
 from crosswire.model.findings import Finding, FindingKind, Position, Status
 from crosswire.model.report import Evidence
 
+Contest = Literal["", "denied", "disputed", "updated"]
+
 _SHARED = 0.5
-_TITLE_LENGTH = 160
+_TITLE_LEAST = 25
+_TITLE_MOST = 160
+_TITLE_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """Evidence by position, best first, and how the positions stand to each other.
 
-    `contest` is "denied", "disputed", "updated", or "" for the single position that all share.
+    `contest` is "denied", "disputed", "updated", or "" for the single position that all share. `tie` says
+    why the passages of the first position were put together, "" where there is but one.
     """
 
     kind: FindingKind
     sides: tuple[tuple[Evidence, ...], ...]
-    contest: str = ""
+    contest: Contest = ""
+    tie: str = ""
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -60,7 +68,7 @@ class Settler:
     copies: Mapping[str, tuple[str, ...]]
 
     def __call__(self, draft: Draft) -> Finding:
-        positions = tuple(self._position(side) for side in draft.sides)
+        positions = tuple(self._position(side, draft.evidence) for side in draft.sides)
         status = _status(draft, positions)
         return Finding(
             kind=draft.kind,
@@ -85,15 +93,15 @@ class Settler:
         unique = {finding.id: finding for finding in found}
         return tuple(sorted(unique.values(), key=rank))
 
-    def _position(self, side: Sequence[Evidence]) -> Position:
+    def _position(self, side: Sequence[Evidence], about: Sequence[Evidence]) -> Position:
         claimants = tuple(sorted({self._speaker(e) for e in side}))
         full = [Evidence(report=r, start=e.start, end=e.end) for e in side for r in self.copies[e.report]]
         return Position(
-            label=self._label(side[0]),
+            label=self._label(side),
             claimants=claimants,
             origins=tuple(origin.id for origin in self.given.lineage.origins(full)),
             evidence=tuple(sorted(set(full))),
-            interested=interested(claimants, side, self.given),
+            interested=interested(claimants, about, self.given),
         )
 
     def _speaker(self, evidence: Evidence) -> str:
@@ -108,29 +116,32 @@ class Settler:
         )
         return best.speaker if best else "narrator"
 
-    def _label(self, evidence: Evidence) -> str:
-        """The reports' own words: the passage, or its beginning up to a word's end."""
+    def _label(self, side: Sequence[Evidence]) -> str:
+        """The reports' own words: the best passage that reads as a whole, cut to a clause if long."""
+        told = [self._words(evidence) for evidence in side]
+        whole = (text for text in told if _TITLE_LEAST <= len(text) <= _TITLE_MOST and not text[0].islower())
+        text = next(whole, told[0])
+        if len(text) <= _TITLE_MOST:
+            return text
+        start, end = clauses(text, 0, len(text), _TITLE_WORDS)[0]
+        return text[start:end] if end - start <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
+
+    def _words(self, evidence: Evidence) -> str:
         read = next(r for r in self.given.reads if r.report.id == evidence.report)
-        words = read.report.slice(evidence.start, evidence.end).split("\n")[0]
-        if len(words) <= _TITLE_LENGTH:
-            return words
-        return words[: words.rfind(" ", 0, _TITLE_LENGTH)]
+        return read.report.slice(evidence.start, evidence.end).split("\n")[0]
 
     def _why(self, status: Status, draft: Draft, positions: Sequence[Position]) -> str:
         reports = len({e.report for e in draft.evidence})
         told = "one report" if reports == 1 else f"{reports} reports"
+        sides = f", {len(positions)} positions" if len(positions) > 1 else ""
+        tie = f", put together for {draft.tie}" if draft.tie else ""
         origins = self.given.lineage.explain(positions[0].evidence)
-        sides = f"; {len(positions)} positions" if len(positions) > 1 else ""
-        return f"{status.capitalize()}, in {told}{sides}: {origins[:1].lower()}{origins[1:]}"
+        return f"{status.capitalize()} in {told}{sides}{tie}: {origins[:1].lower()}{origins[1:]}"
 
 
 def _status(draft: Draft, positions: Sequence[Position]) -> Status:
-    if draft.contest == "denied":
-        return "denied"
-    if draft.contest == "disputed":
-        return "disputed"
-    if draft.contest == "updated":
-        return "updated"
+    if draft.contest:
+        return draft.contest
     if len({e.report for e in draft.evidence}) == 1:
         return "single"
     return "agreed" if len(positions[0].origins) > 1 else "repeated"

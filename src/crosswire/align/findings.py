@@ -8,12 +8,12 @@ from itertools import chain
 from crosswire.align.claims import Claim, claims
 from crosswire.align.denials import bind
 from crosswire.align.drafts import Draft, Settler, merged
-from crosswire.align.figures import counts
+from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair, cover, nearest
 from crosswire.align.links import Links
 from crosswire.model.claims import Statement
-from crosswire.model.findings import Finding
+from crosswire.model.findings import Finding, FindingKind
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
@@ -48,7 +48,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         (
             *_counted(given, links, reads),
             *_denied(links, likely, groups, said),
-            *(Draft(kind="claim", sides=(_cited(told, likely, group),)) for group in groups),
+            *(_shared("claim", links, likely, group) for group in groups),
             *_happened(links, likely),
         )
     )
@@ -64,6 +64,21 @@ def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
     for read in reads:
         same.setdefault(read.report.text, []).append(read.report.id)
     return {min(ids): tuple(sorted(ids)) for _, ids in sorted(same.items())}
+
+
+def _shared(kind: FindingKind, links: Links, likely: Mapping[Pair, float], group: Sequence[int]) -> Draft:
+    return Draft(kind=kind, sides=(_cited(links.told, likely, group),), tie=_tie(links, group))
+
+
+def _tie(links: Links, group: Sequence[int]) -> str:
+    """What the group's claims have in common, in their own words."""
+    common = links.common(group)
+    return "the words " + ", ".join(f"“{word}”" for word in common) if common else ""
+
+
+def _counting(count: Count) -> str:
+    first = count.sides[0][0]
+    return f"one count ({first.role.removeprefix('other:')}, {first.unit})"
 
 
 def _cited(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[Evidence, ...]:
@@ -86,7 +101,8 @@ def _denied(
     drafts = []
     for bound in bind(links, groups, said):
         asserted = (bound.passage,) if bound.passage else _cited(links.told, likely, bound.asserted)
-        drafts.append(Draft(kind="claim", sides=(asserted, bound.denials), contest="denied"))
+        tie = _tie(links, bound.asserted)
+        drafts.append(Draft(kind="claim", sides=(asserted, bound.denials), contest="denied", tie=tie))
     return tuple(drafts)
 
 
@@ -103,7 +119,7 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
         sides = tuple(tuple(figure.evidence for figure in side) for side in count.sides)
         if len(sides) > 1 or len({e.report for e in sides[0]}) > 1:
             contest = "" if count.outcome == "agreed" else count.outcome
-            drafts.append(Draft(kind="figure", sides=sides, contest=contest))
+            drafts.append(Draft(kind="figure", sides=sides, contest=contest, tie=_counting(count)))
     return tuple(drafts)
 
 
@@ -118,7 +134,7 @@ def _happened(links: Links, likely: Mapping[Pair, float]) -> tuple[Draft, ...]:
         ours = {pair: value for pair, value in likely.items() if pair[0] in tellers and pair[1] in tellers}
         told = links.told
         for group in cover(ours, [1] * len(told), [claim.report for claim in told], EVENT_BOUNDS):
-            drafts.append(Draft(kind="event", sides=(_cited(told, likely, group),)))
+            drafts.append(_shared("event", links, likely, group))
     return tuple(drafts)
 
 

@@ -10,8 +10,9 @@ from crosswire.model.report import Evidence
 
 
 def interested(claimants: Sequence[str], evidence: Sequence[Evidence], given: AlignInput) -> bool:
-    """Whether all named claimants belong to parties of the events that the evidence tells of.
+    """Whether the claimants (all named) belong to parties of the events that the evidence tells of.
 
+    `evidence` is the whole finding's, so that who is accused in one position is a party in the other.
     A claimant belongs to a party if it is the party, or acts for the same country.
     """
     named = [claimant for claimant in claimants if claimant != "narrator"]

@@ -13,6 +13,7 @@ from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair
 from crosswire.align.similarity import Comparison, Floats, Indices
 from crosswire.align.slots import Slots
+from crosswire.align.words import stem, words
 from crosswire.model.claims import Figure
 
 AKIN = -2.0
@@ -57,6 +58,21 @@ class Links:
             return left == right or self.odds([left], [right])[0] >= AKIN
 
         return akin
+
+    def common(self, group: Sequence[int]) -> tuple[str, ...]:
+        """Up to three telling words that claims of several reports share, those of most claims first."""
+        holders: dict[str, set[int]] = {}
+        spelled: dict[str, str] = {}
+        for index in group:
+            for word in words(self.told[index].text):
+                holders.setdefault(stem(word), set()).add(index)
+                spelled.setdefault(stem(word), word)
+        shared = [
+            (-len(found), self.wording.lexicon.spread(spelled[root]), root)
+            for root, found in holders.items()
+            if len({self.told[index].report for index in found}) > 1
+        ]
+        return tuple(spelled[root] for _, _, root in sorted(shared)[:3])
 
     def likely(self) -> Mapping[Pair, float]:
         """The probability of each candidate pair across reports that no slot holds apart."""

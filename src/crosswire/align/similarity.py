@@ -9,7 +9,7 @@ everything gains nothing by it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,6 +73,7 @@ class _Lexicon:
     rarity: Floats
     stem_rarity: Floats
     near: Floats
+    count: Mapping[str, int]
 
     @classmethod
     def of(cls, texts: Sequence[str], embed: Embed) -> _Lexicon:
@@ -93,7 +94,12 @@ class _Lexicon:
             rarity=np.asarray(rarity[root_of], dtype=np.float32),
             stem_rarity=rarity,
             near=_near(known, root_of, embed),
+            count={name: int(count[root[name]]) for name in roots},
         )
+
+    def spread(self, word: str) -> int:
+        """In how many claims the word stands, in whatever inflection."""
+        return self.count.get(stem(word), 0)
 
     def cover(self) -> Floats:
         """`cover[i, j]`: how much of claim i's weight the words of claim j cover, 0..1."""
