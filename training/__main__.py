@@ -1,7 +1,7 @@
-"""`python -m training CORPORA MINILM RUN`: from corpora to the ONNX file and its card, in one command.
+"""`python -m training CORPORA MINILM RUN DATE`: from corpora to the ONNX file and its card, in one command.
 
 CORPORA is the corpora folder, MINILM the `model.safetensors` of MiniLM-L6, RUN a folder for
-checkpoints and the log. A run that was stopped goes on from its last checkpoint when called again.
+checkpoints and the log, DATE what the card shall say. The files to ship lie in RUN/release at the end. A run that was stopped goes on from its last checkpoint when called again.
 Each of `--workers` processes takes its share of every batch on one core: on a machine with other work
 that is faster than threads that wait for each other at every product.
 """
@@ -17,6 +17,7 @@ from pathlib import Path
 import torch
 from torch import distributed
 
+from training.finish import finish
 from training.model import Net
 from training.setup import Setup, keep, setup
 from training.similarity import Teacher, texts
@@ -31,6 +32,7 @@ def main() -> None:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("minilm", type=Path)
     parser.add_argument("run", type=Path)
+    parser.add_argument("date")
     parser.add_argument("--steps", type=int, default=Plan().steps)
     parser.add_argument("--workers", type=int, default=2)
     asked = parser.parse_args()
@@ -45,6 +47,7 @@ def main() -> None:
         worker.join()
     if any(worker.exitcode for worker in workers):
         raise SystemExit("a worker ended early; call again to go on from the last checkpoint")
+    print(finish(asked.run, asked.corpora, asked.date))
 
 
 def work(rank: int, asked: argparse.Namespace, meeting: Path) -> None:

@@ -1,16 +1,9 @@
 # ruff: noqa: E501 - one sentence or table row a line
-"""`python -m training.card SCORES FOLDER DATE DOCS`: the model card, from measured scores.
-
-SCORES is a JSON file with the scores of `bench/reader.py` under "int8" and "fp32", FOLDER the folder of
-the model and its `reader.json`; the card is written there and to DOCS.
-"""
+"""The model card: where the weights come from, how well they do, what they are not for."""
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Mapping
-from pathlib import Path
 
 CORPORA = """\
 | corpus | what it teaches | licence |
@@ -90,20 +83,3 @@ def card(scores: Mapping[str, Mapping[str, float]], facts: Mapping[str, object],
     return TEXT.format(
         **facts, date=date, megabytes=scores["int8"]["megabytes"], scores="\n".join(lines), corpora=CORPORA
     )
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m training.card", description=__doc__)
-    for name in ("scores", "folder"):
-        parser.add_argument(name, type=Path)
-    parser.add_argument("date")
-    parser.add_argument("docs", type=Path)
-    asked = parser.parse_args()
-    facts = json.loads((asked.folder / "reader.json").read_text(encoding="utf-8"))
-    text = card(json.loads(asked.scores.read_text(encoding="utf-8")), facts, asked.date)
-    for path in (asked.folder / "model-card.md", asked.docs):
-        path.write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -133,7 +133,8 @@ def _pairs(graph: Graph, w: Mapping[str, Array], row: str, column: str) -> str:
 def _halves(graph: Graph, name: str, w: Mapping[str, Array], row: str, column: str) -> None:
     """Give what scores any one pair of words, so that only pairs that matter are ever scored.
 
-    The score of class k for the pair (r, c) is `mixed[r, k] @ column[c] + row_bias[r, k] + column_bias[c, k]`.
+    The score of class k for the pair (r, c) is
+    `mixed[r, k] @ column[c] + row_bias[r, k] + column_bias[c, k]`.
     """
     classes, size, _ = w["weight"].shape
     flat = np.transpose(w["weight"], (0, 2, 1)).reshape(classes * size, size)

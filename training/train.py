@@ -30,7 +30,7 @@ log = logging.getLogger("training")
 class Plan:
     """How long and how fast to learn. A step takes one batch of each kind of corpus."""
 
-    steps: int = 2600
+    steps: int = 2380
     encoder_rate: float = 2e-4
     head_rate: float = 2e-3
     warmup: float = 0.08
