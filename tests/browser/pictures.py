@@ -1,15 +1,21 @@
-"""Take the pictures of docs/: `python -m tests.browser.pictures dossier.html docs/pictures`."""
+"""Take the pictures of docs/: `python -m tests.browser.pictures dossier.html docs/pictures [NAME...]`.
+
+`example-top` is the README's, taken of the shipped example's page; the others show the hand-made
+dossier of `tests/dossier/sample.py`.
+"""
 
 from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 PATIENCE = 240_000
 SHOTS = (
+    ("example-top", 1280, 860, "light", ""),
     ("top-light", 1280, 860, "light", ""),
     ("contested-light", 1280, 860, "light", "scrollTo(0, byTop('#contested') - 60)"),
     ("figures-light", 1280, 860, "light", "scrollTo(0, byTop('#figures') - 60)"),
@@ -29,9 +35,11 @@ SHOTS = (
 """Name, width, height, scheme and what to do first."""
 
 
-def take(browser: Browser, page_file: Path, folder: Path) -> None:
-    """Write one PNG a shot into `folder`."""
+def take(browser: Browser, page_file: Path, folder: Path, names: Sequence[str]) -> None:
+    """Write one PNG a shot into `folder`; all shots where no names are given."""
     for name, width, height, scheme, first in SHOTS:
+        if names and name not in names:
+            continue
         context = browser.new_context(
             viewport={"width": width, "height": height},
             color_scheme=scheme,  # type: ignore[arg-type]
@@ -59,7 +67,7 @@ def main() -> None:
             args=["--no-sandbox", "--hide-scrollbars"],
             timeout=PATIENCE,
         )
-        take(browser, page_file, folder)
+        take(browser, page_file, folder, sys.argv[3:])
         browser.close()
 
 
