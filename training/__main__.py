@@ -1,7 +1,9 @@
 """`python -m training CORPORA MINILM RUN DATE`: from corpora to the ONNX file and its card, in one command.
 
 CORPORA is the corpora folder, MINILM the `model.safetensors` of MiniLM-L6, RUN a folder for
-checkpoints and the log, DATE what the card shall say. The files to ship lie in RUN/release at the end. A run that was stopped goes on from its last checkpoint when called again.
+checkpoints and the log, DATE what the card shall say. The files to ship lie in RUN/release at the end.
+A run that was stopped goes on from its last checkpoint when called again.
+
 Each of `--workers` processes takes its share of every batch on one core: on a machine with other work
 that is faster than threads that wait for each other at every product.
 """
