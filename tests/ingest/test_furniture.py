@@ -252,6 +252,18 @@ def test_picture_credits_inside_a_flattened_paragraph_go() -> None:
     assert dropped(text) == ["TWITTER", "HERALDPIX"]
 
 
+def test_a_note_on_the_author_at_the_end_goes() -> None:
+    note = "Jonas Quill is a reporter for the Lenne Herald who covers the valley. Follow him on Twitter @jonasquill."
+    text = "\n\n".join((HEADLINE, "By Jonas Quill", *BODY, note))
+    assert dropped(text) == [note]
+
+
+def test_a_journalist_of_whom_the_report_tells_stays() -> None:
+    note = "Jonas Quill is a reporter for the Lenne Herald and was rescued from the roof of its office."
+    text = "\n\n".join((HEADLINE, *BODY, "Among those on the roofs was Quill.", note))
+    assert dropped(text) == []
+
+
 def test_a_contributors_line_at_the_end_of_a_paragraph_goes() -> None:
     line = "(Reporting by Jonas Quill in Salt Ford; Editing by Ada Lind)"
     assert dropped(f"{page()} {line}") == [line]

@@ -35,6 +35,10 @@ _OPINION = any_of((furniture_patterns.OPINION_LABEL,))
 _BLURB = any_of((furniture_patterns.BLURB,))
 _COMMENT_FORM = any_of((furniture_patterns.COMMENT_FORM,))
 _DATE_LABEL = any_of(furniture_patterns.DATE_LABELS)
+_AUTHOR_NOTE = any_of((furniture_patterns.AUTHOR_NOTE,))
+_JOURNALIST = any_of(
+    (r"\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|bureau chief)\b",)
+)
 _MAX_TEASER_WORDS = 45
 _MAX_TEASERS_LINE = 1500
 
@@ -257,6 +261,20 @@ def _printed_everywhere(page: Page, known: Marks) -> dict[int, str]:
     }
 
 
+def _author_notes(page: Page, known: Marks) -> dict[int, str]:
+    """A sentence on the author among the last lines: of a journalist whom nothing else in the text names."""
+    found: dict[int, str] = {}
+    for index in range(max(1, len(page.lines) - 4), len(page.lines)):
+        note = _AUTHOR_NOTE.fullmatch(page.lines[index].text)
+        if not note or not _JOURNALIST.search(note[0]) or len(page.lines[index].words) > 40:
+            continue
+        surname = note["name"].split()[-1]
+        others = (line for i, line in enumerate(page.lines) if i != index and not is_byline(line))
+        if not any(surname in line.text for line in others):
+            found[index] = "note on the author"
+    return found
+
+
 _RULES: tuple[Callable[[Page, Marks], dict[int, str]], ...] = (
     _labels,
     _menus,
@@ -264,6 +282,7 @@ _RULES: tuple[Callable[[Page, Marks], dict[int, str]], ...] = (
     _dated_teasers,
     _address_lists,
     _after_sign_off,
+    _author_notes,
     _printed_everywhere,
     _unrelated,
 )
@@ -272,6 +291,11 @@ _RULES: tuple[Callable[[Page, Marks], dict[int, str]], ...] = (
 def is_sign_off(line: Line) -> bool:
     """Whether the line says who wrote the report or whose copy it used."""
     return bool(_SIGN_OFF.fullmatch(line.text))
+
+
+def is_byline(line: Line) -> bool:
+    """Whether the line names the author, as bylines do."""
+    return len(line.words) <= 12 and line.text.lower().startswith(("by ", "written by ", "reported by "))
 
 
 def date_alone(line: Line) -> str:

@@ -341,3 +341,9 @@ OTHER_DAY = (
     r"\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b|(?:19|20)\d{2}\b|file (?:photo|picture|image)|last (?:year|month|week|summer|winter|spring|autumn))"
 )
+
+# A note on the author at the end of a report.
+AUTHOR_NOTE = (
+    r"(?P<name>(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}),? (?:is|works|writes|covers|reports|has (?:covered|reported))\b.{0,60}?"
+    r"\b(?:reporter|correspondent|editor|columnist|writer|journalist|contributor|producer|bureau chief|freelancer?|for|on|from)\b.{0,240}"
+)
