@@ -150,7 +150,12 @@ def _distinct(drafts: list[Draft]) -> list[Draft]:
     """One draft for each content and cue, in text order; what the reader found goes before a rule's."""
     kept: dict[tuple[Span, Span | None], Draft] = {}
     for draft in sorted(drafts, key=lambda d: (d.by_rule, d.content, d.source or d.content)):
-        kept.setdefault((draft.content, draft.cue), draft)
+        twin = any(
+            content == draft.content and cue and draft.cue and abs(cue.start - draft.cue.start) < 12
+            for content, cue in kept
+        )
+        if not twin:
+            kept[draft.content, draft.cue] = draft
     return sorted(kept.values(), key=lambda d: (d.content.start, -d.content.end))
 
 
@@ -184,7 +189,7 @@ def _telling(tree: Tree, draft: Draft, others: list[Span]) -> tuple[Span, ...]:
     return tuple(beside or around)
 
 
-_GOES_ON = re.compile(r"(?:he|she|it|they|the\s[a-z ]{3,30})", re.IGNORECASE)
+_GOES_ON = re.compile(r"[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he\s[a-z ]{3,30}")
 
 
 def _carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
@@ -274,12 +279,15 @@ def _words(tree: Tree, span: Span | None) -> str:
     return " ".join(tree.words(span).split()) if span else ""
 
 
+_CARRIED = re.compile(r",?\s(?:carried|published|broadcast|aired|posted|citing|quoting)\s")
+
+
 def _statement(tree: Tree, report: Report, draft: Draft, marked: tuple[Quote, ...]) -> Statement:
     cue = read_cue(tree, draft.cue) if draft.cue else _NO_CUE
     return Statement(
         report=report.id,
         speaker=None,
-        speaker_name=_words(tree, draft.source),
+        speaker_name=_CARRIED.split(_words(tree, draft.source))[0],
         source=draft.source,
         cue=draft.cue,
         content=draft.content,

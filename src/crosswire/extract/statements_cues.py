@@ -75,7 +75,8 @@ GRAVE_WRONGS = words(
     """violate breach genocide cleansing massacre illegally illicitly unlawfully illicit deceptive
     disinformation misinformation provocation aggression sabotage betray betrayal persecute persecution
     blackmail hypocrisy hypocritical terrorism perpetrate collude complicit complicity incite fabricate
-    smuggle smuggling red-handed meddle trespass """
+    smuggle smuggling red-handed meddle trespass
+    hack conspire conspiracy launder defraud extort infiltrate phish interference plot forge"""
 )
 WRONGS = words(
     """attack shell bomb kill murder shoot fire strike target lie steal loot bribe manipulate interfere

@@ -188,6 +188,8 @@ def _promises(tree: Tree, root: int) -> bool:
 
 
 def _demands(tree: Tree, root: int) -> bool:
+    if "Mood=Imp" in tree.tokens[root].feats and tree.subject(root) is None:
+        return True
     aux = [c for c in tree.children[root] if tree.tokens[c].deprel == "aux"]
     forms = {tree.tokens[i].text.lower() for c in aux for i in (c, *tree.children[c])}
     if not forms & cues.OBLIGATION:

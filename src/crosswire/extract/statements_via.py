@@ -8,6 +8,7 @@ from crosswire.extract.tree import Tree
 from crosswire.model.agencies import SOCIAL, is_carrier, is_outlet
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
+from crosswire.model.states import state
 
 #: Words after which a carrier may stand; the carrier's phrase must follow at once.
 _BEFORE_CARRIER = re.compile(
@@ -73,7 +74,7 @@ def carrier_at(tree: Tree, names: tuple[Name, ...], span: Span) -> str:
         opens = start <= name.start <= reach or _leads_to(tree.text[start : name.start])
         if opens and start <= name.start and name.end <= span.end and name.label not in _NO_CARRIER:
             words = tree.text[name.start : name.end]
-            if is_outlet(words) or _called_carrier(tree, name, reach):
+            if is_outlet(words) or (not state(words) and _called_carrier(tree, name, reach)):
                 return words
     words = tree.text[start:reach]
     return clean_carrier(words) if is_carrier(words) else ""
@@ -136,7 +137,8 @@ def carrying_source(tree: Tree, names: tuple[Name, ...], source: Span) -> str:
         return ""
     for name in inside:
         close = name.start <= phrase.end + 2 and not re.search(r"\bof\b", tree.text[token.end : name.start])
-        if close and is_outlet(tree.text[name.start : name.end]):
+        beside = 0 <= name.start - token.end <= 2
+        if close and (beside or is_outlet(tree.text[name.start : name.end])):
             return tree.text[name.start : name.end]
     return clean_carrier(tree.words(phrase))
 

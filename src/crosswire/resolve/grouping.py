@@ -211,7 +211,7 @@ def _allows(kind: str, known: frozenset[str], names: frozenset[str]) -> bool:
         return True
     if kind.startswith("one "):
         return True
-    if kind in ("force", "authority") and names:
+    if kind == "force" and names:
         states = {key for key in known if key.startswith("state:")}
         return bool(states) and states == {key for key in names if key.startswith("state:")}
     if kind not in _SIDES:

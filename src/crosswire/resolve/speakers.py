@@ -285,6 +285,9 @@ def _subject_before(report: _Report, at: int, statement: Statement, fits: Fits) 
         if head is None:
             continue
         top = report.tree.climb(head)
+        within = mention.wide if cluster.kind == "person" else mention.span
+        if not within.start <= report.tree.tokens[top].start < within.end:
+            continue
         if report.tree.tokens[top].deprel.startswith("nsubj") and report.tree.depth(top) <= 2:
             return mention.start, cluster
     return None
