@@ -11,9 +11,10 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from crosswire.ingest import agencies, blocks, dates, furniture, outlets
+from crosswire.ingest import agencies, blocks, dates, outlets
 from crosswire.ingest import metadata_patterns as patterns
 from crosswire.ingest.blocks import Line
+from crosswire.ingest.furniture_lines import is_correction, is_sign_off
 from crosswire.model.report import Report
 
 _HEAD_LINES = 8
@@ -150,7 +151,7 @@ def _credits(report: Report) -> Report:
 
 def _crediting(line: Line) -> str:
     """The part of a line that credits agencies: a sign-off, or "with material from ..."; else ""."""
-    if furniture.is_sign_off(line):
+    if is_sign_off(line):
         return line.text
     found = patterns.CREDITING.search(line.text[-_CREDIT_REACH:])
     return found[0] if found else ""
@@ -165,7 +166,7 @@ def _agencies_of(written: str, report: Report) -> tuple[str, ...]:
 
 
 def _corrections(report: Report) -> Report:
-    lines = (line for line in blocks.lines(report.text) if furniture.is_correction(line))
+    lines = (line for line in blocks.lines(report.text) if is_correction(line))
     return _noted(report, *(f'the report says of itself: "{line.text[:200]}"' for line in lines))
 
 
