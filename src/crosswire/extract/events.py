@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.extract import events_args, events_find, events_merge
 from crosswire.extract.events_args import Scene, Told
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_merge import Embed, Group
-from crosswire.extract.plover import Code
+from crosswire.extract.plover import HARM, Code
 from crosswire.model.claims import (
     Entity,
     Event,
@@ -24,7 +24,7 @@ from crosswire.model.claims import (
     Statement,
     TimeMention,
 )
-from crosswire.model.reading import ReadReport
+from crosswire.model.reading import ReadReport, Sentence
 from crosswire.model.report import Evidence
 
 STANCES = {"accuses": "ACCUSE", "demands": "REQUEST", "denies": "REJECT"}
@@ -49,7 +49,7 @@ def events(given: EventInput) -> tuple[Event, ...]:
     mentions: list[Told] = []
     for read in sorted(given.reads, key=lambda r: r.report.id):
         mentions += _mentions(read, given)
-    made = [_event(group) for group in events_merge.merge(mentions, _likeness(mentions, given))]
+    made = [_event(group, given) for group in events_merge.merge(mentions, _likeness(mentions, given))]
     return tuple(sorted(made, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
 
 
@@ -125,7 +125,16 @@ def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
         headline = _is_headline(read, kept)
         for trigger in events_find.find(scene.tree, sentence, headline=headline):
             found.append(events_args.told(scene, trigger, kept, headline))
-    return [*found, *_spoken(read, given, found)]
+    return [*_costs_last(found), *_spoken(read, given, found)]
+
+
+def _costs_last(found: Sequence[Told]) -> list[Told]:
+    """Deaths and injuries found no event of their own where the report tells what caused them."""
+    causes = {m.code.root for m in found if m.founding and m.lemma not in HARM}
+    return [
+        replace(m, founding=False) if m.lemma in HARM and not m.actors and m.code.root in causes else m
+        for m in found
+    ]
 
 
 def _spoken(read: ReadReport, given: EventInput, found: Sequence[Told]) -> list[Told]:
@@ -153,6 +162,7 @@ def _spoken(read: ReadReport, given: EventInput, found: Sequence[Told]) -> list[
                 words=frozenset(),
                 status="happened",
                 founding=False,
+                definite=False,
                 actors=frozenset({s.speaker}),
                 lands=frozenset(),
                 recipients=frozenset(),
@@ -179,15 +189,15 @@ def _scene(read: ReadReport, given: EventInput) -> Scene:
     )
 
 
-def _event(group: Group) -> Event:
+def _event(group: Group, given: EventInput) -> Event:
     founding = [m for m in group.members if m.founding]
     return Event(
         type=group.root,
         mode=next((m.code.mode for m in founding if m.code.mode), ""),
         actors=_often(i for m in founding for i in m.actors),
         recipients=_often(i for m in founding for i in m.recipients),
-        place=_place(group),
-        date=_date(group),
+        place=_place(group) or _lead_place(group, given),
+        date=_date(group) or _news_day(group, given),
         status=_status(group),
         mentions=_evidence(group),
     )
@@ -218,6 +228,37 @@ def _date(group: Group) -> str:
     ranked = sorted(weights, key=lambda d: (-weights[d], -len(d), d))
     full = [d for d in ranked if len(d) == len("2000-01-01")]
     return (full or ranked or [""])[0]
+
+
+def _leading(group: Group) -> list[Told]:
+    """The mentions that stand in headlines and leads, if those of two reports (or the only one) have some."""
+    leading = [m for m in group.members if m.sentence < LEAD and m.status == "happened"]
+    return leading if len({m.evidence.report for m in leading}) > 1 else []
+
+
+def _news_day(group: Group, given: EventInput) -> str:
+    """News that leads without a day is of the day: the first report's."""
+    told = {m.evidence.report for m in _leading(group)}
+    days = [r.report.published[:10] for r in given.reads if r.report.id in told and r.report.published]
+    return min(days, default="")
+
+
+def _lead_place(group: Group, given: EventInput) -> EventPlace | None:
+    """The place that the leads telling the event name most, the more exact of equals."""
+    leading = _leading(group)
+    spans = {(m.evidence.report, s.start, s.end) for m in leading for s in _leads(m, given)}
+    near = [
+        events_args.event_place(p)
+        for p in given.places
+        if p.geo is not None and any(p.report == r and start <= p.start < end for r, start, end in spans)
+    ]
+    counted = Counter(near)
+    return min(counted, key=lambda p: (-counted[p], p.geonames_id == 0, p.name), default=None)
+
+
+def _leads(mention: Told, given: EventInput) -> list[Sentence]:
+    read = next(r for r in given.reads if r.report.id == mention.evidence.report)
+    return [s for s in read.reading.sentences if s.start <= mention.evidence.start < s.end]
 
 
 def _status(group: Group) -> EventStatus:

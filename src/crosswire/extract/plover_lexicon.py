@@ -23,6 +23,7 @@ ATTACKABLE: fire attack assault offensive raid bomb bombing explosive rocket mis
     gun device artillery drone strike airstrike
 BACKING: support backing solidarity allegiance loyalty
 BANK: bank lender company
+BODY: body remains corpse
 BORDER: border airspace frontier crossing strait corridor checkpoint port
 CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon cyclone tornado fire
     blaze wildfire landslide mudslide avalanche tsunami collapse derailment eruption outbreak epidemic
@@ -31,8 +32,10 @@ CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon
     boat ferry helicopter coach roof wall infection illness cancer heart fall lightning tree current
     poisoning fever cholera
 CONCERN: outrage anger dismay alarm disappointment disapproval
+COURT: court judge tribunal magistrate jury panel
 CONTROL: control
 CUSTODY: custody
+CUSTODIAL: detention remand custody imprisonment sentence arrest
 DEAL: agreement deal treaty pact accord truce ceasefire cease-fire armistice memorandum protocol contract
     settlement compromise understanding formula plan
 DISSENT: demonstration protest march rally strike sit-in walkout riot vigil boycott petition picket
@@ -71,6 +74,7 @@ PROPOSAL: proposal offer request demand call plan ultimatum appeal invitation su
     condition deal agreement petition resolution mediation compromise draft claim allegation accusation
     charge report criticism rumor rumour denial result talk meeting
 PROTESTING: protest demonstrate demand
+REFUGE: asylum refuge sanctuary entry admission
 RESCUERS: rescuer firefighter team diver crew volunteer coastguard searcher worker helicopter
 ROUTE: link road street highway bridge route railway airport border port access entrance traffic corridor
     intersection lane runway motorway crossing square lifeline website internet channel
@@ -151,7 +155,7 @@ ASSAULT/kidnap: kidnap abduct
 ASSAULT/battle: clash skirmish invade overrun
 NONE/crash: crash collide derail capsize
 NONE/collapse: cave_in
-NONE/death: find_dead declare_dead
+NONE/death: find_dead declare_dead pronounce_dead
 NONE/missing: go_missing
 ASSAULT/kidnap: hijack
 NONE/quake: quake
@@ -201,6 +205,23 @@ disappear: subj=VEHICLE > NONE/missing
 vanish: subj=PEOPLE > NONE/missing
 vanish: subj=VEHICLE > NONE/missing
 search: subj=RESCUERS for > AID/rescue
+dig: subj=RESCUERS > AID/rescue
+drill: subj=RESCUERS > AID/rescue
+find: obj=BODY > NONE/death
+recover: obj=BODY > NONE/death
+discover: obj=BODY > NONE/death
+retrieve: obj=BODY > NONE/death
+pull: obj=BODY > NONE/death
+remand: > COERCE/arrest
+extend: obj=CUSTODIAL > COERCE/arrest
+appear: in=COURT > NONE/trial
+appear: before=COURT > NONE/trial
+plead: obj=GUILT > NONE/trial
+acquit: > CONCEDE/
+clear: of=WRONG > CONCEDE/
+shove: obj > ASSAULT/hands
+push: obj=PEOPLE > ASSAULT/hands
+bite: obj=PEOPLE > ASSAULT/hands
 search: for=PEOPLE > NONE/search
 hunt: for=PEOPLE > NONE/search
 launch: obj=ARMS at > ASSAULT/heavy
@@ -362,6 +383,8 @@ drop: obj=DISSENT > CONCEDE/
 drop: obj=ATTACKABLE > ASSAULT/explosives
 pardon: obj > CONCEDE/
 release: obj=PEOPLE > RETREAT/release
+release: subj=PEOPLE passive > RETREAT/release
+release: passive on > RETREAT/release
 release: passive from > RETREAT/release
 free: obj=PEOPLE > RETREAT/release
 return: obj=PEOPLE > RETREAT/release
@@ -625,6 +648,7 @@ rage: subj=CALAMITY > NONE/
 engulf: > NONE/fire
 spread: subj=CALAMITY > NONE/
 trap: passive > NONE/trap
+fall: subj=PEOPLE > NONE/fall
 fall: into=HOLE > NONE/fall
 fall: down=HOLE > NONE/fall
 fall: in=HOLE > NONE/fall
@@ -654,9 +678,28 @@ elect: passive > NONE/election
 win: obj=ELECTION > NONE/election
 swear_in: passive > NONE/election
 address: obj=NATION > NONE/speech
-arrive: in > NONE/arrive
-arrive: at > NONE/arrive
-arrive: for > NONE/arrive
+arrive: subj=PROPOSAL > -
+arrive: > NONE/arrive
+reach: subj=PEOPLE obj=PLACE > NONE/arrive
+reach: subj=PEOPLE obj=BORDER > NONE/arrive
+cross: obj=BORDER > NONE/arrive
+cross: into > NONE/arrive
+enter: subj=PEOPLE obj=PLACE > NONE/arrive
+travel: to > NONE/arrive
+seek: obj=REFUGE > REQUEST/asylum
+request: obj=REFUGE > REQUEST/asylum
+claim: obj=REFUGE > REQUEST/asylum
+ask: for=REFUGE > REQUEST/asylum
+apply: for=REFUGE > REQUEST/asylum
+turn_away: obj > REJECT/
+turn_back: obj=PEOPLE > REJECT/
+refuse: obj=REFUGE > REJECT/
+admit: obj=PEOPLE > CONCEDE/
+let: obj=PEOPLE in > CONCEDE/
+turn_in: obj > RETREAT/surrender
+escort: obj=PEOPLE > AID/
+separate: obj=PEOPLE from > COERCE/
+marry: obj > NONE/wedding
 gather: in > NONE/gather
 gather: at > NONE/gather
 gather: outside > PROTEST/demo
@@ -678,7 +721,7 @@ SUPPORT/: praise endorsement
 CONCEDE/: apology concession
 COOPERATE/trade: ship-to-ship_transfer oil_transfer weapon_transfer
 COOPERATE/: joint_exercise war_game
-AID/rescue: rescue rescue_operation rescue_effort rescue_mission
+AID/rescue: rescue rescue_operation search_operation rescue_effort rescue_mission
 AID/aid: airlift
 AID/evacuate: evacuation
 RETREAT/surrender: surrender capitulation
@@ -725,7 +768,8 @@ NONE/disease: outbreak epidemic pandemic
 NONE/crush: stampede crush
 NONE/power: blackout outage power_cut
 NONE/election: election referendum runoff inauguration
-NONE/trial: trial
+NONE/trial: trial court_hearing court_appearance arraignment
+NONE/wedding: wedding
 NONE/birth: birth
 NONE/speech: speech televised_address video_address national_address televised_broadcast
 NONE/investigate: investigation probe inquiry inquest
