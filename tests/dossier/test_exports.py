@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import duckdb
 import pytest
 
-from crosswire.dossier import FORMATS, TABLES, write
+from crosswire.dossier import FORMATS, TABLES, Parts, compose, write
 from crosswire.dossier.jsonld import as_jsonld
 from crosswire.dossier.markdown import as_markdown, words
 from crosswire.dossier.plover import as_plover
@@ -23,6 +24,13 @@ def test_every_format_gives_the_same_bytes_twice(format: str, made: object, tmp_
     first, second = (write(made(), tmp_path / name, format) for name in ("a", "b"))  # type: ignore[operator]
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
     assert all(path.stat().st_size for path in first)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_what_utf8_cannot_hold_breaks_no_format(format: str, tmp_path: Path) -> None:
+    odd = [replace(report, byline=("\ud800",), url="\udfff") for report in sample.REPORTS.values()]
+    bare = Parts(reports=tuple(odd), reader="none")
+    assert write(compose(bare), tmp_path / "x", format)
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:

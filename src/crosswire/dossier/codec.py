@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from crosswire.dossier.lookup import storable
 from crosswire.model.claims import PLOVER
 from crosswire.model.findings import Dossier
 
@@ -22,7 +23,7 @@ class DossierError(ValueError):
 
 def as_json(dossier: Dossier) -> bytes:
     """UTF-8 JSON, one space of indent, ending in a newline; the same dossier gives the same bytes."""
-    return bytes(msgspec.json.format(msgspec.json.encode(as_data(dossier)), indent=1)) + b"\n"
+    return json_bytes(as_data(dossier))
 
 
 def as_data(dossier: Dossier) -> dict[str, Json]:
@@ -58,6 +59,15 @@ def from_json(data: bytes) -> Dossier:
     return dossier
 
 
+def json_bytes(data: Json, indent: int = 1) -> bytes:
+    """Plain data as UTF-8 JSON ending in a newline; a lone surrogate in a string becomes U+FFFD."""
+    try:
+        encoded = msgspec.json.encode(data)
+    except UnicodeEncodeError:
+        encoded = msgspec.json.encode(_storable(data))
+    return bytes(msgspec.json.format(encoded, indent=indent)) + b"\n"
+
+
 def json_schema() -> dict[str, Json]:
     """JSON Schema (2020-12) of `as_json`'s output, generated from the types."""
     _, definitions = msgspec.json.schema_components([Dossier], ref_template="#/$defs/{name}")
@@ -83,7 +93,7 @@ def json_schema() -> dict[str, Json]:
 
 def schema_bytes() -> bytes:
     """The schema as the file that is published."""
-    return bytes(msgspec.json.format(msgspec.json.encode(json_schema()), indent=2)) + b"\n"
+    return json_bytes(json_schema(), indent=2)
 
 
 def _close_ids(name: str, schema: Json) -> Json:
@@ -109,6 +119,14 @@ def _tidy(value: Json) -> Json:
     if isinstance(value, list | tuple):
         return [_tidy(item) for item in value]
     return value
+
+
+def _storable(value: Json) -> Json:
+    if isinstance(value, str):
+        return storable(value)
+    if isinstance(value, dict):
+        return {key: _storable(item) for key, item in value.items()}
+    return [_storable(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _dicts(value: Json) -> list[dict[str, Json]]:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-
+from crosswire.dossier.codec import json_bytes
 from crosswire.dossier.lookup import NARRATOR, Lookup, web_link
 from crosswire.model.claims import Entity, Event, Statement
 from crosswire.model.findings import Dossier, Finding, Position
@@ -31,7 +30,7 @@ def as_jsonld(dossier: Dossier) -> bytes:
         *(_event(look, event) for event in dossier.events),
     ]
     data = {"@context": _CONTEXT, "@graph": [_without_gaps(node) for node in graph]}
-    return bytes(msgspec.json.format(msgspec.json.encode(data), indent=1)) + b"\n"
+    return json_bytes(data)
 
 
 def _urn(name: str) -> str:

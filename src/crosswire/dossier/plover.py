@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-
+from crosswire.dossier.codec import json_bytes
 from crosswire.dossier.lookup import Lookup
 from crosswire.model.claims import Event
 from crosswire.model.findings import Dossier
@@ -19,7 +18,7 @@ def as_plover(dossier: Dossier) -> bytes:
     """A JSON object with the story's id and one event record each, in the dossier's order."""
     look = Lookup.of(dossier)
     data = {"story": dossier.story.id, "events": [_record(look, event) for event in dossier.events]}
-    return bytes(msgspec.json.format(msgspec.json.encode(data), indent=1)) + b"\n"
+    return json_bytes(data)
 
 
 def _record(look: Lookup, event: Event) -> dict[str, Any]:

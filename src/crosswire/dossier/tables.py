@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.lookup import Lookup, storable
 from crosswire.model.findings import Dossier
 from crosswire.model.report import Evidence
 
@@ -40,7 +40,7 @@ def write_tables(dossier: Dossier, folder: Path, format: str) -> tuple[Path, ...
     with duckdb.connect(":memory:", config={"threads": 1}) as base:
         for table in tables(dossier):
             path = folder / f"{table.name}.{format}"
-            rows = [_tame(row) for row in table.rows] if format == "csv" else table.rows
+            rows = [_stored(_tame(row) if format == "csv" else row) for row in table.rows]
             base.execute(f"CREATE TABLE {table.name} ({', '.join(table.columns)})")
             if rows:
                 base.executemany(
@@ -235,6 +235,10 @@ def _comparisons(look: Lookup) -> Iterable[Table]:
             for label in f.labels
         ),
     )
+
+
+def _stored(row: Sequence[Cell]) -> tuple[Cell, ...]:
+    return tuple(storable(cell) if isinstance(cell, str) else cell for cell in row)
 
 
 def _tame(row: Sequence[Cell]) -> tuple[Cell, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 
-import msgspec
 from markupsafe import Markup, escape
 
+from crosswire.dossier.codec import json_bytes
 from crosswire.dossier.lookup import storable
 
 _UNESCAPED = {
@@ -32,7 +32,7 @@ def policy(style: str, script: str) -> str:
 
 def data_block(data: object) -> Markup:
     """JSON for a script element that is never run: no character in it can end the element."""
-    return Markup(msgspec.json.encode(data).decode("utf-8").translate(_UNESCAPED))
+    return Markup(json_bytes(data, indent=-1).decode("utf-8").translate(_UNESCAPED))
 
 
 def text_block(text: str) -> Markup:
