@@ -16,10 +16,6 @@ from crosswire.model.claims import Figure
 
 Outcome = Literal["agreed", "disputed", "updated"]
 
-CONTESTED = frozenset(
-    ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "deployed", "participated")
-)
-"""Roles whose figures may contradict each other; others count too many different things."""
 _TOLERANCE = 0.1
 _HOURS = 3
 
@@ -45,23 +41,19 @@ def counts(
     """The figures that two or more places give, by what they count.
 
     `published` gives each report's date; a figure without an as-of time is as of its report's. Only
-    figures that are `akin` (told in like words) contest each other, and only counts of people. Where all
-    else is equal, the order of `figures` decides.
+    figures that are `akin` (told in like words) contest each other. Where all else is equal, the order of
+    `figures` decides.
     """
     alike: dict[tuple[str, str, str], list[Figure]] = {}
     for figure in figures:
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
-    for (role, _, _), group in sorted(alike.items()):
-        for sides in _contests(_sides(group), akin if role in CONTESTED else _never):
+    for _, group in sorted(alike.items()):
+        for sides in _contests(_sides(group), akin):
             ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
             found.append(Count(sides=tuple(tuple(side) for side in ordered), outcome=outcome))
     return tuple(found)
-
-
-def _never(a: Figure, b: Figure) -> bool:
-    return False
 
 
 def _contests(

@@ -17,7 +17,9 @@ from crosswire.align.words import stem, words
 from crosswire.model.claims import Figure
 
 AKIN = -2.0
-"""Log-odds from which two figures may contradict each other."""
+"""Log-odds from which two counts of people may contradict each other ..."""
+AKIN_OTHERWISE = 0.0
+"""... and two figures of any other role, for those count too many different things."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,8 @@ class Links:
             if a.id not in home or b.id not in home:
                 return False
             left, right = home[a.id], home[b.id]
-            return left == right or self.odds([left], [right])[0] >= AKIN
+            least = AKIN_OTHERWISE if a.role.startswith("other") else AKIN
+            return left == right or self.odds([left], [right])[0] >= least
 
         return akin
 
