@@ -56,6 +56,8 @@ def descriptions(
         span = tree.phrase(index)
         if "\n" in tree.words(span) or span.end - span.start > 140:
             span = Span(start=token.start, end=token.end)
+        if kind in PLACES.values():
+            span = Span(start=span.start, end=token.end)
         held = [m for m in named if span.start <= m.start and m.end <= span.end]
         if kind == "office" and not (held or states_in(tree.words(span))):
             continue

@@ -194,6 +194,8 @@ def _side_key(
     if item.kind in PLACES.values() or item.kind in ("government", "office", "body", "role"):
         return ""
     made = sides.setdefault(item.kind, [])
+    if not names and item.kind not in _SIDES and len(made) > 1:
+        return f"{item.kind}|"
     for index, (known, key) in enumerate(made):
         if _allows(item.kind, known, names):
             made[index] = (known | names, key)

@@ -79,7 +79,7 @@ def _parts(text: str, name: Name) -> list[Name]:
 def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Mention | None:
     start, end = _core(read.report.text, name)
     text = read.report.text[start:end]
-    bare = text.lower()
+    bare = text if text.isupper() else text.lower()
     if not re.search(r"\w\w|\w\.\w", text) or bare in _PRONOUNS or bare in ROLES or bare in HONORIFICS:
         return None
     head = tree.head(start, end)
