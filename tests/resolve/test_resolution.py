@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from crosswire.extract.statements import statements
+from crosswire.model.claims import Entity, Figure, Statement
+from crosswire.model.reading import ReadReport
+from crosswire.resolve import named, resolve
+from tests.support.readings import reading
+
+FIRST = reading(
+    "Kenyan Transport Minister Ines Okoro said the bridge is safe. She promised repairs.",
+    """
+    Kenyan    Kenyan    ADJ   3 amod
+    Transport Transport PROPN 3 compound
+    Minister  Minister  PROPN 4 compound
+    Ines      Ines      PROPN 6 nsubj
+    Okoro     Okoro     PROPN 4 flat
+    said      say       VERB  0 root
+    the       the       DET   8 det
+    bridge    bridge    NOUN  10 nsubj
+    is        be        AUX   10 cop
+    safe      safe      ADJ   6 ccomp
+    .         .         PUNCT 6 punct
+
+    She       she       PRON  2 nsubj
+    promised  promise   VERB  0 root
+    repairs   repair    NOUN  2 obj
+    .         .         PUNCT 2 punct
+    """,
+    names=[("Kenyan", "GROUP"), ("Ines Okoro", "PERSON")],
+    attributions=[
+        ("Kenyan Transport Minister Ines Okoro", "said", "the bridge is safe"),
+        ("She", "promised", "repairs"),
+    ],
+    outlet="The Courier",
+)
+SECOND = reading(
+    "Nairobi said the bridge held. Okorro blamed rain, a clerk said.",
+    """
+    Nairobi Nairobi PROPN 2 nsubj
+    said    say     VERB  0 root
+    the     the     DET   4 det
+    bridge  bridge  NOUN  5 nsubj
+    held    hold    VERB  2 ccomp
+    .       .       PUNCT 2 punct
+
+    Okorro  Okorro  PROPN 2 nsubj
+    blamed  blame   VERB  0 root
+    rain    rain    NOUN  2 obj
+    ,       ,       PUNCT 2 punct
+    a       a       DET   6 det
+    clerk   clerk   NOUN  7 nsubj
+    said    say     VERB  2 parataxis
+    .       .       PUNCT 2 punct
+    """,
+    names=[("Nairobi", "GPE"), ("Okorro", "PERSON")],
+    attributions=[
+        ("Nairobi", "said", "the bridge held"),
+        ("Okorro", "blamed", "rain"),
+        ("a clerk", "said", "Okorro blamed rain"),
+    ],
+    outlet="Lowland Times",
+)
+
+
+def resolved(*reads: ReadReport) -> tuple[tuple[Entity, ...], tuple[Statement, ...]]:
+    told = tuple(s for read in reads for s in statements(read))
+    resolution = resolve(reads, told, ())
+    said, _ = named(told, (), resolution)
+    return resolution.entities, said
+
+
+def test_one_person_across_reports_spellings_and_pronouns() -> None:
+    entities, said = resolved(FIRST, SECOND)
+    person = next(e for e in entities if e.kind == "person")
+    assert person.name == "Ines Okoro"
+    assert {m.report for m in person.mentions} == {FIRST.report.id, SECOND.report.id}
+    assert [s.speaker_name for s in said] == ["Ines Okoro", "Ines Okoro", "Kenya", "a clerk", "Ines Okoro"]
+
+
+def test_a_capital_that_speaks_is_its_state() -> None:
+    entities, said = resolved(FIRST, SECOND)
+    state = next(e for e in entities if e.actor and e.actor.sector == "GOV" and e.kind == "place")
+    assert state.actor is not None
+    assert state.actor.country == "KEN"
+    assert any(s.speaker == state.id for s in said)
+
+
+def test_titles_give_the_actor_code() -> None:
+    entities, _ = resolved(FIRST, SECOND)
+    person = next(e for e in entities if e.kind == "person")
+    assert person.actor is not None
+    assert (person.actor.country, person.actor.sector) == ("KEN", "GOV")
+
+
+def test_an_unnamed_speaker_keeps_the_words_and_carries_what_is_inside() -> None:
+    _, said = resolved(SECOND)
+    outer = next(s for s in said if s.speaker_name == "a clerk")
+    inner = next(s for s in said if s.parent == outer.id)
+    assert outer.speaker is None
+    assert inner.via == ("a clerk",)
+
+
+def test_a_figure_is_claimed_by_its_statements_speaker() -> None:
+    told = statements(FIRST)
+    resolution = resolve((FIRST,), told, ())
+    content = told[0].content
+    figure = Figure(
+        report=FIRST.report.id,
+        start=content.start,
+        end=content.end,
+        role="wounded",
+        unit="people",
+        low=3,
+        high=3,
+        statement=told[0].id,
+    )
+    _, (claimed,) = named(told, (figure,), resolution)
+    assert claimed.claimant_name == "Ines Okoro"
+    assert claimed.id == figure.id
+
+
+def test_the_order_of_reports_changes_no_entity() -> None:
+    assert resolved(FIRST, SECOND)[0] == resolved(SECOND, FIRST)[0]
