@@ -28,6 +28,10 @@ from crosswire.model.reading import ReadReport, Sentence
 from crosswire.model.report import Evidence
 
 STANCES = {"accuses": "ACCUSE", "demands": "REQUEST", "denies": "REJECT"}
+RESPONSES = frozenset(
+    {"rescue", "medical", "evacuate", "police", "investigate", "search", "cordon", "speech"}
+)
+"""Modes of what follows upon an event: seldom the main event themselves."""
 LEAD = 3
 """Sentences of a report that tell its main event, the headline not counted."""
 
@@ -75,6 +79,7 @@ def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | Non
             told.setdefault(m.report, []).append(weight)
         ranked = [sum(w / 2**n for n, w in enumerate(sorted(ws, reverse=True))) for ws in told.values()]
         firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
+        firm *= 0.6 if event.mode in RESPONSES else 1.0
         scored.append((sum(ranked) * firm, len(event.mentions), event.id))
     return max(scored)[2] if scored else None
 

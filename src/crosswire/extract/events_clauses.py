@@ -120,7 +120,14 @@ class Clauses:
         if self.particle(i):
             loose += [k for k in self.dependents[i] if self.tokens[k].deprel == "obl" and k > i]
         bare = [k for k in (*self.below(i, "obj", "iobj"), *loose) if not self.preposition(k)]
-        return self.with_conjuncts(bare)
+        shared = [] if bare else [k for c in self.below(i, "conj") for k in self._shareable(c)]
+        return self.with_conjuncts(bare or shared)
+
+    def _shareable(self, i: int) -> tuple[int, ...]:
+        """The object of a second verb that the first has too: "slapped and kicked two guards"."""
+        near = self.tokens[i].upos == "VERB" and not self.below(i, "nsubj", "obl")
+        before = [k for k in self.dependents[i] if k < i and self.relation(k) != "cc"]
+        return self.below(i, "obj") if near and not before else ()
 
     def _first_argument(self, i: int, depth: int = 0) -> tuple[int, ...]:
         own = self.below(i, "nsubj")

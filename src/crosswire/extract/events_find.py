@@ -191,7 +191,8 @@ def _attached(tree: Clauses, i: int, head: int, status: EventStatus) -> EventSta
         return "planned" if planned else None
     if lemma in CHARGES:
         return "claimed" if status == "happened" else status
-    return _governed(lemma, status) if tree.has_feature(i, "VerbForm=Ger") else status
+    gerund = tree.has_feature(i, "VerbForm=Ger") or tree.tokens[i].text.endswith("ing")
+    return _governed(lemma, status) if gerund else status
 
 
 def _complement(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:

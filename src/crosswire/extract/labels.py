@@ -19,7 +19,7 @@ from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voi
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 
-PARTIES = 5
+PARTIES = 6
 SORTED = 3
 ACTIONS = 5
 """At most so many of each: a reader compares them at a glance."""

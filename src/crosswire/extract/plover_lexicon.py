@@ -438,6 +438,7 @@ investigate: obj=WRONG > NONE/investigate
 investigate: -obj > NONE/investigate
 investigate: obj > ACCUSE/investigate
 inspect: obj=GOODS > COERCE/seize
+charge: obj=PEOPLE > ACCUSE/charge
 charge: with > ACCUSE/charge
 charge: passive > ACCUSE/charge
 indict: obj > ACCUSE/charge
@@ -633,6 +634,7 @@ capsize: > NONE/crash
 derail: > NONE/crash
 run_aground: > NONE/crash
 land: subj=VEHICLE > NONE/landing
+collapse: subj=BANK > NONE/finance
 collapse: subj=PLACE > NONE/collapse
 collapse: subj=CALAMITY > NONE/collapse
 cave_in: > NONE/collapse
