@@ -118,6 +118,8 @@ def story(reads: Sequence[ReadReport], reader: Reader, rejections: Sequence[Reje
             embed=reader.embed,
         )
     )
+    main = events.main_event(happened, reads)
+    told = tuple(mention for event in happened if event.id == main for mention in event.mentions)
     return dossier.compose(
         dossier.Parts(
             reports=reports,
@@ -125,7 +127,8 @@ def story(reads: Sequence[ReadReport], reader: Reader, rejections: Sequence[Reje
             statements=said,
             figures=counted,
             events=happened,
-            main_event=events.main_event(happened, reads),
+            main_event=main,
+            main_origins=len(descent.origins(told)),
             framing=labels.framing(reads, said, resolution.entities, happened),
             reuse=shared,
             origins=_origins(descent, found),

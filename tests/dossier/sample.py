@@ -802,6 +802,7 @@ def parts() -> Parts:
         figures=tuple(FIGURES.values()),
         events=EVENTS,
         main_event=MAIN.id,
+        main_origins=3,
         origins=tuple(ORIGINS.values()),
         findings=FINDINGS,
         reuse=REUSE,

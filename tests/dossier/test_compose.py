@@ -39,7 +39,20 @@ def test_outlets_of_one_owner_count_once() -> None:
 
 
 def test_the_story_counts_the_main_events_origins() -> None:
-    assert sample.dossier().story.origins == len(sample.FINDINGS[0].positions[0].origins) == 3
+    assert sample.dossier().story.origins == 3
+
+
+def test_a_finding_that_holds_little_of_the_main_event_does_not_tell_it() -> None:
+    long = replace(
+        sample.MAIN,
+        mentions=(
+            *sample.MAIN.mentions,
+            *sample.EVENTS[1].mentions,
+            *[sample.at("gazette", words) for words in ("KESTREL", "HARBOUR", "March")],
+        ),
+    )
+    assert main_finding(sample.FINDINGS[:1], long) is None
+    assert main_finding(sample.FINDINGS[:1], sample.MAIN) == sample.FINDINGS[0]
 
 
 def test_a_figure_never_tells_the_main_event() -> None:
@@ -52,9 +65,9 @@ def test_the_main_events_finding_leads_the_account() -> None:
     assert compose(turned).findings == (sample.FINDINGS[0], *reversed(sample.FINDINGS[1:]))
 
 
-def test_without_a_main_event_the_accounts_origins_are_counted() -> None:
+def test_where_they_are_not_known_the_accounts_origins_are_counted() -> None:
     cited = {o for f in sample.FINDINGS for p in f.positions for o in p.origins}
-    assert compose(replace(sample.parts(), main_event=None)).story.origins == len(cited) < len(sample.ORIGINS)
+    assert compose(replace(sample.parts(), main_origins=0)).story.origins == len(cited) < len(sample.ORIGINS)
 
 
 def test_the_title_is_a_headline_word_for_word() -> None:

@@ -23,7 +23,8 @@ class Parts:
     """What the stages found about one story.
 
     `findings` stand in the order in which they lead the account; every origin that a position
-    names stands in `origins`; `main_event` is the id of one of `events`, or None. `reader` is the
+    names stands in `origins`; `main_event` is the id of one of `events`, or None;
+    `main_origins` says on how many independent origins its mentions rest (0: not known). `reader` is the
     reader's identity and `settings` every choice of the user's that can change the outcome.
     """
 
@@ -35,6 +36,7 @@ class Parts:
     figures: tuple[Figure, ...] = ()
     events: tuple[Event, ...] = ()
     main_event: str | None = None
+    main_origins: int = 0
     origins: tuple[Origin, ...] = ()
     findings: tuple[Finding, ...] = ()
     reuse: tuple[Reuse, ...] = ()
@@ -46,7 +48,7 @@ def compose(parts: Parts) -> Dossier:
     """The dossier of one story; the same parts in any order give the same dossier.
 
     Only the findings keep their given order, which is the account's, after the one that tells the
-    main event; `story.origins` counts that one's independent origins. Raises ValueError when there
+    main event; `story.origins` counts the main event's independent origins. Raises ValueError when there
     is no report, or when an item cites a report, an event or an origin that is not there.
     """
     if not parts.reports:
@@ -80,30 +82,24 @@ def timeline(events: Iterable[Event]) -> tuple[TimelineEntry, ...]:
 
 
 def main_finding(findings: Iterable[Finding], event: Event | None) -> Finding | None:
-    """The finding that tells the main event: the one that shares most of the event's words, if any does.
+    """The finding that tells the main event: one that holds at least half of the event's mentions.
 
-    An event's finding goes before a claim's; a figure's never tells an event.
+    An event's finding goes before a claim's; a figure's never tells an event. None where no finding
+    tells enough of it.
     """
     spans = [(m.report, m.start, m.end) for m in event.mentions] if event else []
 
-    def shared(finding: Finding) -> int:
+    def told(finding: Finding) -> int:
         cited = {(e.report, e.start, e.end) for p in finding.positions for e in p.evidence}
         return sum(any(r == s and a < d and c < b for s, c, d in cited) for r, a, b in spans)
 
-    telling = [(shared(f), -at, f) for at, f in enumerate(findings) if f.kind != "figure"]
-    for kind in ("event", "claim"):
-        best = max(
-            (each for each in telling if each[2].kind == kind), default=None, key=lambda each: each[:2]
-        )
-        if best and best[0]:
-            return best[2]
-    return None
-
-
-def origins_of(finding: Finding) -> frozenset[str]:
-    """The independent roots of a finding's best founded position (the first of equals)."""
-    best = max(finding.positions, key=lambda position: len(position.origins))
-    return frozenset(best.origins)
+    telling = [
+        (finding.kind == "event", told(finding), -at, finding)
+        for at, finding in enumerate(findings)
+        if finding.kind != "figure"
+    ]
+    enough = [each for each in telling if each[1] and each[1] * 2 >= len(spans)]
+    return max(enough, key=lambda each: each[:3])[3] if enough else None
 
 
 def _led_by_main_event(parts: Parts) -> tuple[Finding, ...]:
@@ -116,12 +112,9 @@ def _main_event(parts: Parts) -> Event | None:
 
 
 def _origin_count(parts: Parts) -> int:
-    """The main event's independent origins; without one, those of all findings, else all there are."""
-    finding = main_finding(parts.findings, _main_event(parts))
-    if finding is not None and origins_of(finding):
-        return len(origins_of(finding))
+    """The main event's independent origins; where they are not known, those of all findings."""
     cited = {origin for each in parts.findings for position in each.positions for origin in position.origins}
-    return len(cited) or len({origin.id for origin in parts.origins})
+    return parts.main_origins or len(cited) or len({origin.id for origin in parts.origins})
 
 
 def _run(parts: Parts) -> Run:

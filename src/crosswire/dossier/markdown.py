@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from crosswire.dossier import labels
-from crosswire.dossier.compose import main_finding
 from crosswire.dossier.lookup import NARRATOR, Lookup, say_date, say_range, seen, web_link
 from crosswire.model.claims import Figure
 from crosswire.model.findings import Dossier, Finding, Position
@@ -53,7 +52,7 @@ def _header(look: Lookup) -> Iterator[str]:
     if event:
         parts = (words(labels.event_kind(event)), words(look.where()), words(say_date(event.date)))
         yield " · ".join(part for part in parts if part)
-    of_main = " of the main event" if main_finding(look.dossier.findings, event) else ""
+    of_main = " of the main event" if event else ""
     counts = (
         labels.plural(len(look.dossier.reports), "report"),
         labels.plural(story.outlets, "outlet"),

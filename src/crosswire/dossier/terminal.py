@@ -11,7 +11,6 @@ from rich.table import Table
 from rich.text import Text
 
 from crosswire.dossier import labels
-from crosswire.dossier.compose import main_finding
 from crosswire.dossier.lookup import NARRATOR, Lookup, in_context, say_date, say_range, seen
 from crosswire.model.findings import Dossier, Finding, Position
 
@@ -53,7 +52,7 @@ def _header(look: Lookup) -> Iterable[RenderableType]:
     counts.append(labels.plural(len(look.dossier.reports), "report"), style="bold")
     counts.append(" · " + labels.plural(story.outlets, "outlet"))
     counts.append(" · " + labels.plural(story.origins, "independent origin"), style="bold")
-    if main_finding(look.dossier.findings, event):
+    if event:
         counts.append(" of the main event")
     if story.first_published:
         counts.append(" · published " + say_range(story.first_published, story.last_published), style="dim")

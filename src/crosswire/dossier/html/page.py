@@ -12,7 +12,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crosswire.dossier import labels
-from crosswire.dossier.compose import main_finding, origins_of
 from crosswire.dossier.html import safe
 from crosswire.dossier.html.atlas import HEIGHT, WIDTH, maps
 from crosswire.dossier.html.descent import drawing
@@ -63,7 +62,7 @@ def _sections(look: Lookup) -> dict[str, Any]:
         "event_kind": labels.event_kind(look.main_event) if look.main_event else "",
         "event_when": say_date(look.main_event.date) if look.main_event else "",
         "where": look.where(),
-        **_origins(look),
+        "origin_kinds": _all_origins(look),
         "by_status": [(key, n) for key in labels.STATUS if (n := sum(c.status == key for c in cards))],
         "cards": cards,
         "leading": cards[:LEADING],
@@ -87,17 +86,11 @@ def _sections(look: Lookup) -> dict[str, Any]:
     }
 
 
-def _origins(look: Lookup) -> dict[str, Any]:
-    """The main event's origins by kind (all the account's where no finding tells it)."""
-    every = {o for finding in look.dossier.findings for p in finding.positions for o in p.origins}
-    main = main_finding(look.dossier.findings, look.main_event)
-    cited = origins_of(main) if main else frozenset()
-    counted: Counter[str] = Counter(o.kind for o in look.dossier.origins if not cited or o.id in cited)
-    return {
-        "origin_kinds": [(kind, counted[kind]) for kind in labels.ORIGIN if counted[kind]],
-        "origins_of_main": bool(cited),
-        "all_origins": len(every),
-    }
+def _all_origins(look: Lookup) -> list[tuple[str, int]]:
+    """How many origins of each kind the whole account rests on."""
+    cited = {o for finding in look.dossier.findings for p in finding.positions for o in p.origins}
+    counted = Counter(o.kind for o in look.dossier.origins if not cited or o.id in cited)
+    return [(kind, counted[kind]) for kind in ("speaker", "agency", "outlet") if counted[kind]]
 
 
 def _by_status(cards: Sequence[Card]) -> list[tuple[str, list[Card]]]:
