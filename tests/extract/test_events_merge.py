@@ -33,6 +33,7 @@ def told(
         words=frozenset({lemma}),
         status="happened",
         founding=founding,
+        definite=False,
         actors=frozenset(actors),
         lands=frozenset(),
         recipients=frozenset(recipients),

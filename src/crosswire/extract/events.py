@@ -7,7 +7,7 @@ Roots as in PLOVER (Halterman et al. 2023); the stages: `events_find` (triggers 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.extract import events_args, events_find, events_merge
@@ -208,8 +208,8 @@ def _event(group: Group, given: EventInput) -> Event:
     )
 
 
-def _often(ids: object) -> tuple[str, ...]:
-    counted = Counter(ids)  # type: ignore[call-overload]
+def _often(ids: Iterable[str]) -> tuple[str, ...]:
+    counted = Counter(ids)
     return tuple(sorted(counted, key=lambda i: (-counted[i], i)))
 
 

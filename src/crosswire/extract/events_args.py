@@ -21,6 +21,7 @@ WHERE = frozenset(
 )
 UNDATED = frozenset({"since", "until", "till", "by"})
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+AT_STATES = frozenset({"ASSAULT", "SANCTION", "COERCE", "THREATEN", "REQUEST", "ACCUSE"})
 TARGETED = frozenset({"ASSAULT", "COERCE", "NONE"})
 DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
@@ -42,6 +43,7 @@ class Told:
     words: frozenset[str]
     status: EventStatus
     founding: bool
+    definite: bool
     actors: frozenset[str]
     lands: frozenset[str]
     recipients: frozenset[str]
@@ -108,6 +110,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         words=frozenset(_content(tree, found)),
         status=status,
         founding=found.founding,
+        definite=any(tree.lemma(k) in ("the", "this", "these") for k in tree.below(found.token, "det")),
         actors=frozenset(first),
         lands=frozenset(scene.land(i) for i in first) - {""},
         recipients=frozenset(second),
@@ -141,7 +144,7 @@ def participants(scene: Scene, found: Found) -> tuple[set[str], set[str]]:
         recipients |= _ids(scene, (k for k in tree.objects(found.predicate) if k != found.token))
         recipients |= _towards(scene, found.predicate, code)
     if found.token != found.predicate or tree.tokens[found.token].upos != "VERB":
-        poss, others = _nominal(scene, found.token)
+        poss, others = _nominal(scene, found.token, code)
         actors |= poss
         recipients |= others
     if code.root in MUTUAL:
@@ -168,28 +171,26 @@ def _stand_in(scene: Scene, i: int) -> Entity | None:
     return None
 
 
-def _towards(scene: Scene, predicate: int, code: Code) -> set[str]:
+def _towards(scene: Scene, i: int, code: Code) -> set[str]:
+    """Those towards whom it is done: a place is a party only of what can be done to a state."""
     heads = []
-    for preposition, k in scene.tree.obliques(predicate):
-        place = scene.place(k) is not None
-        if preposition in TOWARDS and not (
-            place and preposition in ("at", "on", "for") and code.root == "CONSULT"
-        ):
+    for preposition, k in scene.tree.obliques(i):
+        party = scene.place(k) is None or (code.root in AT_STATES and preposition not in ("at", "from"))
+        if preposition in TOWARDS and party:
             heads.append(k)
     return _ids(scene, heads)
 
 
-def _nominal(scene: Scene, i: int) -> tuple[set[str], set[str]]:
+def _nominal(scene: Scene, i: int, code: Code) -> tuple[set[str], set[str]]:
     tree = scene.tree
     owners = [k for k in tree.dependents[i] if tree.tokens[k].deprel == "nmod:poss"]
     owners += [k for k in tree.below(i, "amod", "compound") if tree.labels[k] and not _aside(scene, k)]
     owners += [k for p, k in tree.obliques(i) if p in ("by", "between", "among")]
-    others = [k for p, k in tree.obliques(i) if p in TOWARDS]
-    return _ids(scene, owners), _ids(scene, others)
+    return _ids(scene, owners), _towards(scene, i, code)
 
 
 def _aside(scene: Scene, i: int) -> bool:
-    """The broker of a "Russian-brokered" deal and the venue of "the Geneva talks" are no parties."""
+    """The broker of a "Swiss-brokered" deal and the venue of "the Geneva talks" are no parties."""
     tree = scene.tree
     if i + 1 < len(tree.tokens) and tree.tokens[i + 1].text == "-":
         return True
@@ -227,7 +228,8 @@ def _lone_date(scene: Scene, found: Found) -> str:
     paths = [(i, *_ancestors(tree, i)) for i in dated]
     aside = any(tree.relation(k) in CLAUSAL - {"conj"} and k not in above for path in paths for k in path)
     verbs = {next((tree.lemma(k) for k in path if tree.tokens[k].upos == "VERB"), "") for path in paths}
-    return "" if aside or verbs & SAYING else values.pop()
+    value = values.pop()
+    return "" if aside or verbs & SAYING or len(value) < len("2000-01-01") else value
 
 
 def _ancestors(tree: Clauses, i: int) -> tuple[int, ...]:

@@ -24,7 +24,7 @@ JOIN_GROUPS = 1.0
 """The same for two groups."""
 JOIN_LOOSE = 1.0
 """The least weight for a mention that could not found one."""
-BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONSULT", "CONCEDE", "AID"})
+BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONCEDE", "AID"})
 """Roots whose events are told apart by who acts: two leaders' appeals are two events."""
 OWN = frozenset({"speech", "phone", "visit", "arrive", "appoint", "charge"})
 """Modes told apart by who acts."""
@@ -112,7 +112,7 @@ def weigh(m: Told, group: Group, likeness: Likeness | None) -> float:
     if m.code == HARMED and group.root not in ("ASSAULT", "NONE"):
         return -9.0
     total = _kind(m, group) + _day(m, group) + _parties(m, group) + _spot(m, group)
-    total += _closeness(m, group)
+    total += _closeness(m, group) + _outlook(m, group)
     if likeness is not None:
         nearest = max(likeness(m, other) for other in group.members)
         total += max(-0.5, min(0.8, 2.0 * (nearest - 0.5)))
@@ -165,10 +165,19 @@ def _spot(m: Told, group: Group) -> float:
     return 0.6 if m.place.name in names else -0.4
 
 
+def _outlook(m: Told, group: Group) -> float:
+    """What is yet to come is seldom what took place."""
+    if not m.founding or m.code.root not in ("CONSULT", "PROTEST", "MOBILIZE"):
+        return 0.0
+    coming = sum(o.status == "planned" for o in group.members if o.founding)
+    told = sum(o.status != "planned" for o in group.members if o.founding)
+    return -0.6 if (m.status == "planned") != (coming > told) else 0.0
+
+
 def _closeness(m: Told, group: Group) -> float:
     """A definite back-reference most often takes up what its own report told just before."""
     if m.founding:
-        return 0.0
+        return 0.4 if m.definite else 0.0
     gaps = [m.sentence - o.sentence for o in group.members if o.evidence.report == m.evidence.report]
     near = [g for g in gaps if g >= 0]
     return (0.8 if near and min(near) <= 2 else 0.4 if near else 0.0) + 0.05 * min(6, len(group.members))
