@@ -1,6 +1,6 @@
 import pytest
 
-from crosswire.align.figures import compatible, counts
+from crosswire.align.figures import agree, compatible, counts
 from crosswire.model.claims import Figure
 
 
@@ -65,3 +65,16 @@ def test_figures_of_different_scope_never_meet():
 def test_figures_told_in_other_words_do_not_contest():
     figures = [figure("r1", 7, 7), figure("r2", 31, 31)]
     assert all(len(count.sides) == 1 for count in counts(figures, {}, lambda a, b: False))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [((200, None), (180, None), True), ((200, None), (400, None), False), ((24, None), (2, None), False)],
+)
+def test_vague_figures_confirm_nothing(a, b, expected):
+    assert agree(figure("r1", *a), figure("r2", *b)) is expected
+
+
+def test_compatible_figures_far_apart_are_two_counts_and_no_contest():
+    figures = [figure("r1", 200, None, exact=False), figure("r2", 400, 400)]
+    assert [count.outcome for count in counts(figures, {}, always)] == ["agreed", "agreed"]

@@ -17,6 +17,7 @@ from crosswire.model.claims import Figure
 Outcome = Literal["agreed", "disputed", "updated"]
 
 _TOLERANCE = 0.1
+_CLOSE = 1.25
 _HOURS = 3
 
 
@@ -35,6 +36,15 @@ def compatible(a: Figure, b: Figure) -> bool:
     return low <= high
 
 
+def agree(a: Figure, b: Figure) -> bool:
+    """Whether two figures give one number: compatible, and their bounds near each other.
+
+    "Hundreds" does not contradict "more than 400", but neither does it confirm it.
+    """
+    first, second = sorted(abs(f.low if f.low is not None else f.high or 0.0) for f in (a, b))
+    return compatible(a, b) and second <= first * _CLOSE
+
+
 def counts(
     figures: Sequence[Figure], published: Mapping[str, str], akin: Callable[[Figure, Figure], bool]
 ) -> tuple[Count, ...]:
@@ -49,11 +59,15 @@ def counts(
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
     for _, group in sorted(alike.items()):
-        for sides in _contests(_sides(group), akin):
+        for sides in _contests(_sides(group, akin), akin):
             ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
             found.append(Count(sides=tuple(tuple(side) for side in ordered), outcome=outcome))
     return tuple(found)
+
+
+def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bool:
+    return not compatible(a, b) and akin(a, b)
 
 
 def _contests(
@@ -63,7 +77,7 @@ def _contests(
     apart: list[list[list[Figure]]] = []
     for side in sorted(sides, key=len, reverse=True):
         for contest in apart:
-            if all(any(akin(a, b) for a in side for b in other) for other in contest):
+            if all(any(_opposed(a, b, akin) for a in side for b in other) for other in contest):
                 contest.append(side)
                 break
         else:
@@ -71,15 +85,18 @@ def _contests(
     return apart
 
 
-def _sides(group: Sequence[Figure]) -> list[list[Figure]]:
-    """The group parted so that within each side all are compatible; exact figures found the sides."""
+def _sides(group: Sequence[Figure], akin: Callable[[Figure, Figure], bool]) -> list[list[Figure]]:
+    """The group parted so that each side gives one number; exact figures found the sides."""
     sides: list[list[Figure]] = []
     for figure in sorted(group, key=lambda f: (not f.exact, _high(f) - _low(f))):
-        home = next((side for side in sides if all(compatible(figure, other) for other in side)), None)
-        if home is None:
-            sides.append([figure])
+        for side in sides:
+            if all(agree(figure, other) for other in side) and (
+                not figure.role.startswith("other") or any(akin(figure, other) for other in side)
+            ):
+                side.append(figure)
+                break
         else:
-            home.append(figure)
+            sides.append([figure])
     return sides
 
 

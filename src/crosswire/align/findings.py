@@ -17,11 +17,11 @@ from crosswire.model.findings import Finding, FindingKind
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-LEAST = 0.5
+LEAST = 0.6
 """Probability from which a pair of claims may tell the same."""
-LEAST_MEAN = 0.4
+LEAST_MEAN = 0.5
 """Mean probability from which a claim fits a group."""
-EVENT_BOUNDS = (0.25, 0.25)
+EVENT_BOUNDS = (0.4, 0.4)
 """The same two bounds for claims that tell one event."""
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
