@@ -101,6 +101,13 @@ def test_long_text_is_read_in_windows_without_losing_a_word(reader: OnnxReader) 
     assert len(found.attributions) == 89
 
 
+def test_a_table_without_stops_is_read_in_bearable_pieces(reader: OnnxReader) -> None:
+    text = " ".join(f"row {n} of north and south rain" for n in range(300))
+    (found,) = reader.read([report(text)])
+    assert len(found.tokens) == 2100
+    assert max(s.last - s.first for s in found.sentences) <= 200
+
+
 def test_text_without_words_of_its_own_is_read_too(reader: OnnxReader) -> None:
     (found,) = reader.read([report("—")])
     assert [token.text for token in found.tokens] == ["—"]

@@ -20,6 +20,8 @@ from crosswire.reader.trees import tree
 from crosswire.reader.windows import Window, block, by_sight, joined, pairs
 
 _EDGE = frozenset(",;:.—–-")
+LONGEST_SENTENCE = 200
+"""Words; a list or table without any stop would otherwise become one tree of thousands."""
 Bounds = Sequence[tuple[int, int]]
 """Half-open word bounds within a segment."""
 
@@ -168,10 +170,20 @@ def _sentences(part: Part) -> list[tuple[int, int]]:
     """Word bounds of sentences: where the network says so, and before every blank line."""
     if part.segment.given:
         return list(pairwise([*part.segment.starts, len(part.segment.spans)]))
-    ends = part.words("end")[:, 0] > 0
+    ends = part.words("end")[:, 0]
     broken = part.segment.broken
-    cuts = [i + 1 for i in range(len(ends) - 1) if ends[i] or i + 1 in broken]
-    return list(zip([0, *cuts], [*cuts, len(ends)], strict=True))
+    cuts = [0, *(i + 1 for i in range(len(ends) - 1) if ends[i] > 0 or i + 1 in broken), len(ends)]
+    return [bound for first, last in pairwise(cuts) for bound in _shorter(ends, first, last)]
+
+
+def _shorter(ends: Array, first: int, last: int) -> list[tuple[int, int]]:
+    """A sentence, cut where an end is likeliest while it is longer than `LONGEST_SENTENCE`."""
+    bounds = []
+    while last - first > LONGEST_SENTENCE:
+        cut = first + 1 + int(ends[first : first + LONGEST_SENTENCE].argmax())
+        bounds.append((first, cut))
+        first = cut
+    return [*bounds, (first, last)]
 
 
 def _paragraphs(segment: Segment, bounds: Bounds) -> list[tuple[int, int]]:

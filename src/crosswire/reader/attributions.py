@@ -24,7 +24,7 @@ class Settings:
     `anchor`: least probability of a cue's first word. `price`: what a change of role costs, in nats.
     """
 
-    anchor: float = 0.4
+    anchor: float = 0.5
     price: float = 0.6
 
 

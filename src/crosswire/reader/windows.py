@@ -151,6 +151,7 @@ def _sight(window: Window, first: int, last: int) -> tuple[int, int]:
 def pairs(out: Mapping[str, Array], name: str, rows: Array, columns: Array) -> Array:
     """Class scores [m, classes] of m pairs of a window's words, from what the network gives of a biaffine."""
     column = out[f"{name}.column"][columns]
-    mixed = out[f"{name}.mixed"][rows].reshape(len(rows), -1, column.shape[1])
+    bias: Array = out[f"{name}.row_bias"][rows] + out[f"{name}.column_bias"][columns]
+    mixed = out[f"{name}.mixed"][rows].reshape(*bias.shape, column.shape[1])
     scores: Array = (mixed @ column[:, :, None])[:, :, 0]
-    return scores + out[f"{name}.row_bias"][rows] + out[f"{name}.column_bias"][columns]
+    return scores + bias
