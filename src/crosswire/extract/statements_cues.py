@@ -123,3 +123,5 @@ WEAK = words(
 )
 #: Cues of wishes, no statements where what is wished is one's own doing.
 WISHES = words("hope want plan expect seek")
+#: With "no" before them these deny, as the wrongs above do.
+NO_SUCH = words("violation attack shelling involvement link connection truth basis")

@@ -193,7 +193,10 @@ def _demands(tree: Tree, root: int) -> bool:
     aux = [c for c in tree.children[root] if tree.tokens[c].deprel == "aux"]
     forms = {tree.tokens[i].text.lower() for c in aux for i in (c, *tree.children[c])}
     if not forms & cues.OBLIGATION:
-        has_to = tree.tokens[root].text.lower() in ("have", "has") and tree.child(root, "xcomp") is not None
+        has_to = (
+            tree.tokens[root].text.lower() in ("have", "has")
+            and tree.tokens[min(root + 1, len(tree.tokens) - 1)].text == "to"
+        )
         if not has_to:
             return False
     subject = tree.subject(root)
@@ -210,7 +213,10 @@ def _warns(tree: Tree, inside: range) -> bool:
 
 def _no_wrong(tree: Tree, inside: range) -> bool:
     """ "There was no violation": a wrong that did not happen."""
-    return any(tree.one_of(i, cues.GRAVE_WRONGS) and "no" in _forms(tree, i, "det", "advmod") for i in inside)
+    return any(
+        tree.one_of(i, cues.GRAVE_WRONGS | cues.NO_SUCH) and "no" in _forms(tree, i, "det", "advmod")
+        for i in inside
+    )
 
 
 def _accuses(tree: Tree, inside: range, source: str) -> bool:
