@@ -1,6 +1,6 @@
 """Findings measured with the extractors' part taken from the gold annotation.
 
-`python -m bench.align STORIES SCORER [--pipeline]`: for each story folder under STORIES, statements,
+`python -m bench.align STORIES SCORER`: for each story folder under STORIES, statements,
 figures, events and entities are built from `gold.json` (what alignment would do on perfect input); the
 findings are scored by SCORER (`score_dossier.py`). `--misses NAME` lists the misses of one story.
 """
