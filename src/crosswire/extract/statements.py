@@ -133,8 +133,22 @@ def _with_source(tree: Tree, drafts: list[Draft]) -> list[Draft]:
                 continue
             found.append(replace(draft, source=tree.phrase(subject)))
         else:
-            found.append(draft)
+            found.append(replace(draft, source=_not_the_carrier(tree, draft)))
     return found
+
+
+def _not_the_carrier(tree: Tree, draft: Draft) -> Span | None:
+    """The cue's subject where the source given only carries it ("the statement, carried by X, said")."""
+    word = read_cue(tree, draft.cue).word if draft.cue else None
+    subject = tree.child(word, "nsubj") if word is not None else None
+    if draft.source is None or subject is None:
+        return draft.source
+    own = tree.span((subject,))
+    between = tree.text[own.end : draft.source.start] if own.end < draft.source.start else ""
+    carried = len(between) < 40 and re.search(
+        r"\b(?:carried|published|broadcast|aired|posted)\s(?:by|on)\b", between
+    )
+    return tree.phrase(subject) if carried else draft.source
 
 
 _SELF = frozenset({"i", "we", "you", "me", "us", "one"})

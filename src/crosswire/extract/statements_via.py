@@ -117,7 +117,7 @@ def clean_carrier(words: str) -> str:
 def carrying_source(tree: Tree, names: tuple[Name, ...], source: Span) -> str:
     """The carrier that a source is ("Russia's Orel news agency", "state media"), or ""."""
     text = tree.words(source)
-    if text.lower() in SOCIAL or is_outlet(text):
+    if text.lower() in SOCIAL or ("," not in text and len(text.split()) <= 6 and is_outlet(text)):
         return clean_carrier(text)
     head = tree.head(source.start, source.end)
     if head is None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
-from crosswire.model.states import demonym, state, state_name, states_in
+from crosswire.model.states import capital, demonym, state, state_name, states_in
 from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import ACRONYMS, HONORIFICS, IGO, ROLES
 from crosswire.resolve.variants import plain
@@ -208,7 +208,8 @@ def settle_labels(every: Sequence[Mention], trees: Sequence[Tree]) -> tuple[Ment
             ballot["GPE"] += 1
         if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
             ballot["PERSON"] += 1
-    return tuple(replace(m, label=_label(m, votes[plain(m.text)])) for m in every)
+    surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
+    return tuple(replace(m, label=_label(m, votes[plain(m.text)], surnames)) for m in every)
 
 
 def _in_place(mention: Mention, tree: Tree) -> bool:
@@ -216,11 +217,13 @@ def _in_place(mention: Mention, tree: Tree) -> bool:
     return re.search(r"\b(?:in|near|outside|inside|across)\s(?:the\s)?$", before) is not None
 
 
-def _label(mention: Mention, votes: Counter[str]) -> str:
+def _label(mention: Mention, votes: Counter[str], surnames: set[str]) -> str:
     if state_name(mention.text):
         return "GPE"
     if demonym(mention.text):
         return "GROUP"
     if plain(mention.text) in IGO or plain(mention.text) in ACRONYMS:
         return "ORG"
+    if plain(mention.text) in surnames and not capital(mention.text) and 3 * votes["PERSON"] >= votes.total():
+        return "PERSON"
     return min(votes, key=lambda label: (-votes[label], label))
