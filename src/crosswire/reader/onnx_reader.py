@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
 from crosswire.model.reading import Reading
@@ -30,12 +29,6 @@ def load(folder: Path | None = None, *, threads: int | None = None) -> OnnxReade
     Raises `ReaderError` where the model is missing, damaged or not the one its card names.
     """
     return OnnxReader(folder or DATA, threads=threads or os.cpu_count() or 1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
-    segment: Segment
-    window: Window
 
 
 class OnnxReader:
@@ -65,25 +58,25 @@ class OnnxReader:
 
     def read_laid(self, reports: Sequence[Report], laid: Sequence[Sequence[Segment]]) -> tuple[Reading, ...]:
         """As `read`, over words (and, where a segment says so, sentences) that are given."""
-        cuts = [[(segment, cut(segment, self._subwords)) for segment in parts] for parts in laid]
-        jobs = [_Job(segment=s, window=w) for parts in cuts for s, windows in parts for w in windows]
         with ThreadPoolExecutor(self._threads) as pool:
-            outputs = iter(list(pool.map(self._run, jobs)))
-        return tuple(
-            self._assemble.reading(
-                report,
-                [Part(segment=s, windows=ws, outputs=[next(outputs) for _ in ws]) for s, ws in parts],
+            return tuple(
+                self._assemble.reading(report, [self._part(segment, pool) for segment in parts])
+                for report, parts in zip(reports, laid, strict=True)
             )
-            for report, parts in zip(reports, cuts, strict=True)
-        )
 
     def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """One unit-length vector of 384 numbers per text; of a long text its first 256 subwords count."""
         with ThreadPoolExecutor(self._threads) as pool:
             return tuple(pool.map(self._embedding, texts))
 
-    def _run(self, job: _Job) -> dict[str, Array]:
-        return self._network.run(inputs(job.segment, job.window, self._subwords), OUTPUTS)
+    def _part(self, segment: Segment, pool: ThreadPoolExecutor) -> Part:
+        """A segment read; only one report's outputs are held at a time, for they are large."""
+        windows = cut(segment, self._subwords)
+
+        def run(window: Window) -> dict[str, Array]:
+            return self._network.run(inputs(segment, window, self._subwords), OUTPUTS)
+
+        return Part(segment=segment, windows=windows, outputs=list(pool.map(run, windows)))
 
     def _embedding(self, text: str) -> tuple[float, ...]:
         found = self._network.run({"ids": self._subwords.of_text(text)}, ("embedding",))
