@@ -65,24 +65,31 @@ def numbered(path: Path, number: int, of: int) -> Path:
 def tell_rejections(console: Console, rejections: tuple[Rejection, ...]) -> None:
     """One clear line for each input that gave no report."""
     for rejection in rejections:
-        console.print(f"set aside  {rejection.source}: {rejection.reason}", style="yellow", markup=False)
+        console.print(
+            f"set aside  {rejection.source}: {rejection.reason}", style="yellow", markup=False, soft_wrap=True
+        )
 
 
 def deliver(account: Account, to: Destination, console: Console) -> None:
     """Write every dossier, print its short account, say where the files are."""
     count = len(account.dossiers)
     if count > 1:
-        console.print(f"{count} stories in these reports; one dossier each.", markup=False)
+        console.print(f"{count} stories in these reports; one dossier each.", markup=False, soft_wrap=True)
     out = Console(soft_wrap=False, highlight=False)
     for number, dossier in enumerate(account.dossiers, 1):
         if not to.owns_stdout:
             out.print(terminal.account(dossier))
         for path in _write(dossier, to, number, count):
-            console.print(f"wrote {path}", markup=False)
+            console.print(f"wrote {path}", markup=False, soft_wrap=True)
             if to.open and path.suffix == ".html":
                 webbrowser.open(path.resolve().as_uri())
     for stray in account.strays:
-        console.print(f"belongs to no story  {stray.source} ({stray.outlet})", style="yellow", markup=False)
+        console.print(
+            f"belongs to no story  {stray.source} ({stray.outlet})",
+            style="yellow",
+            markup=False,
+            soft_wrap=True,
+        )
 
 
 def _write(dossier: Dossier, to: Destination, number: int, of: int) -> Iterator[Path]:

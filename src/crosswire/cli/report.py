@@ -88,7 +88,7 @@ def run(paths: tuple[Path, ...], to: Destination) -> None:
     try:
         _run(paths, to)
     except _StopError as stop:
-        console.print(f"crosswire: {stop}", style="red", markup=False)
+        console.print(f"crosswire: {stop}", style="red", markup=False, soft_wrap=True)
         raise SystemExit(stop.code) from None
 
 
