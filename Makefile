@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation
 
-.PHONY: help demo test check bench pins pictures clean
+.PHONY: help demo test check bench gate pictures pins clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -20,6 +20,15 @@ check: .venv/dev ## lint, format, types, import contract
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: .venv/dev ## every measurement, where the corpora are at hand
+	$(BIN)/python -m bench
+
+gate: .venv/dev ## fail below a pinned quality floor, where the annotated stories are at hand
+	$(BIN)/python -m bench.dossiers --gate
+
+pictures: demo .venv/dev ## take the pictures of the docs again
+	$(BIN)/python -m tests.browser.pictures dossier.html docs/pictures
 
 pins: .venv/dev ## renew the pinned requirement files
 	cd requirements && for set in build run dev; do \

@@ -34,7 +34,9 @@ def kept_text(report: Report) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("pages", type=Path)
     scores: list[tuple[float, float]] = []
     refused = 0
@@ -50,7 +52,9 @@ def main() -> None:
         scores.append((both / max(1, got.total()), both / max(1, gold.total())))
     precision, recall = (sum(column) / len(scores) for column in zip(*scores, strict=True))
     f1 = 2 * precision * recall / (precision + recall)
-    print(f"{len(scores)} pages, {refused} refused: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
+    print(
+        f"{len(scores)} pages, {refused} refused: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}"
+    )
 
 
 if __name__ == "__main__":
