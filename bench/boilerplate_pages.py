@@ -40,8 +40,9 @@ def main() -> None:
     parser.add_argument("pages", type=Path)
     scores: list[tuple[float, float]] = []
     refused = 0
-    for line in gzip.open(parser.parse_args().pages, "rt", encoding="utf-8"):
-        record = json.loads(line)
+    with gzip.open(parser.parse_args().pages, "rt", encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
+    for record in records:
         read = pages.read(record["html"].encode("utf-8"), record["id"])
         if isinstance(read, Rejection):
             refused += 1

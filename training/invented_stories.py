@@ -221,7 +221,7 @@ SURNAMES = (
     "Diallo",
     "Weiss",
     "Yilmaz",
-    "Aliyev-Brandt",
+    "Aldin-Brandt",
     "Castellan",
     "Moreau",
     "Ferreira",

@@ -24,7 +24,7 @@ CASES = [
     ("Colombia's port of Cartagena was flooded.", "Cartagena", ("CO", 10.4, -75.5)),
     ("It happened in Tripoli, Lebanon.", "Tripoli", ("LB", 34.4, 35.8)),
     ("It happened in Tripoli, the Libyan capital.", "Tripoli", ("LY", 32.9, 13.2)),
-    ("Miners struck in Hebei province.", "Hebei", ("CN", 39.0, 116.0)),
+    ("Miners struck in Shandong province.", "Shandong", ("CN", 36.4, 118.4)),
     ("The ship left the Georgian port of Batumi.", "Batumi", ("GE", 41.6, 41.6)),
     ("A storm hit Georgia and Alabama.", "Alabama", ("US", 32.8, -86.8)),
     ("It rained in northern Norway.", "northern Norway", ("NO", 62.0, 10.0)),

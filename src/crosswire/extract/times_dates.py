@@ -65,9 +65,9 @@ def _from_weekday(match: Match, when: When, month: int, day: int) -> cal.Directi
     if not match.groupdict().get("weekday") or when.published is None:
         return direction
     for option in (direction, "past", "future"):
-        value = _day(cal.year_of(when.published, month, day, option), month, day)  # type: ignore[arg-type]
+        value = _day(cal.year_of(when.published, month, day, option), month, day)
         if value and date.fromisoformat(value).weekday() == weekday_of(match):
-            return option  # type: ignore[return-value]
+            return option
     return direction
 
 
@@ -142,7 +142,7 @@ def weekday(match: Match, when: When) -> Value:
         value = f"XXXX-WXX-{number + 1}"
     else:
         direction = {"last": "past", "past": "past", "next": "future", "coming": "future"}.get(which)
-        day = cal.weekday(when.published, number, direction or when.direction)  # type: ignore[arg-type]
+        day = cal.weekday(when.published, number, direction or when.direction)
         if day == when.published and which in ("last", "next"):
             day += timedelta(days=7 if which == "next" else -7)
         value = day.isoformat()
