@@ -130,6 +130,14 @@ def century(match: Match, when: When) -> Value:
     return ("DATE", f"{number - 1:02d}") if 1 <= number <= 21 else None
 
 
+_DIRECTIONS: dict[str, cal.Direction] = {
+    "last": "past",
+    "past": "past",
+    "next": "future",
+    "coming": "future",
+}
+
+
 def weekday(match: Match, when: When) -> Value:
     """ "Thursday", "last Friday", "next Monday", with or without a part of the day."""
     text = match["weekday"]
@@ -141,8 +149,7 @@ def weekday(match: Match, when: When) -> Value:
     if when.published is None:
         value = f"XXXX-WXX-{number + 1}"
     else:
-        direction = {"last": "past", "past": "past", "next": "future", "coming": "future"}.get(which)
-        day = cal.weekday(when.published, number, direction or when.direction)
+        day = cal.weekday(when.published, number, _DIRECTIONS.get(which, when.direction))
         if day == when.published and which in ("last", "next"):
             day += timedelta(days=7 if which == "next" else -7)
         value = day.isoformat()
