@@ -54,7 +54,7 @@ def test_an_as_of_time_orders_what_one_day_brings():
     figures = [figure("r1", 32, 32, as_of="2026-05-18"), figure("r2", 200, 200, as_of="2026-05-20")]
     (count,) = counts(figures, {"r1": "2026-05-20", "r2": "2026-05-20"}, always)
     assert count.outcome == "updated"
-    assert [side[0].low for side in count.sides] == [32, 200]
+    assert [side[0].low for side in count.sides] == [200, 32]
 
 
 def test_figures_of_different_scope_never_meet():
@@ -78,3 +78,16 @@ def test_vague_figures_confirm_nothing(a, b, expected):
 def test_compatible_figures_far_apart_are_two_counts_and_no_contest():
     figures = [figure("r1", 200, None, exact=False), figure("r2", 400, 400)]
     assert [count.outcome for count in counts(figures, {}, always)] == ["agreed", "agreed"]
+
+
+def test_part_of_a_whole_is_no_count_of_its_own():
+    whole = figure("r1", 40, 40)
+    part = Figure(report="r1", start=30, end=33, role="killed", unit="people", low=3, high=3)
+    women = Figure(report="r2", start=0, end=9, role="killed", unit="women", low=7, high=7)
+    assert len(counts([whole, part, women, figure("r2", 40, 40)], {}, always)) == 1
+
+
+def test_another_office_carries_a_count_on():
+    figures = [figure("r1", 4, 4, claimant_name="the mayor"), figure("r2", 6, 6, claimant_name="the police")]
+    (count,) = counts(figures, {"r1": "2026-05-19", "r2": "2026-05-20"}, always)
+    assert count.outcome == "updated"

@@ -2,7 +2,8 @@
 
 Two figures meet only within one role, unit and scope, and only as ranges: "at least 200" and "more than
 180" are compatible, 60 and 23 are not. Of incompatible ones the later as-of time updates the earlier;
-with no order in time they are disputed.
+with no order in time they are disputed. A part of a whole ("31 hurt, two of them badly", "two men" of
+five people) is no count of its own, and nobody contradicts himself in one sentence.
 """
 
 from __future__ import annotations
@@ -19,11 +20,16 @@ Outcome = Literal["agreed", "disputed", "updated"]
 _TOLERANCE = 0.1
 _CLOSE = 1.25
 _HOURS = 3
+_SENTENCE = 160
+_GROWTH = 2.0
+_COURSE = {"killed": 1, "wounded": 1, "missing": -1, "detained": 1, "displaced": 1}
+"""Which way a count goes as news of one event comes in: a toll rises, the number of missing falls."""
+_PARTS = frozenset("man men woman women child children boy boys girl girls".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """Figures of one role, unit and scope: compatible ones together, sides in the order of time."""
+    """Figures of one role, unit and scope: compatible ones together, sides from the latest to the earliest."""
 
     sides: tuple[tuple[Figure, ...], ...]
     outcome: Outcome
@@ -55,18 +61,51 @@ def counts(
     `figures` decides.
     """
     alike: dict[tuple[str, str, str], list[Figure]] = {}
-    for figure in figures:
+    for figure in _wholes(figures):
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
     for _, group in sorted(alike.items()):
         for sides in _contests(_sides(group, akin), akin):
             ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
-            found.append(Count(sides=tuple(tuple(side) for side in ordered), outcome=outcome))
+            found.append(Count(sides=tuple(tuple(side) for side in reversed(ordered)), outcome=outcome))
     return tuple(found)
 
 
+def _wholes(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures less the parts of others."""
+    kept: list[Figure] = []
+    for figure in figures:
+        confirmed = any(
+            agree(figure, f) and f.role == figure.role and f.report != figure.report for f in figures
+        )
+        if not any(_part(figure, other, confirmed) for other in figures):
+            kept.append(figure)
+    return kept
+
+
+def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
+    """Whether a figure is part of a whole: of fewer persons by sex or age, or second in its sentence.
+
+    A larger one after a smaller ("two more bodies, bringing the toll to five") counts if another report
+    gives it too (`confirmed`), else it counts something else.
+    """
+    if figure.role != whole.role or figure.scope.lower() != whole.scope.lower() or compatible(figure, whole):
+        return False
+    if _unit(figure) in _PARTS and _unit(whole) not in _PARTS:
+        return _high(figure) < _high(whole)
+    return (
+        figure.report == whole.report
+        and figure.claimant_name == whole.claimant_name
+        and not figure.role.startswith("other")
+        and not (confirmed and _high(figure) > _high(whole))
+        and 0 < figure.start - whole.start <= _SENTENCE
+    )
+
+
 def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bool:
+    if a.report == b.report and a.claimant_name == b.claimant_name:
+        return False
     return not compatible(a, b) and akin(a, b)
 
 
@@ -101,11 +140,23 @@ def _sides(group: Sequence[Figure], akin: Callable[[Figure, Figure], bool]) -> l
 
 
 def _outcome(ordered: Sequence[Sequence[Figure]], published: Mapping[str, str]) -> Outcome:
-    """Updated if each side is clearly later than the one before, and not another party's count."""
+    """Updated if each side is clearly later than the one before, and not another party's count.
+
+    Another office may well carry a count on, if it goes the way such counts go and not by leaps.
+    """
     for earlier, later in pairwise(ordered):
-        if not _later(_time(earlier, published), _time(later, published)) or _parties(earlier, later):
+        if not _later(_time(earlier, published), _time(later, published)):
+            return "disputed"
+        if _parties(earlier, later) and not _carries_on(earlier[0], later[0]):
             return "disputed"
     return "updated"
+
+
+def _carries_on(earlier: Figure, later: Figure) -> bool:
+    before, after = (figure.low or figure.high or 0.0 for figure in (earlier, later))
+    if _COURSE.get(earlier.role, 0) < 0:
+        before, after = after, before
+    return earlier.role in _COURSE and before < after <= before * _GROWTH
 
 
 def _later(before: str, after: str) -> bool:
@@ -117,8 +168,11 @@ def _later(before: str, after: str) -> bool:
 
 
 def _parties(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
-    """Whether each side has a named claimant, and none in common."""
-    first, second = ({f.claimant_name for f in side} - {"narrator"} for side in (a, b))
+    """Whether each side has a named claimant, none in common, and the outlets' own voice is not on both."""
+    first, second = ({f.claimant_name for f in side} for side in (a, b))
+    if "narrator" in first & second:
+        return False
+    first, second = first - {"narrator"}, second - {"narrator"}
     return bool(first and second and first.isdisjoint(second))
 
 

@@ -16,7 +16,7 @@ from crosswire.align.slots import Slots
 from crosswire.align.words import stem, words
 from crosswire.model.claims import Figure
 
-AKIN = -2.0
+AKIN = -3.0
 """Log-odds from which two counts of people may contradict each other ..."""
 AKIN_OTHERWISE = 0.0
 """... and two figures of any other role, for those count too many different things."""
