@@ -7,7 +7,7 @@ Roots as in PLOVER (Halterman et al. 2023); the stages: `events_find` (triggers 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.extract import events_args, events_find, events_merge
@@ -32,6 +32,8 @@ RESPONSES = frozenset(
     {"rescue", "medical", "evacuate", "police", "investigate", "search", "cordon", "speech"}
 )
 """Modes of what follows upon an event: seldom the main event themselves."""
+SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
+"""Roots of what is done by words."""
 LEAD = 3
 """Sentences of a report that tell its main event, the headline not counted."""
 
@@ -71,17 +73,35 @@ def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, To
 def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | None:
     """The id of the event that most headlines and leads tell as their main clause; None without events."""
     weights = {read.report.id: _prominence(read) for read in reads}
+    told = {event.id: _told(event, weights) for event in found}
+    for event in found:
+        if (protest := _quelled(event, found)) is not None:
+            told[protest.id] += told[event.id]
+            told[event.id] *= 0.6
     scored = []
     for event in found:
-        told: dict[str, list[float]] = {}
-        for m in event.mentions:
-            weight = weights[m.report](m) if m.report in weights else 0.0
-            told.setdefault(m.report, []).append(weight)
-        ranked = [sum(w / 2**n for n, w in enumerate(sorted(ws, reverse=True))) for ws in told.values()]
         firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
-        firm *= 0.6 if event.mode in RESPONSES else 1.0
-        scored.append((sum(ranked) * firm, len(event.mentions), event.id))
+        answer = event.type == "REJECT" and any(other.type == "ACCUSE" for other in found)
+        firm *= 0.6 if answer or event.mode in RESPONSES else 1.0
+        scored.append((told[event.id] * firm, len(event.mentions), event.id))
     return max(scored)[2] if scored else None
+
+
+def _told(event: Event, weights: Mapping[str, Callable[[Evidence], float]]) -> float:
+    """How prominently the reports tell the event; of one report each further mention counts half."""
+    told: dict[str, list[float]] = {}
+    for m in event.mentions:
+        weight = weights[m.report](m) if m.report in weights else 0.0
+        told.setdefault(m.report, []).append(weight)
+    return sum(w * 0.5**n for ws in told.values() for n, w in enumerate(sorted(ws, reverse=True)))
+
+
+def _quelled(event: Event, found: Sequence[Event]) -> Event | None:
+    """The protest of which arrests or dispersals on its day tell as well."""
+    if event.type != "COERCE" or not event.date:
+        return None
+    that_day = [o for o in found if o.type == "PROTEST" and o.date == event.date]
+    return max(that_day, key=lambda o: (len(o.mentions), o.id), default=None)
 
 
 def _prominence(read: ReadReport) -> Callable[[Evidence], float]:
@@ -201,7 +221,7 @@ def _event(group: Group, given: EventInput) -> Event:
         mode=next((m.code.mode for m in founding if m.code.mode), ""),
         actors=_often(i for m in founding for i in m.actors),
         recipients=_often(i for m in founding for i in m.recipients),
-        place=_place(group) or _lead_place(group, given),
+        place=_place(group, given) or _lead_place(group, given),
         date=_date(group) or _news_day(group, given),
         status=_status(group),
         mentions=_evidence(group),
@@ -217,11 +237,49 @@ def _evidence(group: Group) -> tuple[Evidence, ...]:
     return tuple(sorted({m.evidence for m in group.members}))
 
 
-def _place(group: Group) -> EventPlace | None:
-    """The place that most mentions give, the more exact of equals."""
-    counted = Counter(m.place for m in group.members if m.place is not None)
-    ranked = sorted(counted, key=lambda p: (-counted[p], p.geonames_id == 0, p.name, p.geonames_id))
-    return ranked[0] if ranked else None
+def _place(group: Group, given: EventInput) -> EventPlace | None:
+    """The place that most mentions give, headline and lead counting double, made as exact as its clauses
+    and leads allow: a country gives way to a town or district of it."""
+    weights: Counter[EventPlace] = Counter()
+    for m in group.members:
+        if m.place is not None:
+            weights[m.place] += 2 if m.sentence < LEAD else 1
+    spoken = _spoken_at(group, given) if group.root in SPOKEN else None
+    best = spoken or min(weights, key=lambda p: (-weights[p], _is_wide(p), p.name), default=None)
+    if best is None or not _is_wide(best):
+        return best
+    exact = [p for p in _named(group, given) if not _is_wide(p) and p.country == best.country]
+    counted = Counter(exact)
+    return min(counted, key=lambda p: (-counted[p] - weights[p], p.name), default=best)
+
+
+def _is_wide(place: EventPlace) -> bool:
+    """Whether the place is a country or unlocated: the gazetteer's towns have an id."""
+    return place.geonames_id == 0
+
+
+def _named(group: Group, given: EventInput) -> list[EventPlace]:
+    """Every place that the event's own mentions name, as often as they do."""
+    spans = [(m.evidence.report, m.evidence.start, m.evidence.end) for m in group.members if m.founding]
+    return [
+        events_args.event_place(p)
+        for p in given.places
+        if any(p.report == r and start <= p.start < end for r, start, end in spans)
+    ]
+
+
+def _spoken_at(group: Group, given: EventInput) -> EventPlace | None:
+    """Where words were spoken: the dateline of a lead that tells of them."""
+    datelines = {r.report.id: r.report.dateline for r in given.reads if r.report.dateline}
+    told = [m.evidence.report for m in group.members if m.sentence < LEAD and m.founding]
+    near = [
+        events_args.event_place(p)
+        for report in told
+        for p in given.places
+        if p.report == report and datelines.get(report, "").lower().startswith(p.name.lower())
+    ]
+    counted = Counter(near)
+    return min(counted, key=lambda p: (-counted[p], p.name), default=None)
 
 
 def _date(group: Group) -> str:
@@ -237,7 +295,7 @@ def _date(group: Group) -> str:
 
 def _leading(group: Group) -> list[Told]:
     """The mentions that stand in headlines and leads, if those of two reports (or the only one) have some."""
-    leading = [m for m in group.members if m.sentence < LEAD and m.status == "happened"]
+    leading = [m for m in group.members if m.sentence < LEAD and m.status in ("happened", "claimed")]
     return leading if len({m.evidence.report for m in leading}) > 1 else []
 
 

@@ -309,12 +309,12 @@ def _locative(tree: Clauses, i: int) -> str:
 
 
 def event_place(place: PlaceMention) -> EventPlace:
+    """The place as an event's; a dateline's capitals are lowered ("MAPUTO")."""
+    name = place.name.title() if place.name.isupper() and len(place.name) > 4 else place.name
     if place.geo is None:
-        return EventPlace(name=place.name)
+        return EventPlace(name=name)
     geo = place.geo
-    return EventPlace(
-        name=place.name, country=geo.country, lat=geo.lat, lon=geo.lon, geonames_id=geo.geonames_id
-    )
+    return EventPlace(name=name, country=geo.country, lat=geo.lat, lon=geo.lon, geonames_id=geo.geonames_id)
 
 
 def _content(tree: Clauses, found: Found) -> Iterable[str]:

@@ -126,7 +126,7 @@ def _kind(m: Told, group: Group) -> float:
     if m.lemma in HARM and group.root == "ASSAULT":
         return 0.8
     if m.code.mode and group.modes and m.code.mode not in group.modes:
-        return -1.5 if m.code.root == "NONE" else -1.0
+        return {"NONE": -1.5, "PROTEST": 0.0}.get(m.code.root, -1.0)
     total = 0.7 if m.code.mode and m.code.mode in group.modes else 0.2
     total += 0.4 if any(m.lemma == other.lemma for other in group.members) else 0.0
     return total + 1.2 * max(_shared(m.words, other.words) for other in group.members)
@@ -176,8 +176,16 @@ def _outlook(m: Told, group: Group) -> float:
 
 def _closeness(m: Told, group: Group) -> float:
     """A definite back-reference most often takes up what its own report told just before."""
+    if m.headline and any(_leads(o, m) for o in group.members):
+        return 2.0
     if m.founding:
         return 0.4 if m.definite else 0.0
     gaps = [m.sentence - o.sentence for o in group.members if o.evidence.report == m.evidence.report]
     near = [g for g in gaps if g >= 0]
     return (0.8 if near and min(near) <= 2 else 0.4 if near else 0.0) + 0.05 * min(6, len(group.members))
+
+
+def _leads(lead: Told, headline: Told) -> bool:
+    """Whether a report's first sentences tell in the same word what its headline tells."""
+    same = lead.evidence.report == headline.evidence.report and lead.lemma == headline.lemma
+    return same and lead.sentence <= 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile
 from typing import Literal
 
 from crosswire.extract import figures_words as words
@@ -192,7 +193,8 @@ def _phrase(taken: list[tuple[str, int]]) -> Counted:
     head = last.lower().replace("’", "'").removesuffix("'s")
     people = head in words.PEOPLE or head.rsplit("-")[-1] in words.PEOPLE
     people = people or (last[0].isupper() and (head in demonyms or head.removesuffix("s") in demonyms))
-    unit = " ".join(word for word, _ in taken)
+    named = list(dropwhile(lambda word: word.lower() in words.NO_NOUNS, (word for word, _ in taken)))
+    unit = " ".join(named or [last])
     if unit.lower() in words.PLAIN_PEOPLE:
         unit = "people"
     return Counted(unit=unit, head=head, kind="people" if people else "things", end=end)
@@ -226,6 +228,8 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 
+_CREW = re.compile(r"\bcrew of\s+$", re.IGNORECASE)
+
 
 def _alone(text: str, quantity: Quantity) -> Counted | None:
     """A number without a noun: "12 dead", "hundreds were held", "injuring 30", "the toll rose to 61";
@@ -238,6 +242,8 @@ def _alone(text: str, quantity: Quantity) -> Counted | None:
         return Counted(unit="people", head="", kind="people", end=quantity.end + len("-strong"))
     if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(before):
         return Counted(unit="people", head="", kind="people", end=quantity.end)
+    if _CREW.search(before):
+        return Counted(unit="crew", head="crew", kind="people", end=quantity.end)
     undergone = _UNDERGONE.search(before)
     large = max(quantity.low or 0, quantity.high or 0) >= 100 and _DOING.match(text, quantity.end)
     of = text[quantity.end : quantity.end + 4] == " of "

@@ -39,6 +39,23 @@ _OBJECT = frozenset(
 )
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "of", "-", "their", "its", "mass", "peaceful"))
 
+_LOOKED_FOR = re.compile(r"\b(?:look|search)(?:ing|ed|es)?\s+for\s+(?:the\s+|another\s+)?$", re.IGNORECASE)
+_BROUGHT = re.compile(
+    r"\b(?:brought|brings?|bringing|taken|took|ferried|carried|plucked|winched|pulled|lifted)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ASHORE = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:ashore|to (?:safety|shore|land)|alive|from the (?:water|sea|roof\w*))\b"
+)
+_CARRYING = re.compile(
+    r"\bcarr(?:y|ies|ied|ying)\s+(?:the\s+)?(?:[\w,-]+\s+){0,3}?(?:and\s+)?$", re.IGNORECASE
+)
+_ABOARD = re.compile(r"\s+(?:(?:had|have|has|were|was|are|is|been)\s+)*(?:on ?board|aboard)\b")
+_JOINING = re.compile(
+    r"[\w\s,-]{0,80}?\b(?:took part in|take part in|taking part in|joined|joining|involved in|helped|searched|"
+    r"searching|scrambled|sent|dispatched|deployed)\b"
+)
+
 
 def role(read: ReadReport, quantity: Quantity, noun: Counted) -> str:
     """killed, wounded, ... or "other:" and a word: the kind of measure, a governing word, the noun."""
@@ -51,10 +68,29 @@ def role(read: ReadReport, quantity: Quantity, noun: Counted) -> str:
     if sentence is None:
         return _otherwise(noun)
     tokens = read.reading.tokens[sentence.first : sentence.last]
+    phrased = _phrased(read.report.text, sentence, quantity, noun)
+    if phrased:
+        return phrased
     best = min(_triggers(tokens, sentence, quantity, noun), default=None)
     if best is not None and best[0] <= _FAR:
         return best[2]
     return own or _otherwise(noun)
+
+
+def _phrased(text: str, sentence: Sentence, quantity: Quantity, noun: Counted) -> str:
+    """The role that a whole phrase gives: looked for, brought ashore, aboard, sent to help; "" if none."""
+    before, after = text[sentence.start : quantity.start], text[noun.end : sentence.end]
+    if noun.head in words.RESPONDERS and _JOINING.match(after):
+        return "deployed"
+    if noun.kind != "people" or noun.head in words.WORD_ROLES:
+        return ""
+    if _LOOKED_FOR.search(before) and noun.head not in words.SOUGHT:
+        return "missing"
+    if _BROUGHT.search(before) and _ASHORE.match(after):
+        return "other:rescued"
+    to_hospital = re.match(r"\s+(?:to|into|away|off)\b", after)
+    carried = _CARRYING.search(before) and not to_hospital and not re.match(r"\s+out\b", after)
+    return "other:aboard" if carried or _ABOARD.match(after) else ""
 
 
 def settle(parts: Sequence[tuple[str, Counted]]) -> tuple[str, ...]:

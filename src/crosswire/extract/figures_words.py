@@ -73,12 +73,23 @@ ROLES: dict[str, str] = {
 }
 WORD_ROLES = {word: role for role, forms in ROLES.items() for word in forms.split()}
 # Nouns that say the role of those counted where no verb does.
-NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen"), "other:crew")
+NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen"), "other:aboard")
 FORCES = _set(
     "troops troop soldiers peacekeepers marines paratroopers commandos guardsmen reservists personnel "
     "reinforcements"
 )
 NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
+VEHICLES = _set(
+    "helicopter helicopters boat boats ship ships vessel vessels cutter cutters lifeboat lifeboats tug tugs "
+    "plane planes aircraft jet jets drone drones ambulance ambulances vehicle vehicles truck trucks engine "
+    "engines"
+)
+RESPONDERS = VEHICLES | _set(
+    "rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics volunteer "
+    "volunteers crews teams troops soldiers officers"
+)
+SOUGHT = _set("suspect suspects gunman gunmen attacker attackers fugitive fugitives thieves robbers killers")
+"""Those whom police look for: not missing."""
 PLAIN_PEOPLE = _set(
     "others other more dead lives fatalities casualties victims bodies deaths injured missing "
     "wounded homeless"
@@ -206,6 +217,6 @@ STOP = _set(
     "before since until during near outside inside across along into onto over under about around "
     "against between "
     "among amid he she it they we you i his her its their our your my this these those there here "
-    "then so yet already out back away ago today now up down off "
+    "then so yet already ashore aboard alive out back away ago today now up down off "
     "because where how what why also just only even still said says told"
 )

@@ -73,6 +73,7 @@ POWER: power
 PROPOSAL: proposal offer request demand call plan ultimatum appeal invitation suggestion bid idea term
     condition deal agreement petition resolution mediation compromise draft claim allegation accusation
     charge report criticism rumor rumour denial result talk meeting
+PROTESTER: protester protestor demonstrator striker marcher activist campaigner picket
 PROTESTING: protest demonstrate demand
 REFUGE: asylum refuge sanctuary entry admission
 RESCUERS: rescuer firefighter team diver crew volunteer coastguard searcher worker helicopter
@@ -101,7 +102,8 @@ WILLING: readiness willingness
 WEB: website internet site app channel network service
 WORDS: statement speech address remark sermon
 WORK: work
-WORKERS: worker miner driver teacher nurse doctor union pilot staff employee docker crew
+WORKERS: worker miner driver teacher nurse doctor union pilot staff employee docker crew dockworker
+    farmworker steelworker railwayman trucker farmer
 WORKS: line bridge pipeline tower building house station home plant dam road railway
 WRONG: crime attack violation breach abuse corruption fraud murder killing assault bombing theft bribery
     treason terrorism espionage genocide charge offence offense count conspiracy manslaughter incident
@@ -489,6 +491,8 @@ rally: obj > -
 rally: > PROTEST/demo
 gather: to=PROTESTING > PROTEST/demo
 block: obj=ROUTE > PROTEST/obstruct
+block: subj=WORKERS > PROTEST/obstruct
+block: subj=PROTESTER > PROTEST/obstruct
 block: subj=CALAMITY > NONE/
 block: obj=PROPOSAL > REJECT/
 block: obj=WEB > COERCE/censor
