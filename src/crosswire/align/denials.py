@@ -1,8 +1,9 @@
 """Denials bound to what they deny.
 
-A denial that says again what it denies ("denied that the ship was overloaded") is bound to the claim it
-resembles most, in whatever report, or to what another says in its own sentence; a general one ("rejected
-the accusations") to what its own report tells before it as accusation or hearsay. A denial that nothing
+A denial that says again what it denies ("denied that the ship was overloaded") is bound to the claims of
+others that have its predicate and most of its words, in whatever report, and to the words in which it says
+itself that others claim it; a general one ("rejected the accusations") to the accusation or hearsay that
+its own report tells before it. Denials and negations of one content are one position. A denial that nothing
 fits stays unbound: a missed contest is better than a false one.
 """
 
@@ -13,17 +14,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.align.claims import Claim
+from crosswire.align.content import Content, negated
 from crosswire.align.links import Links
 from crosswire.align.word_lists import GENERAL, HEDGES
 from crosswire.align.words import words
 from crosswire.model.claims import Statement
+from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-RESEMBLES = 0.0
-"""Log-odds, with what context adds, from which a claim may be what a denial denies."""
-_ACCUSES = 0.8
-_NEAR = 0.4
-_NAMED = 0.4
+_COVERED = 0.5
+_COVERED_BARE = 0.65
+_SYNONYM = 0.7
 _WINDOW = 4
 _TELLING = 2
 _WORD = re.compile(r"[a-z]+")
@@ -31,34 +32,119 @@ _WORD = re.compile(r"[a-z]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Denied:
-    """What is asserted (a group of claims by index, or one passage) and the passages that deny it."""
+    """What is asserted (claims by index, and passages) and the passages that deny it.
+
+    `voices` names who speaks in a passage where that is not who speaks in the claim that holds it.
+    """
 
     asserted: tuple[int, ...]
-    passage: Evidence | None
+    passages: tuple[Evidence, ...]
     denials: tuple[Evidence, ...]
+    voices: tuple[tuple[Evidence, str], ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Contest:
+    """A contest in the making: what may still join it."""
+
+    asserted: set[int]
+    passages: dict[Evidence, str]
+    denials: dict[Evidence, str]
 
 
 def bind(
-    links: Links, groups: Sequence[tuple[int, ...]], statements: Sequence[Statement]
+    links: Links,
+    groups: Sequence[tuple[int, ...]],
+    statements: Sequence[Statement],
+    reads: Sequence[ReadReport],
 ) -> tuple[Denied, ...]:
-    """Every denial that can be bound, those of one assertion together."""
-    sides: dict[tuple[tuple[int, ...], Evidence | None], dict[tuple[int, int], Evidence]] = {}
+    """Every denial that can be bound; those that share what they deny are one position."""
+    of = {read.report.id: read for read in reads}
+    contests: list[_Contest] = []
     for statement in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
         home = _home(statement, links.told)
-        if statement.stance != "denies" or home is None:
+        if statement.stance != "denies" or home is None or statement.report not in of:
             continue
-        inner = _contradicted(statement, links.told[home], statements)
-        target = None if inner else _target(statement, home, links, groups)
-        if inner:
-            sides.setdefault(((), inner), {})[home, 0] = _words(statement)
-        elif target is not None:
-            sides.setdefault((_group(target, groups), None), {})[home, 1] = links.told[home].evidence
-    return tuple(
-        Denied(asserted=asserted, passage=passage, denials=tuple(found[key] for key in sorted(found)))
-        for (asserted, passage), found in sorted(
-            sides.items(), key=lambda item: (item[0][0], str(item[0][1]))
-        )
+        contest = _contest(statement, home, links, groups, (statements, of[statement.report]))
+        if not (contest.asserted or contest.passages):
+            continue
+        for other in [c for c in contests if _same(c, contest)]:
+            contests.remove(other)
+            contest.asserted |= other.asserted
+            contest.passages |= other.passages
+            contest.denials |= other.denials
+        contests.append(contest)
+    return tuple(sorted((_settled(c) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials)))
+
+
+def _same(a: _Contest, b: _Contest) -> bool:
+    return bool(a.asserted & b.asserted or a.denials.keys() & b.denials.keys())
+
+
+def _settled(contest: _Contest) -> Denied:
+    kept: dict[Evidence, str] = {}
+    for passage, voice in sorted(contest.denials.items(), key=lambda item: item[0].end - item[0].start):
+        if not any(
+            p.report == passage.report and p.start < passage.end and passage.start < p.end for p in kept
+        ):
+            kept[passage] = voice
+    return Denied(
+        asserted=tuple(sorted(contest.asserted)),
+        passages=tuple(sorted(contest.passages)),
+        denials=tuple(sorted(kept)),
+        voices=tuple(sorted((contest.passages | kept).items())),
     )
+
+
+def _contest(
+    denial: Statement,
+    home: int,
+    links: Links,
+    groups: Sequence[tuple[int, ...]],
+    story: tuple[Sequence[Statement], ReadReport],
+) -> _Contest:
+    """One denial and what it denies, nothing where it fits nothing."""
+    statements, read = story
+    told = links.told
+    made = _Contest(asserted=set(), passages={}, denials={_words(denial): _who(denial)})
+    inner = _contradicted(denial, told[home], statements)
+    if inner is not None:
+        made.passages[inner.evidence] = _who(inner)
+        return made
+    if _general(denial, told[home]):
+        target = _accusation(denial, home, links, groups)
+        made.asserted = set() if target is None else set(_group(target, groups))
+        return made
+    content = Content.of(denial, read)
+    for index, claim in enumerate(told):
+        meeting = _meets(content, index, links)
+        if index == home or meeting is None:
+            continue
+        if claim.denies or negated(claim.text, meeting):
+            if claim.statement is not None:
+                made.denials[claim.evidence] = claim.speaker
+        elif _other(claim, denial):
+            made.asserted.add(index)
+    if content.passage and (content.teller or not made.asserted):
+        made.passages[content.passage] = content.teller
+    return made
+
+
+def _meets(content: Content, index: int, links: Links) -> tuple[str, ...] | None:
+    """The claim's words for the denied predicates, None if it does not tell the denied content."""
+    lexicon = links.wording.lexicon
+    reached = {word: lexicon.reached(word, index) for word in content.words}
+    weight = sum(lexicon.weight(word) for word in content.words)
+    covered = sum(lexicon.weight(word) * near for word, (near, _) in reached.items())
+    least = _COVERED if content.predicates else _COVERED_BARE
+    if not weight or covered < least * weight:
+        return None
+    hits = tuple(
+        reached[w][1] for w in content.words if reached[w][0] >= _SYNONYM and w in content.predicates
+    )
+    if content.predicates and not hits:
+        return None
+    return hits or tuple(found for near, found in reached.values() if near >= _SYNONYM)
 
 
 def _home(statement: Statement, told: Sequence[Claim]) -> int | None:
@@ -80,7 +166,7 @@ def _words(statement: Statement) -> Evidence:
     return Evidence(report=statement.report, start=start, end=statement.content.end)
 
 
-def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement]) -> Evidence | None:
+def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement]) -> Statement | None:
     """What another speaker asserts in the denial's own sentence, apart from the denial's content."""
     for other in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
         apart = other.content.end <= denial.content.start or denial.content.end <= other.content.start
@@ -92,35 +178,31 @@ def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement
             and home.start <= other.content.start
             and other.content.end <= home.end
         ):
-            return Evidence(report=other.report, start=other.content.start, end=other.content.end)
+            return other
     return None
 
 
-def _target(denial: Statement, home: int, links: Links, groups: Sequence[tuple[int, ...]]) -> int | None:
-    """The claim that the denial denies, None where none is likely enough."""
+def _accusation(denial: Statement, home: int, links: Links, groups: Sequence[tuple[int, ...]]) -> int | None:
+    """The accusation or hearsay before a general denial in its own report, None if there is none.
+
+    It must be near, or name the denier.
+    """
     told = links.told
-    options = [i for i in range(len(told)) if i != home and not told[i].denies and _other(told[i], denial)]
-    if _general(denial, told[home]):
-        before = [i for i in options if told[i].report == denial.report and i < home and _charged(told[i])]
 
-        def fits(index: int) -> tuple[int, int, int]:
-            signs = (_accuses(told[index]), _named(index, denial, links), home - index <= _WINDOW)
-            return sum(signs), len(_group(index, groups)), index
+    def signs(index: int) -> tuple[int, int, int]:
+        found = (_accuses(told[index]), _named(index, denial, links), home - index <= _WINDOW)
+        return sum(found), len(_group(index, groups)), index
 
-        return max(before, key=fits, default=None)
-    odds = dict(zip(options, links.odds([home] * len(options), options), strict=True))
-
-    def score(index: int) -> float:
-        near = told[index].report == denial.report and 0 < home - index <= _WINDOW
-        return (
-            odds[index]
-            + (_NEAR if near else 0.0)
-            + (_ACCUSES if _charged(told[index]) else 0.0)
-            + (_NAMED if _named(index, denial, links) else 0.0)
-        )
-
-    best = max(options, key=lambda i: (score(i), -i), default=None)
-    return best if best is not None and score(best) >= RESEMBLES else None
+    before = [
+        i
+        for i in range(home)
+        if told[i].report == denial.report
+        and not told[i].denies
+        and _other(told[i], denial)
+        and _charged(told[i])
+        and (_named(i, denial, links) or home - i <= _WINDOW)
+    ]
+    return max(before, key=signs, default=None)
 
 
 def _group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:

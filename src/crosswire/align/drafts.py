@@ -33,6 +33,8 @@ class Draft:
     sides: tuple[tuple[Evidence, ...], ...]
     contest: Contest = ""
     tie: str = ""
+    voices: tuple[tuple[Evidence, str], ...] = ()
+    """Who speaks in a passage, where it is not who speaks in the claim that holds it ("" is the outlet)."""
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -68,7 +70,7 @@ class Settler:
     copies: Mapping[str, tuple[str, ...]]
 
     def __call__(self, draft: Draft) -> Finding:
-        positions = tuple(self._position(side, draft.evidence) for side in draft.sides)
+        positions = tuple(self._position(side, draft) for side in draft.sides)
         status = _status(draft, positions)
         return Finding(
             kind=draft.kind,
@@ -93,15 +95,16 @@ class Settler:
         unique = {finding.id: finding for finding in found}
         return tuple(sorted(unique.values(), key=rank))
 
-    def _position(self, side: Sequence[Evidence], about: Sequence[Evidence]) -> Position:
-        claimants = tuple(sorted({self._speaker(e) for e in side}))
+    def _position(self, side: Sequence[Evidence], draft: Draft) -> Position:
+        voices = dict(draft.voices)
+        claimants = tuple(sorted({voices.get(e) or self._speaker(e) for e in side}))
         full = [Evidence(report=r, start=e.start, end=e.end) for e in side for r in self.copies[e.report]]
         return Position(
             label=self._label(side),
             claimants=claimants,
             origins=tuple(origin.id for origin in self.given.lineage.origins(full)),
             evidence=tuple(sorted(set(full))),
-            interested=interested(claimants, about, self.given),
+            interested=interested(claimants, draft.evidence, self.given),
         )
 
     def _speaker(self, evidence: Evidence) -> str:

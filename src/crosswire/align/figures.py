@@ -29,7 +29,7 @@ _PARTS = frozenset("man men woman women child children boy boys girl girls".spli
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """Figures of one role, unit and scope: compatible ones together, sides from the latest to the earliest."""
+    """Figures of one role, unit and scope: compatible ones together, the latest side first."""
 
     sides: tuple[tuple[Figure, ...], ...]
     outcome: Outcome

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
@@ -12,7 +13,7 @@ from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair, cover, nearest
 from crosswire.align.links import Links
-from crosswire.model.claims import Statement
+from crosswire.model.claims import Figure, Statement
 from crosswire.model.findings import Finding, FindingKind
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -23,6 +24,8 @@ LEAST_MEAN = 0.5
 """Mean probability from which a claim fits a group."""
 EVENT_BOUNDS = (0.4, 0.4)
 """The same two bounds for claims that tell one event."""
+_MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\banother\b", re.IGNORECASE)
+_BEFORE = 8
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
 
@@ -47,7 +50,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     drafts = merged(
         (
             *_counted(given, links, reads),
-            *_denied(links, likely, groups, said),
+            *_denied(links, likely, groups, (said, reads)),
             *(_shared("claim", links, likely, group) for group in groups),
             *_happened(links, likely),
         )
@@ -95,14 +98,21 @@ def _denied(
     links: Links,
     likely: Mapping[Pair, float],
     groups: Sequence[tuple[int, ...]],
-    said: Sequence[Statement],
+    story: tuple[Sequence[Statement], Sequence[ReadReport]],
 ) -> tuple[Draft, ...]:
     """Assertions that somebody expressly denies, with their denials."""
     drafts = []
-    for bound in bind(links, groups, said):
-        asserted = (bound.passage,) if bound.passage else _cited(links.told, likely, bound.asserted)
-        tie = _tie(links, bound.asserted)
-        drafts.append(Draft(kind="claim", sides=(asserted, bound.denials), contest="denied", tie=tie))
+    for bound in bind(links, groups, *story):
+        asserted = (*_cited(links.told, likely, bound.asserted), *bound.passages)
+        drafts.append(
+            Draft(
+                kind="claim",
+                sides=(asserted, bound.denials),
+                contest="denied",
+                tie=_tie(links, bound.asserted),
+                voices=bound.voices,
+            )
+        )
     return tuple(drafts)
 
 
@@ -110,8 +120,9 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
     """Figures that several reports give, and figures that contradict each other."""
     published = {read.report.id: read.report.published for read in reads}
     rank = {report: order for order, report in enumerate(published)}
+    text = {read.report.id: read.report.text for read in reads}
     ours = sorted(
-        (figure for figure in given.figures if figure.report in rank),
+        (f for f in given.figures if f.report in rank and not _adds(f, text[f.report])),
         key=lambda f: (rank[f.report], f.start, f.end),
     )
     drafts = []
@@ -121,6 +132,11 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
             contest = "" if count.outcome == "agreed" else count.outcome
             drafts.append(Draft(kind="figure", sides=sides, contest=contest, tie=_counting(count)))
     return tuple(drafts)
+
+
+def _adds(figure: Figure, text: str) -> bool:
+    """Whether a figure is what came on top of a count ("two more bodies", "another five")."""
+    return bool(_MORE.search(text, max(0, figure.start - _BEFORE), figure.end))
 
 
 def _happened(links: Links, likely: Mapping[Pair, float]) -> tuple[Draft, ...]:

@@ -74,6 +74,7 @@ class _Lexicon:
     stem_rarity: Floats
     near: Floats
     count: Mapping[str, int]
+    place: Mapping[str, int]
 
     @classmethod
     def of(cls, texts: Sequence[str], embed: Embed) -> _Lexicon:
@@ -95,7 +96,20 @@ class _Lexicon:
             stem_rarity=rarity,
             near=_near(known, root_of, embed),
             count={name: int(count[root[name]]) for name in roots},
+            place=place,
         )
+
+    def weight(self, word: str) -> float:
+        """How rare the word is, 0 for one that no claim has."""
+        return float(self.rarity[self.place[word]]) if word in self.place else 0.0
+
+    def reached(self, word: str, claim: int) -> tuple[float, str]:
+        """How near the claim's nearest word comes to `word` (0..1), and that word."""
+        if word not in self.place or not self.claims[claim]:
+            return 0.0, ""
+        row, name = self.near[self.place[word]], {index: known for known, index in self.place.items()}
+        best = max(self.claims[claim], key=lambda index: (float(row[index]), -index))
+        return float(row[best]), name[best]
 
     def spread(self, word: str) -> int:
         """In how many claims the word stands, in whatever inflection."""

@@ -29,6 +29,7 @@ GENERAL = frozenset(
     groundless
     unfounded nonsense lie lies invention inventions fabrication fabricated disinformation misinformation
     propaganda exist exists existed nonexistent mentioned happen happened any kind sort absolutely
+    accord accorded anything something nothing
     completely totally categorically strongly firmly flatly entirely
     """.split()  # noqa: SIM905
 )
@@ -39,5 +40,13 @@ HEDGES = frozenset(
     accused accuses accusing accusation accusations alleged allegedly alleging allegation allegations blamed
     blames blaming rumor rumors rumour rumours rumoured reportedly suspected suspicion
     suspicions speculation speculated fears feared suggested
+    """.split()  # noqa: SIM905
+)
+
+#: Verbs and adjectives that predicate nothing of their own.
+LIGHT = frozenset(
+    """
+    be been being is are was were have has had having do did done take took taken taking part make made making
+    involved involve appear appeared seem seemed any such carried carry several other new own
     """.split()  # noqa: SIM905
 )
