@@ -136,3 +136,54 @@ def test_wishes_and_support_are_no_statements() -> None:
         attributions=[("The union", "endorsed", "the plan"), ("The union", "wants", "more pay")],
     )
     assert statements(read) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("The 1980s saw the valley claim a parliament.", ("1980s", "claim", "a parliament")),
+        (
+            "The ferry Ostra sank off Delta.\nOstra: toll rises to nine as divers search on",
+            ("Ostra", ":", "toll rises to nine as divers search on"),
+        ),
+        ("Delta: bank run enters a third day", ("Delta", ":", "bank run enters a third day")),
+    ],
+)
+def test_what_cannot_speak_states_nothing(text: str, attribution: tuple[str, str, str]) -> None:
+    names = [("Delta", "GPE")] if text.startswith("Delta") else []
+    assert statements(reading(text, names=names, attributions=[attribution])) == ()
+
+
+def test_a_headline_of_two_acts_is_two_statements() -> None:
+    read = reading(
+        "Mayor vows repairs as union blames the port for crane fall",
+        """
+        Mayor   mayor   NOUN 2 nsubj
+        vows    vow     VERB 0 root  VerbForm=Fin
+        repairs repair  NOUN 2 obj
+        as      as      ADP  5 case
+        union   union   NOUN 2 obl
+        blames  blame   VERB 2 advcl VerbForm=Fin
+        the     the     DET  8 det
+        port    port    NOUN 6 obj
+        for     for     ADP  11 case
+        crane   crane   NOUN 11 compound
+        fall    fall    NOUN 6 obl
+        """,
+        attributions=[
+            ("Mayor", "vows", "repairs as union blames the port for crane fall"),
+            ("Mayor", "blames", "the port for crane fall"),
+        ],
+    )
+    assert [told_by[:2] for told_by in told(read)] == [
+        ("Mayor", "repairs"),
+        ("union", "the port for crane fall"),
+    ]
+
+
+def test_a_source_ends_with_its_noun_phrase() -> None:
+    read = reading(
+        "The owner of a mine that collapsed near Delta rejected the blame.",
+        attributions=[("The owner of a mine that collapsed", "rejected", "the blame")],
+    )
+    assert only(read).speaker_name == "The owner of a mine"

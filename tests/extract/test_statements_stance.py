@@ -13,6 +13,8 @@ from tests.support.readings import reading
         ("The operator dismissed the reports.", ("The operator", "dismissed", "the reports"), "denies"),
         ("Unions accused the board of fraud.", ("Unions", "accused", "the board of fraud"), "accuses"),
         ("Unions called on the board to resign.", ("Unions", "called on", "the board to resign"), "demands"),
+        ("The mayor appealed to drivers to wait.", ("The mayor", "appealed to", "drivers to wait"), "asks"),
+        ("Churches condemned the raid.", ("Churches", "condemned", "the raid"), "accuses"),
         ("Unions asked for a meeting.", ("Unions", "asked for", "a meeting"), "asks"),
         ("The bank pledged to repay savers.", ("The bank", "pledged", "to repay savers"), "promises"),
         ("The bank agreed to repay savers.", ("The bank", "agreed to", "repay savers"), "promises"),
@@ -69,6 +71,36 @@ THEY_MUST = """
     savers  saver   NOUN 5 obj
     .       .       PUNCT 2 punct
 """
+BODY_WILL = """
+    Finance  Finance  PROPN 2 compound
+    Minister Minister PROPN 3 compound
+    Brandt   Brandt   PROPN 4 nsubj
+    said     say      VERB  0 root
+    the      the      DET   6 det
+    cabinet  cabinet  NOUN  8 nsubj
+    would    would    AUX   8 aux
+    cover    cover    VERB  4 ccomp
+    losses   loss     NOUN  8 obj
+    .        .        PUNCT 4 punct
+"""
+NOT_SO = """
+    The    the    DET   2 det
+    dam    dam    NOUN  5 nsubj
+    was    be     AUX   5 cop
+    not    not    PART  5 advmod
+    unsafe unsafe ADJ   0 root
+    ,      ,      PUNCT 8 punct
+    Brandt Brandt PROPN 8 nsubj
+    said   say    VERB  5 parataxis
+    .      .      PUNCT 5 punct
+
+    Farmers farmer NOUN 2 nsubj
+    claimed claim  VERB 0 root
+    it      it     PRON 5 nsubj
+    was     be     AUX  5 cop
+    unsafe  unsafe ADJ  2 ccomp
+    .       .      PUNCT 2 punct
+"""
 NAMED_WRONG = """
     She      she     PRON  2 nsubj
     said     say     VERB  0 root
@@ -108,6 +140,12 @@ NAMED_WRONG = """
             "demands",
         ),
         (
+            "Finance Minister Brandt said the cabinet would cover losses.",
+            BODY_WILL,
+            ("Finance Minister Brandt", "said", "the cabinet would cover losses"),
+            "promises",
+        ),
+        (
             "She said Lowland shelled the port.",
             NAMED_WRONG,
             ("She", "said", "Lowland shelled the port"),
@@ -120,3 +158,9 @@ def test_under_a_plain_cue_the_content_tells(
 ) -> None:
     (found,) = statements(reading(text, table, attributions=[attribution]))
     assert found.stance == stance
+
+
+def test_what_others_claim_is_denied_flatly() -> None:
+    text = "The dam was not unsafe, Brandt said. Farmers claimed it was unsafe."
+    first, *_ = statements(reading(text, NOT_SO, attributions=[("Brandt", "said", "The dam was not unsafe")]))
+    assert first.stance == "denies"

@@ -13,7 +13,8 @@ from dataclasses import replace
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_content import fitted
 from crosswire.extract.statements_quotes import Quote, form, quotes, trim
-from crosswire.extract.statements_rules import Draft, by_rule
+from crosswire.extract.statements_rules import Draft, by_rule, topic
+from crosswire.extract.statements_source import mute, whole_phrase
 from crosswire.extract.statements_stance import Cue, read_cue, stance
 from crosswire.extract.statements_via import carriers, carrying_source, cited_source, reporting
 from crosswire.extract.tree import Tree
@@ -37,7 +38,8 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     drafts = [d for a in read.reading.attributions if (d := _draft(tree, a, marked))]
     drafts = [d for d in drafts if _states(tree, d, marked)]
     drafts += [d for d in by_rule(tree, names, marked) if _new(d, drafts)]
-    drafts = [d for d in _with_source(tree, drafts) if _own_text(read.report, d)]
+    drafts = _parted_acts(tree, _with_source(tree, drafts))
+    drafts = [d for d in drafts if _own_text(read.report, d) and not _nobody(tree, names, d)]
     drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
     drafts = _distinct(drafts)
     drafts = _carried_on(tree, [_with_carriers(tree, names, d, drafts) for d in drafts])
@@ -50,7 +52,7 @@ def _draft(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> D
     cue = Span(start=attribution.cue[0].start, end=attribution.cue[-1].end)
     if cue.end - cue.start > 80:
         cue = attribution.cue[0]
-    source = attribution.source[0] if attribution.source else None
+    source = whole_phrase(tree, attribution.source[0], cue) if attribution.source else None
     content = _piece(tree, attribution, cue)
     every = (*attribution.source, *attribution.cue, *attribution.content)
     whole = Span(start=min(s.start for s in every), end=max(s.end for s in every))
@@ -135,6 +137,40 @@ def _with_source(tree: Tree, drafts: list[Draft]) -> list[Draft]:
         else:
             found.append(replace(draft, source=_not_the_carrier(tree, draft)))
     return found
+
+
+_OTHER_ACT = re.compile(
+    r"(?P<content>[^,\n\"“”.]+?)\s(?:as|while|but)\s(?P<source>(?:[\w'’-]+\s){0,3}[\w'’-]+)"
+)
+
+
+def _parted_acts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """Two acts that one source was given, made two: "Mayor vows repairs as union blames the board"."""
+    made = list(drafts)
+    for first, one in enumerate(made):
+        for second, other in enumerate(made):
+            if one.source is None or one.source != other.source or not (one.cue and other.cue):
+                continue
+            between = _OTHER_ACT.fullmatch(tree.text[one.cue.end : other.cue.start].strip())
+            if between is None:
+                continue
+            at = tree.text.index(between.group(), one.cue.end)
+            teller = Span(start=at + between.start("source"), end=at + between.end("source"))
+            inside = tree.within(teller.start, teller.end)
+            if len(inside) and tree.tokens[inside[-1]].upos in ("NOUN", "PROPN"):
+                content = Span(start=at, end=at + between.end("content"))
+                made[first] = replace(
+                    one, content=content, whole=Span(start=one.whole.start, end=content.end)
+                )
+                made[second] = replace(other, source=teller, whole=replace(other.whole, start=teller.start))
+    return made
+
+
+def _nobody(tree: Tree, names: tuple[Name, ...], draft: Draft) -> bool:
+    """Whether what is given as the source cannot speak."""
+    if draft.source is None:
+        return False
+    return mute(tree, names, draft.source) or topic(tree, names, draft.source, draft.content)
 
 
 def _not_the_carrier(tree: Tree, draft: Draft) -> Span | None:

@@ -25,7 +25,7 @@ PROMISES = words(
     """promise pledge vow swear undertake guarantee assure commit offer commitment assurance"""
 ) | phrases("""agree to\nsign up""")
 DEMANDS = words(
-    """demand urge appeal press exhort plead beg implore instruct command order require encourage petition
+    """demand urge press exhort plead beg implore instruct command order require encourage petition
     challenge recommend beseech ultimatum call-for"""
 ) | phrases(
     """call on
@@ -34,12 +34,10 @@ DEMANDS = words(
     insist on
     push for
     press for
-    appeal to
-    appeal for
     ask to"""
 )
-ASKS = words("""ask question wonder inquire enquire query request""") | phrases(
-    """ask for\nask whether\nask if\nask about"""
+ASKS = words("""ask question wonder inquire enquire query request appeal""") | phrases(
+    """appeal to\nappeal for\nask for\nask whether\nask if\nask about"""
 )
 WARNS = words("""warn caution threaten alert warning threat""") | phrases("""raise alarm\nsound alarm""")
 ASSERTS = words(
@@ -125,3 +123,19 @@ WEAK = words(
 WISHES = words("hope want plan expect seek")
 #: With "no" before them these deny, as the wrongs above do.
 NO_SUCH = words("violation attack shelling involvement link connection truth basis")
+#: Bodies by their common noun, and the titles of those who speak for them.
+OFFICERS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("government", "cabinet"), words("minister premier president chancellor secretary governor")
+    ),
+    "ministry": words("minister secretary"),
+    **dict.fromkeys(
+        ("company", "firm", "airline", "operator", "bank"),
+        words("executive ceo director manager owner chairman chairwoman"),
+    ),
+    **dict.fromkeys(
+        ("union", "party", "association", "federation"),
+        words("chairman chairwoman president leader secretary chair"),
+    ),
+    **dict.fromkeys(("city", "town", "council"), words("mayor councillor")),
+}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_quotes import Quote
+from crosswire.extract.statements_source import mute
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
@@ -143,19 +144,48 @@ def _colon(tree: Tree, names: tuple[Name, ...]) -> list[Draft]:
         if line.start() > 600:
             continue
         source = Span(start=line.start("source"), end=line.end("source"))
-        named = any(
-            name.label in ("PERSON", "ORG", "GPE") and name.start >= source.start and name.end == source.end
-            for name in names
-        )
-        if named and (content := _clausal(tree, Span(start=line.start("content"), end=line.end("content")))):
+        content = Span(start=line.start("content"), end=line.end("content"))
+        named = _can_speak(tree, names, source, content)
+        if named and _clausal(tree, content):
             found.append(_draft(source, None, content))
     return found
 
 
-def _clausal(tree: Tree, span: Span) -> Span | None:
-    """The span, if a finite verb stands in it."""
-    finite = any("VerbForm=Fin" in tree.tokens[i].feats for i in tree.within(span.start, span.end))
-    return span if finite else None
+def topic(tree: Tree, names: tuple[Name, ...], source: Span, content: Span) -> bool:
+    """Whether what stands before a headline's colon only says what it is about."""
+    return tree.text[source.end : content.start].strip() == ":" and not _can_speak(
+        tree, names, source, content
+    )
+
+
+def _can_speak(tree: Tree, names: tuple[Name, ...], source: Span, content: Span) -> bool:
+    """Whether a person, a body or a collective stands before a headline's colon; a place only where the
+    words after it are spoken: in quotation marks, of oneself, or of what must be."""
+    if mute(tree, names, source):
+        return False
+    labels = {n.label for n in names if n.start >= source.start and n.end == source.end}
+    if labels & {"PERSON", "ORG"}:
+        return True
+    text = tree.words(content)
+    if "GPE" in labels:
+        return _SPOKEN.search(text) is not None
+    head = tree.head(source.start, source.end)
+    return not labels and head is not None and bool(tree.one_of(head, _TELLERS))
+
+
+#: Words of a speaker's own in a headline.
+_SPOKEN = re.compile(r"[\"“”‘]|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|must|should|will|won['’]t|cannot|never)\b")
+#: Collectives that speak in headlines by their common name.
+_TELLERS = words(
+    """police minister mayor president premier official authority witness survivor prosecutor court union
+    company operator army military hospital doctor expert report study poll source lawyer spokesman
+    spokeswoman resident family governor government ministry agency"""
+)
+
+
+def _clausal(tree: Tree, span: Span) -> bool:
+    """Whether a finite verb stands in the span."""
+    return any("VerbForm=Fin" in tree.tokens[i].feats for i in tree.within(span.start, span.end))
 
 
 _POST = re.compile(

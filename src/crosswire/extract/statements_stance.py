@@ -120,8 +120,9 @@ def _by_content(tree: Tree, content: Span, source: str) -> Stance:
     roots = _clauses(tree, root, inside)
     signs: tuple[tuple[Stance, bool], ...] = (
         ("denies", any(_denies(tree, at) for at in _main(tree, root, inside)) or _no_wrong(tree, inside)),
+        ("denies", _gainsays(tree, root, inside)),
         ("accuses", _caught(tree, content)),
-        ("promises", any(_promises(tree, at) for at in roots)),
+        ("promises", any(_promises(tree, at) or _for_body(tree, at, source) for at in roots)),
         ("demands", any(_demands(tree, at) for at in roots)),
         ("warns", _warns(tree, inside)),
         ("accuses", _accuses(tree, inside, source)),
@@ -185,6 +186,37 @@ def _promises(tree: Tree, root: int) -> bool:
     if willing and tree.child(root, "xcomp", "advcl", "ccomp") is not None:
         return not tree.negated(root)
     return bool(future) and token.upos == "VERB" and not tree.one_of(root, cues.MENTAL)
+
+
+def _for_body(tree: Tree, root: int, source: str) -> bool:
+    """Whether an officer speaks of what the own body will do: a minister of the government."""
+    subject = tree.subject(root)
+    future = _forms(tree, root, "aux") & {"will", "would", "shall"}
+    if subject is None or not future or tree.tokens[root].upos != "VERB" or tree.negated(root):
+        return False
+    roles = cues.OFFICERS.get(tree.tokens[subject].text.lower(), frozenset())
+    surname = source.rsplit(maxsplit=1)[-1] if source else ""
+    if not roles or "the" not in _forms(tree, subject, "det") or not surname:
+        return False
+    if set(source.lower().split()) & roles:
+        return True
+    titled = rf"\b(?:{'|'.join(sorted(roles))}),?\s(?:[A-Z][\w.-]+\s){{0,2}}{re.escape(surname)}\b"
+    return surname[:1].isupper() and re.search(titled, tree.text, re.IGNORECASE) is not None
+
+
+def _gainsays(tree: Tree, root: int, inside: range) -> bool:
+    """Whether it says flatly that something was not so of which the report tells a claim or a denial."""
+    token = tree.tokens[root]
+    passive = any(tree.tokens[c].deprel in ("cop", "aux:pass") for c in tree.children[root])
+    if token.upos not in ("ADJ", "VERB") or not passive or not tree.negated(root):
+        return False
+    for index, other in enumerate(tree.tokens):
+        if index in inside or other.text.lower() != token.text.lower() or tree.negated(index):
+            continue
+        above = tree.tokens[other.head]
+        if other.head != index and tree.one_of(other.head, cues.CLAIM_NOUNS | cues.DENIES | cues.ACCUSES):
+            return above.upos in ("NOUN", "VERB")
+    return False
 
 
 def _demands(tree: Tree, root: int) -> bool:
