@@ -121,3 +121,21 @@ def test_a_figure_is_claimed_by_its_statements_speaker() -> None:
 
 def test_the_order_of_reports_changes_no_entity() -> None:
     assert resolved(FIRST, SECOND)[0] == resolved(SECOND, FIRST)[0]
+
+
+def test_nobody_in_particular_is_no_entity() -> None:
+    read = reading(
+        "Four soldiers fled. No soldiers stayed.",
+        """
+        Four     four    NUM  2 nummod
+        soldiers soldier NOUN 3 nsubj
+        fled     flee    VERB 0 root
+        .        .       PUNCT 3 punct
+
+        No       no      DET  2 det
+        soldiers soldier NOUN 3 nsubj
+        stayed   stay    VERB 0 root
+        .        .       PUNCT 3 punct
+        """,
+    )
+    assert resolved(read)[0] == ()

@@ -14,8 +14,8 @@ _MUTE_LABELS = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "WEAPON"})
 _MUTE = words(
     """decade century year month week day morning evening night hour minute weekend summer winter spring
     autumn war conflict cleansing genocide clash fighting violence offensive battle shooting bombing blast
-    explosion storm flood earthquake drought wildfire crash collision accident disaster crisis standoff stalemate
-    unrest turmoil strike outbreak epidemic pandemic shortage blackout outage delay"""
+    explosion storm flood earthquake drought wildfire crash collision accident disaster crisis standoff
+    stalemate unrest turmoil strike outbreak epidemic pandemic shortage blackout outage delay"""
 )
 _VESSELS = (
     "ferry|ship|vessel|tanker|boat|trawler|freighter|yacht|liner|barge|submarine|warship|frigate|destroyer"

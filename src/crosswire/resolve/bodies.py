@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from crosswire.model.agencies import agency
 from crosswire.model.states import state, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import ACRONYMS
+from crosswire.resolve.lexicon import ACRONYMS, BODY_NOUNS, GROUPS, ROLES
 from crosswire.resolve.mentions import Mention
-from crosswire.resolve.variants import plain, same_word
+from crosswire.resolve.variants import loosely, plain, same_word
 
 Group = list[Mention]
 _SMALL = frozenset({"the", "of", "and", "for", "in", "on", "a", "s", "at", "to"})
@@ -80,7 +80,8 @@ def _same(mine: Body, theirs: list[Body], mention: Mention, group: Group) -> boo
     if mine.country and countries and mine.country not in countries:
         return False
     if any(mine.words == b.words or _slips(mine.words, b.words) for b in theirs):
-        return bool(not mine.country or countries or len(mine.words) > 2 or _here(mention, group))
+        own = not mine.words & _COMMON
+        return bool(not mine.country or countries or own or len(mine.words) > 2 or _here(mention, group))
     inside = [b for b in theirs if mine.words < b.words]
     return bool(inside) and (len(mine.words) > 1 or _here(mention, group)) and _tail(mention, group)
 
@@ -101,14 +102,26 @@ def _tail(mention: Mention, group: Group) -> bool:
     if short.split()[-1:] and state(short):
         return False
     names = [plain(other.text) for other in group]
-    ends = any(name.endswith(" " + short) for name in names)
+    ends = any(
+        name.endswith(" " + short) or loosely(mention.text, other.text)
+        for name, other in zip(names, group, strict=True)
+    )
     return ends or any(
         name.startswith(short + " ") and set(name[len(short) :].split()) <= _KINDS for name in names
     )
 
 
 #: Words that may be left off the end of a body's name.
-_KINDS = words("department agency newspaper group party company corporation inc university dept")
+_KINDS = words(
+    """department agency newspaper group party company corporation inc university dept union airline airlines
+    bank firm ltd plc"""
+)
+#: Words of bodies that every state has; a name without any is one body's, whatever state stands beside it.
+_COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
+    """foreign interior health finance justice supreme central national federal state parliament
+    senate congress house chamber energy transport trade education labor labour emergency security civil red
+    cross border coast"""
+)
 
 
 def _by_letters(mention: Mention, group: Group, texts: dict[str, str]) -> bool:

@@ -65,6 +65,8 @@ def descriptions(
             continue
         if kind in PLACES.values() and not _bare_place(tree, span):
             continue
+        if not held and _QUANTIFIED.match(tree.words(span)):
+            continue
         if kind in ("body", "role") and (not _definite(tree, span) or (held and kind == "body")):
             continue
         found.append(_description(tree, order, read.report.id, (index, kind, span, held)))
@@ -107,6 +109,12 @@ def _bare_place(tree: Tree, span: Span) -> bool:
     )
 
 
+#: What opens a phrase that means nobody in particular: "any troops", "four people", "not passengers".
+_QUANTIFIED = re.compile(
+    r"(?:(?:about|around|over|nearly|almost|some|at least|more than|up to)\s)*(?:not|no|any|each"
+    r"|every|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds|thousands|dozens)\s",
+    re.IGNORECASE,
+)
 _Found = tuple[int, str, Span, list[Mention]]
 
 
@@ -114,7 +122,7 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
     index, kind, span, held = found
     text = tree.words(span)
     article = re.match(
-        r"(?:(?:the|a|an|any|some|many|several|its|his|her|their|that|this|these|those|about|other|\d[\d,]*)\s+)+",
+        r"(?:(?:to|by|from|of|in|at|for|with|not|the|a|an|any|some|many|several|its|his|her|their|that|this|these|those|about|other|\d[\d,]*)\s+)+",
         text,
         re.IGNORECASE,
     )

@@ -116,6 +116,10 @@ def _core(text: str, name: Name) -> tuple[int, int]:
         start += _titles(text[start:end])
     if name.label in ("GPE", "LOC", "FACILITY") and (kind := _KIND_OF.match(text[start:end])):
         start += kind.end()
+    if name.label in ("GPE", "LOC", "FACILITY") and (owner := _OWNED_BY.match(text[start:end])):
+        start += owner.end() if state_name(owner["state"]) else 0
+    if name.label == "ORG" and (kind := _KIND_BEFORE.match(text[start:end])):
+        start += kind.end()
     tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
     if tail and not re.search(r"\b(?:\w\.)+$", text[start:end]) and tail.start() > 0:
         end = start + tail.start()
@@ -126,6 +130,13 @@ _LEAD = re.compile(r"(?:(?:the|a|an)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+)?", re.
 _KIND_OF = re.compile(
     r"(?:[\w-]+\s){0,2}?(?:city|town|village|port|province|region|district|state|island|suburb|capital)\sof\s(?=[A-Z])"
     r"|(?:downtown|central)\s(?=[A-Z])"
+)
+
+
+_OWNED_BY = re.compile(r"(?P<state>[A-Z][\w ]+?)['’]s\s(?=[A-Z])")
+_KIND_BEFORE = re.compile(
+    r"(?:[\w-]+\s){0,2}?(?:operator|owner|broker|shipbroker|company|firm|bank|airline|agency|newspaper|broadcaster"
+    r"|daily|union|charity|watchdog|group|maker|giant|retailer|regulator)\s(?=[A-Z])"
 )
 
 

@@ -75,3 +75,17 @@ def same_word(a: str, b: str) -> bool:
 def alike(a: str, b: str) -> float:
     """How alike two names are, 0 to 1, whatever the order of their words."""
     return fuzz.token_sort_ratio(plain(a), plain(b)) / 100
+
+
+def loosely(a: str, b: str) -> bool:
+    """Whether one name is the other without common words in its middle.
+
+    >>> loosely("Delta terminal", "Delta container terminal")
+    True
+    """
+    short, long = sorted((a.split(), b.split()), key=len)
+    if len(short) < 2 or len(short) == len(long) or (short[0], short[-1]) != (long[0], long[-1]):
+        return False
+    middle = long[1:-1]
+    extra = [word for word in middle if word not in short[1:-1]]
+    return set(short[1:-1]) <= set(middle) and all(word.islower() for word in extra)

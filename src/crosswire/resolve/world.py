@@ -8,7 +8,7 @@ from crosswire.extract.tree import Tree
 from crosswire.model.claims import PlaceMention
 from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
 from crosswire.resolve.mentions import Mention
-from crosswire.resolve.variants import plain, same_word
+from crosswire.resolve.variants import loosely, plain, same_word
 
 Group = list[Mention]
 
@@ -122,7 +122,13 @@ def places(found: Sequence[Mention], located: Sequence[PlaceMention]) -> list[Gr
 
 def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) -> bool:
     x, y = plain(a.text), plain(b.text)
-    if x != y and not _spelling(x, y) and not _longer(x, y) and not _hyphened(a, b):
+    if (
+        x != y
+        and not _spelling(x, y)
+        and not _longer(x, y)
+        and not _hyphened(a, b)
+        and not loosely(a.text, b.text)
+    ):
         return False
     here, there = spots.get((a.report, a.start)), spots.get((b.report, b.start))
     if x == y or here is None or there is None or here.geo is None or there.geo is None:
@@ -151,6 +157,9 @@ _KINDS = frozenset(
         "oblast",
         "state",
         "island",
+        "river",
+        "lake",
+        "valley",
     )
 )
 
