@@ -81,8 +81,7 @@ def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | Non
     scored = []
     for event in found:
         firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
-        answer = event.type == "REJECT" and any(other.type == "ACCUSE" for other in found)
-        firm *= 0.6 if answer or event.mode in RESPONSES else 1.0
+        firm *= 0.6 if event.type == "REJECT" or event.mode in RESPONSES else 1.0
         scored.append((told[event.id] * firm, len(event.mentions), event.id))
     return max(scored)[2] if scored else None
 

@@ -52,8 +52,8 @@ _CARRYING = re.compile(
 )
 _ABOARD = re.compile(r"\s+(?:(?:had|have|has|were|was|are|is|been)\s+)*(?:on ?board|aboard)\b")
 _JOINING = re.compile(
-    r"[\w\s,-]{0,80}?\b(?:took part in|take part in|taking part in|joined|joining|involved in|helped|searched|"
-    r"searching|scrambled|sent|dispatched|deployed)\b"
+    r"[\w\s,-]{0,80}?\b(?:took part in|take part in|taking part in|joined|joining|involved in|helped|"
+    r"searched|searching|scrambled|sent|dispatched|deployed)\b"
 )
 
 

@@ -30,6 +30,7 @@ ROLES = frozenset(labels_words.ROLES.split())
 POLITIES = frozenset(labels_words.POLITIES.split())
 COUNTED = frozenset(labels_words.COUNTED.split())
 SORTS = plover.classes(labels_words.SORTS)
+NEGATIVE = frozenset({"no", "neither", "any"})
 QUOTES = "\"“”‘’'«»"
 LEADING = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "punct", "nmod:poss"})
 AFTER = frozenset({"of", "in", "from", "for", "on", "with", "against"})
@@ -151,6 +152,8 @@ def _party_labels(voices: Voices, party: Entity) -> Iterator[Label]:
 def _denotes(scene: Scene, i: int, party: Entity) -> bool:
     """Whether the phrase headed by `i` stands for the party."""
     tree = scene.tree
+    if _names_nobody(tree, i):
+        return False
     entity = scene.headed(i)
     if entity is not None:
         return entity.id == party.id
@@ -164,6 +167,13 @@ def _denotes(scene: Scene, i: int, party: Entity) -> bool:
         named = scene.headed(head)
         return named is not None and named.id == party.id
     return tree.lemma(i) in POLITIES and party.kind == "place" and _taken_up(scene, i) == party.id
+
+
+def _names_nobody(tree: Clauses, i: int) -> bool:
+    """ "no direct threat", "two wars": a phrase that denies or only counts calls nobody anything."""
+    if any(tree.lemma(k) in NEGATIVE for k in tree.below(i, "det")):
+        return True
+    return tree.tokens[i].upos == "NOUN" and bool(tree.below(i, "nummod")) and not tree.below(i, "amod")
 
 
 def _taken_up(scene: Scene, i: int) -> str | None:
@@ -234,6 +244,8 @@ def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:
         if not any(sentence.start < s.end and s.start < sentence.end for s in wanted):
             continue
         for found in events_find.find(tree, sentence, headline=True):
+            if _names_nobody(tree, found.token):
+                continue
             if found.code.root == event.type and events_args.mention(tree, found) in wanted:
                 yield voices.label(_deed(tree, found.token))
 
