@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from crosswire.model.report import Evidence
 CLAIM_WORDS = 14
 """A sentence is cut only into pieces of at least so many words: shorter ones lose what they are about."""
 
+_UPDATED = re.compile(
+    r"(?:last\s+|first\s+)?(?:updated|published|posted|modified)\b[^.!?]{0,12}\d[^.!?]{0,40}$", re.IGNORECASE
+)
 _CLAUSE_WORDS = 5
 _LEAD_SENTENCES = 3
 _SPOKEN = 0.35
@@ -69,7 +73,7 @@ def _of_report(read: ReadReport, said: Sequence[Statement]) -> Iterator[Claim]:
     for order, sentence in enumerate(kept):
         for start, end in clauses(report.text, sentence.start, sentence.end, CLAIM_WORDS):
             telling = words(report.slice(start, end))
-            if len(telling) < 2 or telling in known:
+            if len(telling) < 2 or telling in known or not _predicates(read, start, end, order == 0):
                 continue
             known.add(telling)
             yield Claim(
@@ -83,6 +87,17 @@ def _of_report(read: ReadReport, said: Sequence[Statement]) -> Iterator[Claim]:
                 lead=order < _LEAD_SENTENCES,
                 room=len(clauses(report.text, start, end, _CLAUSE_WORDS)),
             )
+
+
+def _predicates(read: ReadReport, start: int, end: int, headline: bool) -> bool:
+    """Whether the piece says something of something: a headline may do so without a verb.
+
+    Datelines, bylines and the date of an update do not.
+    """
+    if _UPDATED.match(read.report.text[start:end]):
+        return False
+    tags = {token.upos for token in read.reading.tokens if start <= token.start < end}
+    return headline or not tags or not tags.isdisjoint(("VERB", "AUX"))
 
 
 def _mostly(statement: Statement, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _ADJUNCT = re.compile(r",?\s+(?:after|when|before|while|until|because|since|but)\b|[.;\"”]", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
 _REACH = 80
 _PREDICATES = ("VERB", "ADJ")
 
@@ -27,13 +28,16 @@ _PREDICATES = ("VERB", "ADJ")
 class Content:
     """The denied proposition: `words` that tell it, of which `predicates` say what is said of whom.
 
-    `passage` is where the denial itself says that others claim it, `teller` who they are ("" if unsaid).
+    `passage` is where the denial itself says that others claim it, `teller` who they are
+    ("rumours" where it says no more: `bare`). `negated` tells that the content is itself a negation ("it took no part").
     """
 
     words: tuple[str, ...]
     predicates: frozenset[str]
     passage: Evidence | None
     teller: str
+    negated: bool
+    bare: bool
 
     @classmethod
     def of(cls, denial: Statement, read: ReadReport) -> Content:
@@ -49,7 +53,8 @@ class Content:
         adjunct = _ADJUNCT.search(text, start + 1, end)
         core = adjunct.start() if adjunct else end
         telling = tuple(word for word in words(text[start:core]) if word not in GENERAL)
-        tags = {t.text.lower(): t.upos for t in read.reading.tokens if start <= t.start and t.end <= core}
+        tokens = [t for t in read.reading.tokens if not (t.upos in ("ADJ", "PROPN") and t.text[:1].isupper())]
+        tags = {t.text.lower(): t.upos for t in tokens if start <= t.start and t.end <= core}
         predicates = frozenset(w for w in telling if tags.get(w) in _PREDICATES and w not in LIGHT)
         named = told is not None and start < core and bool(telling)
         return cls(
@@ -57,6 +62,8 @@ class Content:
             predicates=predicates,
             passage=Evidence(report=denial.report, start=start, end=core) if named else None,
             teller=_teller(told) if told and named else "",
+            negated=bool(_NOT.search(text, start, core)),
+            bare=told is not None and not told["by"].strip(),
         )
 
 
@@ -64,7 +71,7 @@ def _teller(told: re.Match[str]) -> str:
     by = told["by"].strip()
     if by.startswith(("by ", "from ")):
         return by.split(" ", 1)[1]
-    return f"{told['noun']} {by}" if by else ""
+    return f"{told['noun']} {by}" if by else told["noun"]
 
 
 def negated(text: str, predicates: Sequence[str]) -> bool:

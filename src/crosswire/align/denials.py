@@ -23,7 +23,7 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
 _COVERED = 0.5
-_COVERED_BARE = 0.65
+_COVERED_BARE = 0.7
 _SYNONYM = 0.7
 _WINDOW = 4
 _TELLING = 2
@@ -125,7 +125,7 @@ def _contest(
                 made.denials[claim.evidence] = claim.speaker
         elif _other(claim, denial):
             made.asserted.add(index)
-    if content.passage and (content.teller or not made.asserted):
+    if content.passage and not (content.bare and made.asserted):
         made.passages[content.passage] = content.teller
     return made
 
@@ -136,7 +136,7 @@ def _meets(content: Content, index: int, links: Links) -> tuple[str, ...] | None
     reached = {word: lexicon.reached(word, index) for word in content.words}
     weight = sum(lexicon.weight(word) for word in content.words)
     covered = sum(lexicon.weight(word) * near for word, (near, _) in reached.items())
-    least = _COVERED if content.predicates else _COVERED_BARE
+    least = _COVERED if content.predicates and not content.negated else _COVERED_BARE
     if not weight or covered < least * weight:
         return None
     hits = tuple(

@@ -74,7 +74,7 @@ class Settler:
         status = _status(draft, positions)
         return Finding(
             kind=draft.kind,
-            title=positions[0].label,
+            title=self._title(draft, positions[0].label),
             status=status,
             positions=positions,
             why=self._why(status, draft, positions),
@@ -124,10 +124,27 @@ class Settler:
         told = [self._words(evidence) for evidence in side]
         whole = (text for text in told if _TITLE_LEAST <= len(text) <= _TITLE_MOST and not text[0].islower())
         text = next(whole, told[0])
+        if text.count('"') == 1 and text.index('"') >= _TITLE_LEAST:
+            text = text[: text.index('"')].rstrip(" ,")
         if len(text) <= _TITLE_MOST:
             return text
         start, end = clauses(text, 0, len(text), _TITLE_WORDS)[0]
         return text[start:end] if end - start <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
+
+    def _title(self, draft: Draft, label: str) -> str:
+        """The first position's words; of a count, the clause that holds it."""
+        if draft.kind != "figure":
+            return label
+        found: list[str] = []
+        for evidence in draft.sides[0]:
+            for claim in self.told:
+                if claim.report == evidence.report and claim.start <= evidence.start < claim.end:
+                    pieces = clauses(claim.text, 0, len(claim.text), _TITLE_WORDS)
+                    first = evidence.start - claim.start
+                    text = next((claim.text[a:b] for a, b in pieces if a <= first < b), "")
+                    if _TITLE_LEAST <= len(text) <= _TITLE_MOST and "\n" not in text:
+                        found.append(text)
+        return min(found, key=lambda text: (len(text), text), default=label)
 
     def _words(self, evidence: Evidence) -> str:
         read = next(r for r in self.given.reads if r.report.id == evidence.report)
@@ -138,8 +155,11 @@ class Settler:
         told = "one report" if reports == 1 else f"{reports} reports"
         sides = f", {len(positions)} positions" if len(positions) > 1 else ""
         tie = f", put together for {draft.tie}" if draft.tie else ""
-        origins = self.given.lineage.explain(positions[0].evidence)
-        return f"{status.capitalize()} in {told}{sides}{tie}: {origins[:1].lower()}{origins[1:]}"
+        told_by = [self.given.lineage.explain(position.evidence).rstrip(".") for position in positions]
+        origins = ("; before: " if status == "updated" else "; against it: ").join(
+            text[:1].lower() + text[1:] for text in told_by
+        ) + "."
+        return f"{status.capitalize()} in {told}{sides}{tie}: {origins}"
 
 
 def _status(draft: Draft, positions: Sequence[Position]) -> Status:

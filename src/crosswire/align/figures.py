@@ -65,7 +65,8 @@ def counts(
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
     for _, group in sorted(alike.items()):
-        for sides in _contests(_sides(group, akin), akin):
+        for contest in _contests(_sides(group, akin), akin):
+            sides = [side for side in contest if not _within(side, contest)]
             ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
             found.append(Count(sides=tuple(tuple(side) for side in reversed(ordered)), outcome=outcome))
@@ -100,6 +101,14 @@ def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
         and not figure.role.startswith("other")
         and not (confirmed and _high(figure) > _high(whole))
         and 0 < figure.start - whole.start <= _SENTENCE
+    )
+
+
+def _within(side: Sequence[Figure], contest: Sequence[Sequence[Figure]]) -> bool:
+    """Whether every report of the side gives a larger count of the contest too: a part, then, not a rival."""
+    return not side[0].role.startswith("other") and all(
+        any(f.report == figure.report and _low(f) > _high(figure) for other in contest for f in other)
+        for figure in side
     )
 
 

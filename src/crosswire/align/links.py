@@ -57,7 +57,8 @@ class Links:
             if a.id not in home or b.id not in home:
                 return False
             left, right = home[a.id], home[b.id]
-            least = AKIN_OTHERWISE if a.role.startswith("other") else AKIN
+            people = a.unit.lower() == "people" and a.role != "other:people"
+            least = AKIN if people or not a.role.startswith("other") else AKIN_OTHERWISE
             return left == right or self.odds([left], [right])[0] >= least
 
         return akin
