@@ -28,6 +28,7 @@ def groups(*found: Mention, texts: tuple[str, ...] = ("", "")) -> list[list[str]
         (org("United Nations"), org("United Airlines", order=1), False),
         (org("Lowland Port Authority"), org("LPA", 60), True),
         (org("United Millers union"), org("United Millers", order=1), True),
+        (org("Orlin"), org("Orlin news agency", order=1), True),
         (org("Varrolink"), org("Varrolink", order=1, country="KEN"), True),
         (org("Delta container terminal"), org("Delta terminal", order=1), True),
         (org("Delta Marine terminal"), org("Delta terminal", order=1), False),

@@ -139,3 +139,25 @@ def test_nobody_in_particular_is_no_entity() -> None:
         """,
     )
     assert resolved(read)[0] == ()
+
+
+def test_who_leads_a_body_is_not_the_body() -> None:
+    read = reading(
+        "The leader of the Delta Millers promised a strike.",
+        """
+        The      the     DET   2 det
+        leader   leader  NOUN  7 nsubj
+        of       of      ADP   6 case
+        the      the     DET   6 det
+        Delta    Delta   PROPN 6 compound
+        Millers  Millers PROPN 2 nmod
+        promised promise VERB  0 root
+        a        a       DET   9 det
+        strike   strike  NOUN  7 obj
+        .        .       PUNCT 7 punct
+        """,
+        names=[("Delta Millers", "ORG")],
+        attributions=[("The leader of the Delta Millers", "promised", "a strike")],
+    )
+    _, (said,) = resolved(read)
+    assert (said.speaker, said.speaker_name) == (None, "The leader of the Delta Millers")

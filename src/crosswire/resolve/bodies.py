@@ -83,7 +83,14 @@ def _same(mine: Body, theirs: list[Body], mention: Mention, group: Group) -> boo
         own = not mine.words & _COMMON
         return bool(not mine.country or countries or own or len(mine.words) > 2 or _here(mention, group))
     inside = [b for b in theirs if mine.words < b.words]
-    return bool(inside) and (len(mine.words) > 1 or _here(mention, group)) and _tail(mention, group)
+    alone = not mine.words & _COMMON and any(_with_kind(mention, other) for other in group)
+    return bool(inside) and (len(mine.words) > 1 or alone or _here(mention, group)) and _tail(mention, group)
+
+
+def _with_kind(mention: Mention, other: Mention) -> bool:
+    """Whether the other name adds what kind of body it is ("Orlin", "Orlin news agency")."""
+    short, long = plain(mention.text), plain(other.text)
+    return long.startswith(short + " ") and set(long[len(short) :].split()) <= _KINDS
 
 
 def _slips(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -106,15 +113,13 @@ def _tail(mention: Mention, group: Group) -> bool:
         name.endswith(" " + short) or loosely(mention.text, other.text)
         for name, other in zip(names, group, strict=True)
     )
-    return ends or any(
-        name.startswith(short + " ") and set(name[len(short) :].split()) <= _KINDS for name in names
-    )
+    return ends or any(_with_kind(mention, other) for other in group)
 
 
 #: Words that may be left off the end of a body's name.
 _KINDS = words(
-    """department agency newspaper group party company corporation inc university dept union airline airlines
-    bank firm ltd plc"""
+    """department agency news newspaper group party company corporation inc university dept union airline
+    airlines bank firm ltd plc"""
 )
 #: Words of bodies that every state has; a name without any is one body's, whatever state stands beside it.
 _COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(

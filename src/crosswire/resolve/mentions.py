@@ -217,6 +217,8 @@ def settle_labels(every: Sequence[Mention], trees: Sequence[Tree]) -> tuple[Ment
         ballot[mention.label] += 1
         if _in_place(mention, trees[mention.order]):
             ballot["GPE"] += 1
+        if _as_body(mention, trees[mention.order]):
+            ballot["ORG"] += 3
         if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
             ballot["PERSON"] += 1
     surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
@@ -226,6 +228,17 @@ def settle_labels(every: Sequence[Mention], trees: Sequence[Tree]) -> tuple[Ment
 def _in_place(mention: Mention, tree: Tree) -> bool:
     before = tree.text[max(0, mention.start - 12) : mention.start]
     return re.search(r"\b(?:in|near|outside|inside|across)\s(?:the\s)?$", before) is not None
+
+
+def _as_body(mention: Mention, tree: Tree) -> bool:
+    """Whether the words beside a name are a company's or a union's: "X spokesman", "operated by X"."""
+    if state_name(mention.text) or demonym(mention.text) or capital(mention.text):
+        return False
+    before, after = tree.text[max(0, mention.start - 30) : mention.start], tree.text[mention.end :][:24]
+    run = re.search(
+        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|operator|firm|airline)\s$", before
+    )
+    return bool(run) or re.match(r"\s(?:spokes(?:man|woman|person)|company|airline)\b", after) is not None
 
 
 def _label(mention: Mention, votes: Counter[str], surnames: set[str]) -> str:

@@ -12,7 +12,7 @@ from crosswire.model.report import Span
 from crosswire.model.wordlist import words
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.clusters import Scene, role_words
-from crosswire.resolve.lexicon import DOCUMENTS, FEMALE, GROUPS, MALE, OFFICES, ROLES
+from crosswire.resolve.lexicon import DOCUMENTS, FEMALE, GROUPS, LEADERS, MALE, OFFICES, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
@@ -119,8 +119,23 @@ def _named(report: _Report, source: Span) -> Cluster | None:
     if head is None:
         return None
     own = _covering(report, head)
+    if own is not None and own.kind != "person" and _officer_of(report, source, head):
+        return None
     office = report.tree.tokens[head].text.lower() in OFFICES
     return None if own is None or (office and own.kind == "person") else own
+
+
+def _officer_of(report: _Report, source: Span, head: int) -> bool:
+    """Whether the source leads or speaks for a body ("the leader of the Delta Union")."""
+    token = report.tree.tokens[head]
+    behind = report.tree.text[token.end : source.end]
+    return token.text.lower() in _OFFICERS and re.match(r"\s(?:of|for|from|at)\s", behind) is not None
+
+
+_OFFICERS = LEADERS | words(
+    """spokesman spokeswoman spokesperson chairman chairwoman chair head director secretary commander manager
+    executive"""
+)
 
 
 def _covering(report: _Report, head: int) -> Cluster | None:
