@@ -29,7 +29,8 @@ class Content:
     """The denied proposition: `words` that tell it, of which `predicates` say what is said of whom.
 
     `passage` is where the denial itself says that others claim it, `teller` who they are
-    ("rumours" where it says no more: `bare`). `negated` tells that the content is itself a negation ("it took no part").
+    ("rumours" where it says no more: `bare`). `negated` tells that the content is itself a negation
+    ("it took no part").
     """
 
     words: tuple[str, ...]
