@@ -87,12 +87,14 @@ def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | Non
 
 
 def _told(event: Event, weights: Mapping[str, Callable[[Evidence], float]]) -> float:
-    """How prominently the reports tell the event; of one report each further mention counts half."""
+    """How prominently the reports tell the event; of one report each further mention counts half,
+    and what many reports share counts more than what one repeats."""
     told: dict[str, list[float]] = {}
     for m in event.mentions:
         weight = weights[m.report](m) if m.report in weights else 0.0
         told.setdefault(m.report, []).append(weight)
-    return sum(w * 0.5**n for ws in told.values() for n, w in enumerate(sorted(ws, reverse=True)))
+    whole = sum(w * 0.5**n for ws in told.values() for n, w in enumerate(sorted(ws, reverse=True)))
+    return whole * len(told) ** 0.5
 
 
 def _quelled(event: Event, found: Sequence[Event]) -> Event | None:
@@ -112,7 +114,7 @@ def _prominence(read: ReadReport) -> Callable[[Evidence], float]:
     def weight(mention: Evidence) -> float:
         main = any(mention.start <= at < mention.end for at in roots)
         where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.6
-        return where if main else where / 5
+        return where if main else where / 3
 
     return weight
 

@@ -28,6 +28,8 @@ BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CON
 """Roots whose events are told apart by who acts: two leaders' appeals are two events."""
 OWN = frozenset({"speech", "phone", "visit", "arrive", "appoint", "charge"})
 """Modes told apart by who acts."""
+ASIDE = OWN | {"investigate", "police", "rescue", "medical", "search", "result", "flee"}
+"""Modes of what costs no lives."""
 
 
 @dataclass(slots=True)
@@ -125,6 +127,8 @@ def _kind(m: Told, group: Group) -> float:
         return 0.5
     if m.lemma in HARM and group.root == "ASSAULT":
         return 0.8
+    if m.lemma in HARM and group.root == "NONE" and not group.modes & ASIDE:
+        return 1.0
     if m.code.mode and group.modes and m.code.mode not in group.modes:
         return {"NONE": -1.5, "PROTEST": 0.0}.get(m.code.root, -1.0)
     total = 0.7 if m.code.mode and m.code.mode in group.modes else 0.2
