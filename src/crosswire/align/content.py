@@ -57,6 +57,8 @@ class Content:
         tokens = [t for t in read.reading.tokens if not (t.upos in ("ADJ", "PROPN") and t.text[:1].isupper())]
         tags = {t.text.lower(): t.upos for t in tokens if start <= t.start and t.end <= core}
         predicates = frozenset(w for w in telling if tags.get(w) in _PREDICATES and w not in LIGHT)
+        if not predicates:  # names alone tell no proposition
+            telling = tuple(word for word in telling if f" {word.title()}" not in text[start:core])
         named = told is not None and start < core and bool(telling)
         return cls(
             words=tuple(word for word in telling if word not in LIGHT),
