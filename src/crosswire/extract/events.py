@@ -249,7 +249,7 @@ def _place(group: Group, given: EventInput) -> EventPlace | None:
     best = spoken or min(weights, key=lambda p: (-weights[p], _is_wide(p), p.name), default=None)
     if best is None or not _is_wide(best):
         return best
-    exact = [p for p in _named(group, given) if not _is_wide(p) and p.country == best.country]
+    exact = [p for p in _named(group, given) if not _is_wide(p) and best.country in ("", p.country)]
     counted = Counter(exact)
     return min(counted, key=lambda p: (-counted[p] - weights[p], p.name), default=best)
 

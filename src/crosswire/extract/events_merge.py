@@ -128,7 +128,7 @@ def _kind(m: Told, group: Group) -> float:
     if m.lemma in HARM and group.root == "ASSAULT":
         return 0.8
     if m.lemma in HARM and group.root == "NONE" and not group.modes & ASIDE:
-        return 1.0
+        return 1.5
     if m.code.mode and group.modes and m.code.mode not in group.modes:
         return {"NONE": -1.5, "PROTEST": 0.0}.get(m.code.root, -1.0)
     total = 0.7 if m.code.mode and m.code.mode in group.modes else 0.2
