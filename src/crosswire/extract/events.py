@@ -250,8 +250,11 @@ def _place(group: Group, given: EventInput) -> EventPlace | None:
     if best is None or not _is_wide(best):
         return best
     exact = [p for p in _named(group, given) if not _is_wide(p) and best.country in ("", p.country)]
+    if not exact:
+        lead = _lead_place(group, given)
+        return lead if lead and not _is_wide(lead) and best.country in ("", lead.country) else best
     counted = Counter(exact)
-    return min(counted, key=lambda p: (-counted[p] - weights[p], p.name), default=best)
+    return min(counted, key=lambda p: (-counted[p] - weights[p], p.name))
 
 
 def _is_wide(place: EventPlace) -> bool:
