@@ -96,7 +96,8 @@ class Settler:
         return tuple(sorted(unique.values(), key=rank))
 
     def _position(self, side: Sequence[Evidence], draft: Draft) -> Position:
-        voices = dict(draft.voices)
+        counted = {f.evidence: f.claimant or f.claimant_name for f in self.given.figures}
+        voices = counted | dict(draft.voices)
         claimants = tuple(sorted({voices.get(e) or self._speaker(e) for e in side}))
         full = [Evidence(report=r, start=e.start, end=e.end) for e in side for r in self.copies[e.report]]
         return Position(

@@ -94,7 +94,7 @@ def _told(event: Event, weights: Mapping[str, Callable[[Evidence], float]]) -> f
         weight = weights[m.report](m) if m.report in weights else 0.0
         told.setdefault(m.report, []).append(weight)
     whole = sum(w * 0.5**n for ws in told.values() for n, w in enumerate(sorted(ws, reverse=True)))
-    return whole * len(told) ** 0.5
+    return whole * float(len(told) ** 0.5)
 
 
 def _quelled(event: Event, found: Sequence[Event]) -> Event | None:
