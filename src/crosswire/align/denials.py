@@ -10,7 +10,7 @@ fits stays unbound: a missed contest is better than a false one.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.align.claims import Claim
@@ -113,7 +113,9 @@ def _contest(
         return made
     if _general(denial, told[home]):
         target = _accusation(denial, home, links, groups)
-        made.asserted = set() if target is None else set(_group(target, groups))
+        if target is not None:
+            made.asserted = {i for i in _group(target, groups) if i == target or _charged(told[i])}
+            made.asserted |= set(_breath(target, told))
         return made
     content = Content.of(denial, read)
     for index, claim in enumerate(told):
@@ -203,6 +205,16 @@ def _accusation(denial: Statement, home: int, links: Links, groups: Sequence[tup
         and (_named(i, denial, links) or home - i <= _WINDOW)
     ]
     return max(before, key=signs, default=None)
+
+
+def _breath(target: int, told: Sequence[Claim]) -> Iterator[int]:
+    """What the accuser says right before the accusation: a denial of "the allegations" means that too."""
+    for index in range(target - 1, -1, -1):
+        claim = told[index]
+        same = claim.report == told[target].report and not claim.voices.isdisjoint(told[target].voices)
+        if not same or claim.denies:
+            return
+        yield index
 
 
 def _group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
