@@ -113,7 +113,8 @@ def show(table: dict[str, dict[str, Any]]) -> None:
     for path, (label, target) in COLUMNS.items():
         row = [value(table[name], path) for name in names]
         cells = "".join(f"{'-' if n is None else format(n, '.3f'):>14}" for n in row)
-        print(f"{label:22}{mean[path]:7.3f}{'' if target is None else format(target, '.2f'):>8}{cells}")
+        whole = "-" if all(n is None for n in row) else f"{mean[path]:.3f}"
+        print(f"{label:22}{whole:>7}{'' if target is None else format(target, '.2f'):>8}{cells}")
     for name, score in table.items():
         if "warnings" in score:
             print(f"warning {name}: {score['warnings']}")
