@@ -2,7 +2,8 @@
 
 CORPORA is the corpora folder, MINILM the `model.safetensors` of MiniLM-L6, RUN a folder for
 checkpoints and the log, DATE what the card shall say. The files to ship lie in RUN/release at the end.
-A run that was stopped goes on from its last checkpoint when called again.
+A run that was stopped goes on from its last checkpoint when called again; `--start` lets a new run begin
+with the weights of an earlier one.
 
 Each of `--workers` processes takes its share of every batch on one core: on a machine with other work
 that is faster than threads that wait for each other at every product.
@@ -37,6 +38,8 @@ def main() -> None:
     parser.add_argument("date")
     parser.add_argument("--steps", type=int, default=Plan().steps)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--start", type=Path, help="the last.pt of an earlier run over the same corpora")
+    parser.add_argument("--rate", type=float, default=1.0, help="of the usual learning rates")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
     meeting = asked.run / "meeting"
@@ -58,7 +61,14 @@ def work(rank: int, asked: argparse.Namespace, meeting: Path) -> None:
     logging.basicConfig(
         level=logging.WARNING if rank else logging.INFO, format="%(asctime)s %(message)s", handlers=handlers
     )
-    plan = Plan(steps=asked.steps, rank=rank, workers=asked.workers)
+    usual = Plan()
+    plan = Plan(
+        steps=asked.steps,
+        encoder_rate=asked.rate * usual.encoder_rate,
+        head_rate=asked.rate * usual.head_rate,
+        rank=rank,
+        workers=asked.workers,
+    )
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     torch.manual_seed(plan.seed)
@@ -68,6 +78,8 @@ def work(rank: int, asked: argparse.Namespace, meeting: Path) -> None:
     if not rank:
         keep(made.inventories, asked.run / "inventories.json")
     net = Net(made.state, made.sizes)
+    if asked.start:
+        net.load_state_dict(torch.load(asked.start)["net"])
     lessons = Lessons(kinds=made.kinds, teacher=_teacher(made, asked), watch=Watch(made))
     train(net, lessons, plan, asked.run)
     distributed.destroy_process_group()

@@ -14,7 +14,8 @@ TEXT = """Tension at the Karsk pit
 
 KARSK, May 6 - The miners of the Karsk pit went back to work on Monday.
 
-Miners said rubber bullets were fired near the pit on Sunday. They said the police had violated the agreement. \
+Miners said rubber bullets were fired near the pit on Sunday. \
+They said the police had violated the agreement. \
 The police denied the allegations.
 """
 
