@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation
 
-.PHONY: help demo test check bench gate pictures pins clean
+.PHONY: help demo test check bench gate figures pictures pins clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ bench: .venv/dev ## every measurement, where the corpora are at hand
 
 gate: .venv/dev ## fail below a pinned quality floor, where the annotated stories are at hand
 	$(BIN)/python -m bench.dossiers --gate
+
+figures: .venv/dev ## write what was measured into README.md and docs/quality.md
+	$(BIN)/python -m bench.publish
 
 pictures: demo .venv/dev ## take the pictures of the docs again
 	$(BIN)/python -m tests.browser.pictures dossier.html docs/pictures
