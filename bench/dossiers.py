@@ -19,8 +19,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from bench import remembered
 from crosswire import dossier as dossiers
-from crosswire import ingest, pipeline, reader
+from crosswire import ingest, pipeline
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -83,7 +84,7 @@ def value(score: dict[str, Any], path: str) -> float | None:
 
 def measure(stories: Iterable[Path], keep: Path) -> dict[str, dict[str, Any]]:
     """Run the main job on each story folder, keep the dossier in `keep`, and score it."""
-    judge, model, table = scorer(), reader.load(), {}
+    judge, model, table = scorer(), remembered.load(), {}
     for folder in stories:
         intake = ingest.load((folder,))
         done = pipeline.account(intake.reports, model, rejections=intake.rejections)
