@@ -139,3 +139,10 @@ OFFICERS: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("city", "town", "council"), words("mayor councillor")),
 }
+#: Cues that call one thing another: of "hailed X as Y" the statement is Y.
+CALLING = words(
+    """describe hail brand label dub regard portray depict characterize characterise view see paint cast
+    praise denounce condemn"""
+)
+#: Judging in the passive: "was seen as Y by X".
+SEEN = words("see view regard consider perceive describe hail condemn denounce praise recognize recognise")

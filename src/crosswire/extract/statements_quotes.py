@@ -10,7 +10,8 @@ from crosswire.model.report import Span
 
 _OPEN = "“„«‟"
 _CLOSE = "”»"
-_PAIRS = {"“": "”", "„": "”", "«": "»", "‟": "”", "‘": "’"}
+_PAIRS = {"“": "”", "„": "”", "«": "»", "‟": "”", "‘": "’", "``": "''"}
+_DOUBLE = ('"', "''")
 _EDGE = " \t\r\n\u00a0,;:–—-"
 _MARKS = "“”„«»\"‘’'"
 
@@ -57,8 +58,8 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Quote]:
                 continue
             found.append(_quote(at, end, width, 0, True))
             break
-        found.append(_quote(at, close + width, width, width, False))
-        at = close + width
+        found.append(_quote(at, close[1], width, close[1] - close[0], False))
+        at = close[1]
     return [quote for quote in found if quote.inner.end > quote.inner.start]
 
 
@@ -73,8 +74,8 @@ def _opening(text: str, at: int, start: int, end: int) -> str:
     after = text[at + 1] if at + 1 < end else " "
     if char in _OPEN:
         return char
-    if text.startswith("''", at):
-        return "''"
+    if text.startswith(("''", "``"), at):
+        return text[at : at + 2]
     if char == '"':
         return char
     if char in "‘'" and not before.isalnum() and (after.isalnum() or after in '“"[('):
@@ -82,18 +83,21 @@ def _opening(text: str, at: int, start: int, end: int) -> str:
     return ""
 
 
-def _closing(text: str, at: int, end: int, mark: str) -> int | None:
-    width = len(mark)
-    wanted = _PAIRS.get(mark, mark)
-    for index in range(at, end - width + 1):
-        if text[index : index + width] != wanted and not (mark in _OPEN and text[index] in _CLOSE):
-            continue
-        if mark in ("'", "‘"):
-            after = text[index + 1] if index + 1 < end else " "
-            if after.isalnum() or (text[index - 1] == "s" and after == " " and _later(text, index + 1, end)):
-                continue
-        return index
+def _closing(text: str, at: int, end: int, mark: str) -> tuple[int, int] | None:
+    """Where the closing mark stands, start and end; straight and doubled single marks close each other."""
+    wanted = _DOUBLE if mark in (*_DOUBLE, "``") else (_PAIRS.get(mark, mark),)
+    for index in range(at, end):
+        found = next((w for w in wanted if text.startswith(w, index) and index + len(w) <= end), "")
+        if not found and mark in _OPEN and text[index] in _CLOSE:
+            found = text[index]
+        if found and not (mark in ("'", "‘") and _apostrophe(text, index, end)):
+            return index, index + len(found)
     return None
+
+
+def _apostrophe(text: str, index: int, end: int) -> bool:
+    after = text[index + 1] if index + 1 < end else " "
+    return after.isalnum() or (text[index - 1] == "s" and after == " " and _later(text, index + 1, end))
 
 
 def _later(text: str, at: int, end: int) -> bool:

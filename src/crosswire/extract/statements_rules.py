@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from crosswire.extract import statements_cues as cues
+from crosswire.extract.statements_draft import Draft, ruled
+from crosswire.extract.statements_lines import headlines, posts
 from crosswire.extract.statements_quotes import Quote
-from crosswire.extract.statements_source import mute
+from crosswire.extract.statements_teller import passive
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
 from crosswire.model.wordlist import words
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A statement in the making: spans of source, cue and content, carriers, how it was found."""
-
-    source: Span | None
-    cue: Span | None
-    content: Span
-    whole: Span
-    via: tuple[str, ...] = ()
-    by_rule: bool = False
 
 
 def by_rule(tree: Tree, names: tuple[Name, ...], marked: tuple[Quote, ...]) -> tuple[Draft, ...]:
@@ -32,16 +21,13 @@ def by_rule(tree: Tree, names: tuple[Name, ...], marked: tuple[Quote, ...]) -> t
         *_according(tree),
         *_verbs(tree, marked),
         *_acts(tree),
-        *_colon(tree, names),
-        *_posts(tree),
+        *_as_they_say(tree),
+        *_seen_as(tree),
+        *_counts(tree),
+        *headlines(tree, names),
+        *posts(tree),
     ]
     return tuple(sorted(drafts, key=lambda draft: (draft.content.start, draft.content.end)))
-
-
-def _draft(source: Span | None, cue: Span | None, content: Span) -> Draft:
-    parts = [span for span in (source, cue, content) if span]
-    whole = Span(start=min(p.start for p in parts), end=max(p.end for p in parts))
-    return Draft(source=source, cue=cue, content=content, whole=whole, by_rule=True)
 
 
 def _according(tree: Tree) -> list[Draft]:
@@ -62,7 +48,7 @@ def _according(tree: Tree) -> list[Draft]:
         else:
             start, end = sentence.start, token.start
         if end - start > 15 and source.end <= sentence.end:
-            found.append(_draft(source, cue, Span(start=start, end=end)))
+            found.append(ruled(source, cue, Span(start=start, end=end)))
     return found
 
 
@@ -72,6 +58,9 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
     for index, token in enumerate(tree.tokens):
         if token.upos != "VERB" or not tree.one_of(index, cues.PLAIN) or tree.negated(index):
             continue
+        if tree.tokens[index].text.lower().endswith("ing"):
+            found += _participle(tree, index, marked)
+            continue
         subject = tree.child(index, "nsubj")
         if subject is None or any(t in ("nsubj:pass",) for t in (tree.tokens[subject].deprel,)):
             continue
@@ -80,8 +69,20 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
         source = _source(tree, subject)
         content = _content(tree, index, subject, marked)
         if content and content.end - content.start > 12:
-            found.append(_draft(source, Span(start=token.start, end=token.end), content))
+            found.append(ruled(source, Span(start=token.start, end=token.end), content))
     return found
+
+
+def _participle(tree: Tree, index: int, marked: tuple[Quote, ...]) -> list[Draft]:
+    """ "..., adding that C": its source is found with the telling before it."""
+    clause = tree.child(index, "ccomp")
+    if tree.child(index, "nsubj", "aux") is not None or clause is None or clause < index:
+        return []
+    content = tree.span(tree.subtree(clause, ("parataxis",)))
+    cue = Span(start=tree.tokens[index].start, end=tree.tokens[index].end)
+    return (
+        [ruled(None, cue, content)] if content.start >= cue.end and content.end - content.start > 12 else []
+    )
 
 
 def _acts(tree: Tree) -> list[Draft]:
@@ -90,7 +91,7 @@ def _acts(tree: Tree) -> list[Draft]:
     for index, token in enumerate(tree.tokens):
         if token.upos != "VERB" or not tree.one_of(index, _ACTS) or tree.negated(index):
             continue
-        subject = tree.child(index, "nsubj")
+        subject = _doer(tree, index)
         if subject is None or tree.tokens[subject].deprel != "nsubj" or subject > index:
             continue
         who = tree.tokens[subject]
@@ -101,10 +102,93 @@ def _acts(tree: Tree) -> list[Draft]:
             inside = [i for c in parts for i in tree.subtree(c, ("parataxis",))]
             content = Span(start=tree.tokens[parts[0]].start, end=tree.span(inside).end)
             content = Span(start=min(content.start, tree.span(inside).start), end=content.end)
-            found.append(_draft(_source(tree, subject), Span(start=token.start, end=token.end), content))
+            found.append(ruled(_source(tree, subject), Span(start=token.start, end=token.end), content))
     return found
 
 
+def _doer(tree: Tree, verb: int) -> int | None:
+    """The verb's subject, its own or that of the verb before it ("met X and condemned Y")."""
+    own = tree.child(verb, "nsubj")
+    token = tree.tokens[verb]
+    if own is None and token.deprel == "conj" and tree.tokens[token.head].upos == "VERB":
+        return tree.child(token.head, "nsubj")
+    return own
+
+
+def _as_they_say(tree: Tree) -> list[Draft]:
+    """ "C, as X says": the clause that the "as" hangs on."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if token.deprel != "advcl" or not tree.one_of(index, cues.PLAIN) or tree.negated(index):
+            continue
+        marks = {tree.tokens[c].text.lower() for c in tree.children[index] if tree.tokens[c].deprel == "mark"}
+        subject = tree.child(index, "nsubj")
+        bare = tree.child(index, "ccomp", "obj", "xcomp") is None
+        if marks != {"as"} or subject is None or not bare or token.head > index:
+            continue
+        own = set(tree.subtree(index))
+        clause = [i for i in tree.subtree(token.head, ("parataxis",)) if i < min(own)]
+        content = tree.span(clause) if clause else None
+        if content and content.end - content.start > 12:
+            cue = Span(start=token.start, end=token.end)
+            found.append(ruled(_source(tree, subject), cue, content))
+    return found
+
+
+def _seen_as(tree: Tree) -> list[Draft]:
+    """ "was seen as Y by X": X says Y."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if token.upos != "VERB" or not tree.one_of(index, cues.SEEN) or not passive(tree, index):
+            continue
+        agent = next((c for c in tree.children[index] if c > index and _case(tree, c) == "by"), None)
+        called = next((c for c in tree.children[index] if c > index and _case(tree, c) == "as"), None)
+        if agent is None or called is None or tree.negated(index):
+            continue
+        leave = [c for c in tree.children[called] if c >= agent and c in tree.subtree(agent)]
+        inside = [i for i in tree.subtree(called) if i not in leave and _case_at(tree, called) < i]
+        inside = [i for i in inside if (i < agent) == (called < agent)]
+        cue = Span(start=token.start, end=token.end)
+        if inside:
+            found.append(ruled(tree.phrase(agent), cue, tree.span(inside)))
+    return found
+
+
+def _case(tree: Tree, index: int) -> str:
+    at = _case_at(tree, index)
+    return tree.tokens[at].text.lower() if at >= 0 else ""
+
+
+def _case_at(tree: Tree, index: int) -> int:
+    """The word's preposition, -1 for none."""
+    return next((c for c in tree.children[index] if tree.tokens[c].deprel in ("case", "mark")), -1)
+
+
+def _counts(tree: Tree) -> list[Draft]:
+    """ "The charge sheet included counts of C": charging papers tell what they charge."""
+    found = []
+    for index in range(len(tree.tokens)):
+        if not tree.one_of(index, _CONTAINS) or tree.tokens[index].upos != "VERB":
+            continue
+        subject, listed = tree.child(index, "nsubj"), tree.child(index, "obj")
+        if subject is None or listed is None or not tree.one_of(listed, _COUNTS):
+            continue
+        if not _PAPERS.search(tree.words(tree.phrase(subject))):
+            continue
+        of = [i for c in tree.children[listed] if c > listed for i in tree.subtree(c, ("parataxis",))]
+        sentence = tree.sentence_at(tree.tokens[index].start)
+        if of and sentence and not tree.negated(index):
+            cue = Span(start=tree.tokens[index].start, end=tree.tokens[listed].end)
+            start = tree.tokens[of[0]].start
+            if tree.tokens[of[0]].text.lower() == "of":
+                start = tree.tokens[of[0] + 1].start
+            found.append(ruled(_source(tree, subject), cue, Span(start=start, end=sentence.end)))
+    return found
+
+
+_CONTAINS = words("include contain list comprise carry detail")
+_COUNTS = words("count charge allegation accusation")
+_PAPERS = re.compile(r"\b(?:charge\ssheet|indictment|complaint|lawsuit|affidavit|charges)\b", re.IGNORECASE)
 _AIMS = words("ccomp xcomp obj iobj obl advcl")
 _ACTS = words(
     """accuse deny denounce condemn urge vow pledge promise reject refute acknowledge admit confirm warn blame
@@ -133,86 +217,3 @@ def _content(tree: Tree, verb: int, subject: int, marked: tuple[Quote, ...]) -> 
     beside = [q for q in marked if 0 <= q.start - token.end <= 4 or 0 <= token.start - q.end <= 60]
     clear = [q for q in beside if q.start > token.end or "\n" not in tree.text[q.end : token.start]]
     return clear[0].inner if clear and clear[0].inner.end - clear[0].inner.start > 20 else None
-
-
-def _colon(tree: Tree, names: tuple[Name, ...]) -> list[Draft]:
-    """Headlines: "X: C" on a line of its own near the top, X a name."""
-    found = []
-    for line in re.finditer(
-        r"^(?P<source>[^\n:]{2,40}):\s+(?P<content>[^\n]{15,160})$", tree.text, re.MULTILINE
-    ):
-        if line.start() > 600:
-            continue
-        source = Span(start=line.start("source"), end=line.end("source"))
-        content = Span(start=line.start("content"), end=line.end("content"))
-        named = _can_speak(tree, names, source, content)
-        if named and _clausal(tree, content):
-            found.append(_draft(source, None, content))
-    return found
-
-
-def topic(tree: Tree, names: tuple[Name, ...], source: Span, content: Span) -> bool:
-    """Whether what stands before a headline's colon only says what it is about."""
-    return tree.text[source.end : content.start].strip() == ":" and not _can_speak(
-        tree, names, source, content
-    )
-
-
-def _can_speak(tree: Tree, names: tuple[Name, ...], source: Span, content: Span) -> bool:
-    """Whether a person, a body or a collective stands before a headline's colon; a place only where the
-    words after it are spoken: in quotation marks, of oneself, or of what must be."""
-    if mute(tree, names, source):
-        return False
-    labels = {n.label for n in names if n.start >= source.start and n.end == source.end}
-    if labels & {"PERSON", "ORG"}:
-        return True
-    text = tree.words(content)
-    if "GPE" in labels:
-        return _SPOKEN.search(text) is not None
-    head = tree.head(source.start, source.end)
-    return not labels and head is not None and bool(tree.one_of(head, _TELLERS))
-
-
-#: Words of a speaker's own in a headline.
-_SPOKEN = re.compile(r"[\"“”‘]|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|must|should|will|won['’]t|cannot|never)\b")
-#: Collectives that speak in headlines by their common name.
-_TELLERS = words(
-    """police minister mayor president premier official authority witness survivor prosecutor court union
-    company operator army military hospital doctor expert report study poll source lawyer spokesman
-    spokeswoman resident family governor government ministry agency"""
-)
-
-
-def _clausal(tree: Tree, span: Span) -> bool:
-    """Whether a finite verb stands in the span."""
-    return any("VerbForm=Fin" in tree.tokens[i].feats for i in tree.within(span.start, span.end))
-
-
-_POST = re.compile(
-    r"(?P<content>[^\n]{15,400}?)\s*(?:pic\.twitter\.com/\S+\s*|https?://\S+\s*)*(?:—|--|–|-)\s*"
-    r"(?P<source>[^\n()@—]{2,40}?\s\(@\w+\))"
-)
-
-
-def _posts(tree: Tree) -> list[Draft]:
-    """A post pasted whole: "C — Name (@handle) date"."""
-    found = []
-    for post in _POST.finditer(tree.text):
-        start = _post_start(tree, post.start("content"), post.end("content"))
-        end = post.end("content")
-        content = Span(start=start, end=end)
-        source = Span(start=post.start("source"), end=post.end("source"))
-        if end - start > 12:
-            draft = _draft(source, None, content)
-            via = ("Twitter",)
-            found.append(
-                Draft(source=source, cue=None, content=content, whole=draft.whole, via=via, by_rule=True)
-            )
-    return found
-
-
-def _post_start(tree: Tree, start: int, end: int) -> int:
-    """A post is at most 280 characters: the first sentence of its line that keeps within that."""
-    starts = [s.start for s in tree.sentences if start <= s.start < end]
-    within = [at for at in starts if end - at <= 280]
-    return within[0] if within and end - start > 280 else start

@@ -1,0 +1,137 @@
+"""Statements in the making, and those that the reader's attributions give (Pareti 2016)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crosswire.extract import statements_cues as cues
+from crosswire.extract.statements_quotes import Quote, form
+from crosswire.extract.statements_source import whole_phrase
+from crosswire.extract.statements_stance import read_cue
+from crosswire.extract.tree import Tree
+from crosswire.model.reading import Attribution
+from crosswire.model.report import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A statement in the making: spans of source, cue and content, carriers, how it was found.
+
+    `whole` reaches over all that tells it. `by_rule`: found by `statements_rules`, not by the reader.
+    """
+
+    source: Span | None
+    cue: Span | None
+    content: Span
+    whole: Span
+    via: tuple[str, ...] = ()
+    by_rule: bool = False
+
+
+def ruled(source: Span | None, cue: Span | None, content: Span, via: tuple[str, ...] = ()) -> Draft:
+    """A draft found by a rule."""
+    parts = [span for span in (source, cue, content) if span]
+    whole = Span(start=min(p.start for p in parts), end=max(p.end for p in parts))
+    return Draft(source=source, cue=cue, content=content, whole=whole, via=via, by_rule=True)
+
+
+def overlap(a: Span, b: Span) -> int:
+    """How many characters two spans share."""
+    return max(0, min(a.end, b.end) - max(a.start, b.start))
+
+
+def read_drafts(tree: Tree, given: tuple[Attribution, ...], marked: tuple[Quote, ...]) -> list[Draft]:
+    """A draft for each attribution whose cue tells something; two where it holds words told and quoted."""
+    made = [draft for each in given if each.content and each.cue for draft in _drafts(tree, each, marked)]
+    return [draft for draft in made if _tells(tree, draft, marked)]
+
+
+def _drafts(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> list[Draft]:
+    cue = Span(start=attribution.cue[0].start, end=attribution.cue[-1].end)
+    if cue.end - cue.start > 80:
+        cue = attribution.cue[0]
+    source = whole_phrase(tree, attribution.source[0], cue) if attribution.source else None
+    every = (*attribution.source, *attribution.cue, *attribution.content)
+    whole = Span(start=min(s.start for s in every), end=max(s.end for s in every))
+    content = _piece(tree, attribution)
+    return [
+        Draft(source=source, cue=cue, content=part, whole=whole) for part in _parts(tree, content, marked)
+    ]
+
+
+def _piece(tree: Tree, attribution: Attribution) -> Span:
+    """The longest piece of the content; pieces parted by marks and small words alone are one."""
+    pieces: list[Span] = []
+    for span in attribution.content:
+        gap = tree.text[pieces[-1].end : span.start] if pieces else ""
+        if pieces and len(gap.strip(" ,.;:\n\"'“”‘’")) <= 4 and "\n\n" not in gap:
+            pieces[-1] = Span(start=pieces[-1].start, end=span.end)
+        else:
+            pieces.append(span)
+    return max(pieces, key=lambda span: span.end - span.start)
+
+
+_SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s+$")
+
+
+def _parts(tree: Tree, content: Span, marked: tuple[Quote, ...]) -> list[Span]:
+    """A content whose one sentence is told and whose next is quoted, in two; any other as it is."""
+    for quote in marked:
+        told = tree.text[content.start : quote.start]
+        if not content.start < quote.start < content.end or not _SENTENCE_END.search(told):
+            continue
+        before = Span(start=content.start, end=quote.start)
+        after = Span(start=quote.start, end=max(content.end, quote.end))
+        long = min(before.end - before.start, quote.end - quote.start) > 25
+        if long and form(before, tree.text, marked) == "indirect":
+            return [before, after]
+    return [content]
+
+
+def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
+    """Whether the cue tells a statement; one that no list knows does if its content is quoted."""
+    if draft.cue is None:
+        return True
+    cue = read_cue(tree, draft.cue)
+    quoted = form(draft.content, tree.text, marked) != "indirect"
+    if cue.stance is None:
+        return quoted and cue.lemma not in cues.NO_STATEMENT
+    if cue.lemma in cues.WEAK and not quoted and not finite(tree, draft.content):
+        return False
+    if re.match(r"guilty\b", tree.words(draft.content)):
+        return False
+    if cue.lemma in cues.WISHES and re.match(r"to\b", tree.words(draft.content)):
+        return False
+    return not cue.negated or cue.stance in ("denies", "asks")
+
+
+def finite(tree: Tree, content: Span) -> bool:
+    """Whether a finite verb stands in the content."""
+    return any("VerbForm=Fin" in tree.tokens[i].feats for i in tree.within(content.start, content.end))
+
+
+def fresh(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether no draft tells the same content, or by the same cue, already."""
+    for other in drafts:
+        shared = overlap(draft.content, other.content)
+        union = max(draft.content.end, other.content.end) - min(draft.content.start, other.content.start)
+        within = draft.cue is not None and overlap(draft.cue, other.content) > 0
+        if shared and shared / union > 0.3 and not within:
+            return False
+        if draft.cue and other.cue and overlap(draft.cue, other.cue):
+            return False
+    return True
+
+
+def distinct(drafts: list[Draft]) -> list[Draft]:
+    """One draft for each content and cue, in text order; what the reader found goes before a rule's."""
+    kept: dict[tuple[Span, Span | None], Draft] = {}
+    for draft in sorted(drafts, key=lambda d: (d.by_rule, d.content, d.source or d.content)):
+        twin = any(
+            content == draft.content and cue and draft.cue and abs(cue.start - draft.cue.start) < 12
+            for content, cue in kept
+        )
+        if not twin:
+            kept[draft.content, draft.cue] = draft
+    return sorted(kept.values(), key=lambda d: (d.content.start, -d.content.end))

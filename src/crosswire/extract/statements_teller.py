@@ -1,0 +1,167 @@
+"""Who tells: the source that a cue's grammar shows, where the reader left it out or took another.
+
+A passive tells by its agent ("was condemned by X"); its subject tells nothing. A participle tells for whom
+the telling before it told ("said A, adding B"), an infinitive for the object of the verb above it ("the
+seizure led X to accuse Y"), a relative clause for what it describes ("X, who said").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crosswire.extract.statements_draft import Draft
+from crosswire.extract.statements_source import mute
+from crosswire.extract.statements_stance import read_cue
+from crosswire.extract.statements_via import carrying_source
+from crosswire.extract.tree import Tree
+from crosswire.model.reading import Name
+from crosswire.model.report import Span
+from crosswire.model.wordlist import words
+
+#: Passives whose subject does speak: "X was quoted as saying", "X was heard shouting".
+_HEARD = words("quote cite hear overhear")
+_RELATIVES = words("who which that whom")
+_TRAILING_RELATIVE = re.compile(r",?\s(?:who|which)$")
+_OBJECT_PROMISED = words("promise vow pledge swear use")
+
+
+def with_tellers(tree: Tree, names: tuple[Name, ...], drafts: list[Draft]) -> list[Draft]:
+    """The drafts with their sources; left out where neither the reader nor the grammar names one."""
+    found: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: ((d.cue or d.content).start, d.by_rule)):
+        if draft.cue is None:
+            found.append(draft)
+            continue
+        word = read_cue(tree, draft.cue).word
+        source = _by_grammar(tree, draft, word) if word is not None else draft.source
+        if source is None and word is not None and _open_participle(tree, word):
+            source = _told_before(tree, draft, found)
+        if source is not None and word is not None and carrying_source(tree, names, source):
+            source = _not_the_carrier(tree, word, source)
+        if source is not None and source.start < source.end:
+            found.append(replace(draft, source=source))
+    return found
+
+
+def _by_grammar(tree: Tree, draft: Draft, word: int) -> Span | None:
+    source = draft.source
+    if passive(tree, word) and not tree.one_of(word, _HEARD):
+        agent = _agent(tree, word)
+        if agent is not None:
+            return tree.phrase(agent)
+        return source if source and not _undergoes(tree, word, source) else None
+    if source is None:
+        subject = None if _open_participle(tree, word) else _subject(tree, word)
+        return tree.phrase(subject) if subject is not None else None
+    behind = tree.child(word, "nsubj")
+    if behind is not None and behind > word and source.end <= tree.tokens[word].start:
+        return tree.phrase(behind)
+    if tree.words(source).lower() in _RELATIVES:
+        return _antecedent(tree, word, source)
+    trailing = _TRAILING_RELATIVE.search(tree.words(source))
+    return replace(source, end=source.start + trailing.start()) if trailing else source
+
+
+def passive(tree: Tree, word: int) -> bool:
+    """Whether the word is a verb in the passive, or a past participle that describes a noun."""
+    token = tree.tokens[word]
+    if token.upos != "VERB":
+        return False
+    relations = {tree.tokens[c].deprel for c in tree.children[word]}
+    if relations & {"aux:pass", "nsubj:pass"}:
+        return True
+    past = "VerbForm=Part" in token.feats and "Tense=Past" in token.feats
+    return past and token.deprel in ("acl", "amod") and not relations & {"aux", "nsubj"}
+
+
+def _agent(tree: Tree, word: int) -> int | None:
+    for child in tree.children[word]:
+        by = any(tree.tokens[c].text.lower() == "by" for c in tree.children[child])
+        if tree.tokens[child].deprel.startswith("obl") and by and child > word:
+            return child
+    return None
+
+
+def _undergoes(tree: Tree, word: int, source: Span) -> bool:
+    """Whether the source is the passive's own subject or the noun that its participle describes."""
+    subject = tree.child(word, "nsubj")
+    token = tree.tokens[word]
+    victim = subject if subject is not None else token.head
+    if subject is None and token.deprel.split(":")[0] not in ("acl", "amod", "conj", "advcl", "root"):
+        return False
+    if subject is None and token.deprel == "root":
+        return source.end <= token.start
+    return source.start <= tree.tokens[victim].start < source.end or (
+        subject is None and source.end <= token.start
+    )
+
+
+def _open_participle(tree: Tree, word: int) -> bool:
+    """Whether the word is a present participle without a subject of its own ("adding", "saying")."""
+    token = tree.tokens[word]
+    return token.text.lower().endswith("ing") and token.upos == "VERB" and tree.child(word, "nsubj") is None
+
+
+def _told_before(tree: Tree, draft: Draft, before: list[Draft]) -> Span | None:
+    """The source of the telling before it in the sentence; else the participle's subject by control."""
+    cue = draft.cue or draft.content
+    number = tree.sentence_number(cue.start)
+    for other in reversed(before):
+        if other.cue and other.source and tree.sentence_number(other.cue.start) == number:
+            return other.source
+    word = tree.head(cue.start, cue.end)
+    subject = _subject(tree, word) if word is not None else None
+    return tree.phrase(subject) if subject is not None else None
+
+
+def _subject(tree: Tree, word: int) -> int | None:
+    """The verb's subject; an infinitive's is the object of the verb above it where there is one."""
+    token = tree.tokens[word]
+    if token.deprel == "xcomp" and tree.child(word, "nsubj") is None and token.head != word:
+        controlled = tree.child(token.head, "obj")
+        if controlled is not None and not tree.one_of(token.head, _OBJECT_PROMISED) and controlled < word:
+            return controlled
+    subject = tree.subject(word)
+    if subject is None or tree.tokens[subject].deprel == "nsubj:pass":
+        return None
+    return subject
+
+
+def _antecedent(tree: Tree, word: int, source: Span) -> Span | None:
+    """What a relative clause describes; the pronoun itself where the parse does not say."""
+    at = word
+    for _ in range(4):
+        token = tree.tokens[at]
+        if token.deprel == "acl:relcl":
+            return tree.phrase(token.head)
+        if token.head == at:
+            break
+        at = token.head
+    return source
+
+
+def _not_the_carrier(tree: Tree, word: int, source: Span) -> Span:
+    """The cue's subject where the source given only carries it ("a post on X to accuse Y")."""
+    subject = _subject(tree, word)
+    if subject is None or source.start <= tree.tokens[subject].start < source.end:
+        return source
+    own = tree.span((subject,))
+    if own.end >= source.start:
+        return source
+    between = tree.text[own.end : source.start]
+    carried = len(between) < 40 and re.search(
+        r"\b(?:carried|published|broadcast|aired|posted)\s(?:by|on)\b", between
+    )
+    beside = re.search(r"\b(?:interview|talking|speaking|post|message|statement)\b[^,.]*$", between)
+    return tree.phrase(subject) if carried or beside else source
+
+
+_SELF = words("i we you me us one")
+
+
+def speaks(tree: Tree, names: tuple[Name, ...], draft: Draft) -> bool:
+    """Whether what is given as the source can speak, and is not "I" in a quotation."""
+    if draft.source is None:
+        return True
+    return tree.words(draft.source).lower() not in _SELF and not mute(tree, names, draft.source)
