@@ -13,11 +13,12 @@ from crosswire.model.states import by_alpha3, seat
 from crosswire.resolve import actors
 from crosswire.resolve.bodies import bodies, body
 from crosswire.resolve.cluster import Cluster
-from crosswire.resolve.descriptions import Description, descriptions
+from crosswire.resolve.descriptions import Description, descriptions, is_generic
 from crosswire.resolve.found import overlooked
 from crosswire.resolve.grouping import grouped
+from crosswire.resolve.kinds import settle
 from crosswire.resolve.lexicon import ROLES
-from crosswire.resolve.mentions import NAMED, Mention, mentions, settle_labels
+from crosswire.resolve.mentions import NAMED, Mention, mentions
 from crosswire.resolve.people import people
 from crosswire.resolve.variants import plain
 from crosswire.resolve.world import places, state_of, states, usual_name
@@ -52,7 +53,8 @@ def scene(
         for order, (read, tree, names) in enumerate(zip(reads, trees, own, strict=True))
         for mention in mentions(read, order, tree, [*names, *overlooked(read, tree, names, told)])
     ]
-    named = settle_labels(sorted(every, key=lambda m: (m.order, m.start, m.end)), trees)
+    spots = frozenset(plain(p.name) for p in located if p.geo)
+    named = settle(sorted(every, key=lambda m: (m.order, m.start, m.end)), trees, spots)
     described = tuple(
         d
         for order, read in enumerate(reads)
@@ -70,10 +72,9 @@ def scene(
 
 def clusters(scene: Scene) -> tuple[Cluster, ...]:
     """All clusters of a story, in a fixed order."""
-    persons = [m for m in scene.named if m.label == "PERSON" and not seat(m.text)]
-    rest = [m for m in scene.named if m.label != "PERSON" or seat(m.text)]
-    nations = [m for m in rest if _nation(m)]
-    rest = [m for m in rest if not _nation(m)]
+    names = [m for m in scene.named if not is_generic(m)]
+    persons = [m for m in names if m.label == "PERSON" and not seat(m.text)]
+    rest = [m for m in names if m.label != "PERSON" or seat(m.text)]
     by_state = states(rest, scene.trees)
     taken = {(m.order, m.start) for group in by_state.values() for m in group}
     rest = [m for m in rest if (m.order, m.start) not in taken]
@@ -88,18 +89,11 @@ def clusters(scene: Scene) -> tuple[Cluster, ...]:
         *(_place(group, i, scene.located) for i, group in enumerate(places(sites, scene.located))),
     ]
     made += [_state(code, group, scene.located) for code, group in by_state.items()]
-    return grouped(scene.described, nations, made)
+    return grouped(scene.described, made)
 
 
 def _texts(scene: Scene) -> dict[str, str]:
     return {read.report.id: read.report.text for read in scene.reads}
-
-
-def _nation(mention: Mention) -> bool:
-    """Whether the name is a people's ("Kenyans"), not a state's or its adjective."""
-    named = state_of(mention)
-    plural = mention.text.endswith("s") and not mention.text.endswith("ss")
-    return mention.label == "GROUP" and plural and named is not None and mention.text[:-1] in named.adjectives
 
 
 def _person(group: Sequence[Mention], number: int) -> Cluster:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
-from crosswire.model.states import states_in
+from crosswire.model.states import demonym, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import BODY_NOUNS, GROUPS, OFFICES, PERSONS, PLACES, ROLES
+from crosswire.resolve.lexicon import ANYBODY, BODY_NOUNS, GROUPS, OFFICES, PERSONS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.variants import plain
 
 _GROUP_NOUNS = frozenset(GROUPS)
 _COLLECTIVE = words(
@@ -29,7 +30,8 @@ class Description:
 
     `kind` is its class (`lexicon.GROUPS`, or "office", "government", or a place's: "region", "city",
     "country"), `codes` the states (alpha-3) its adjectives name, `held` the names inside it, `owner` the
-    name that possesses an office, `definite` whether "the" or a possessive opens it.
+    name that possesses an office, `definite` whether "the" or a possessive opens it, `age` the years given to
+    one person ("" where none are).
     """
 
     mention: Mention
@@ -39,6 +41,7 @@ class Description:
     held: tuple[Mention, ...] = ()
     owner: Mention | None = None
     definite: bool = False
+    age: str = ""
 
 
 def descriptions(
@@ -50,8 +53,7 @@ def descriptions(
         kind = _kind(tree, index)
         if not kind or read.report.is_dropped(token.start, token.end):
             continue
-        inside = [m for m in named if m.start <= token.start < m.end]
-        if inside:
+        if any(m.start <= token.start < m.end and not is_generic(m) for m in named):
             continue
         span = tree.phrase(index)
         if "\n" in tree.words(span) or span.end - span.start > 140:
@@ -67,10 +69,24 @@ def descriptions(
             continue
         if not held and _QUANTIFIED.match(tree.words(span)):
             continue
-        if kind in ("body", "role") and (not _definite(tree, span) or (held and kind == "body")):
+        if kind in ("body", "role") and not _definite(tree, span) and not (held and kind == "body"):
             continue
         found.append(_description(tree, order, read.report.id, (index, kind, span, held)))
     return tuple(found)
+
+
+def is_generic(mention: Mention) -> bool:
+    """Whether what the reader took for a name only describes: "Kenyan army", "Lowland Kenyans"."""
+    last = mention.text.split()[-1]
+    if mention.label == "GROUP":
+        return last.endswith("s") and not last.endswith("ss") and demonym(last) is not None
+    rest = set(plain(mention.text).split()) - _FORCE_WORDS
+    bare = " ".join(w for w in mention.text.split() if plain(w) in rest)
+    return mention.label == "ORG" and last.lower() in _FORCES and (not bare or demonym(bare) is not None)
+
+
+_FORCES = words("army military forces troops soldiers")
+_FORCE_WORDS = _FORCES | words("armed defense defence security naval")
 
 
 def _kind(tree: Tree, index: int) -> str:
@@ -82,6 +98,8 @@ def _kind(tree: Tree, index: int) -> str:
         return _KIND_OF[word]
     if word in ROLES and word not in GROUPS and not word.endswith("s"):
         return "role"
+    if demonym(token.text) and token.text.endswith("s") and not token.text.endswith("ss"):
+        return "people"
     base = tree.one_of(index, _GROUP_NOUNS)
     plural = base != word or base in _COLLECTIVE
     return GROUPS[base] if base and plural else ""
@@ -89,7 +107,7 @@ def _kind(tree: Tree, index: int) -> str:
 
 _KIND_OF = {
     **dict.fromkeys(BODY_NOUNS, "body"),
-    **{word: f"one {kind}" for word, kind in PERSONS.items()},
+    **{word: f"one {kind}" for word, kind in (PERSONS | ANYBODY).items()},
     **PLACES,
     **dict.fromkeys(OFFICES, "office"),
     "government": "government",
@@ -148,7 +166,14 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
         held=tuple(held),
         owner=next(iter(possessors or [m for m in held if m.label == "PERSON"]), None),
         definite=re.match(r"(?:the|its|his|her|their|this|that)\s", text, re.IGNORECASE) is not None,
+        age=age_in(text) if kind.startswith("one ") else "",
     )
+
+
+def age_in(text: str) -> str:
+    """The years of "a 16-year-old girl" or "the boy, aged 7", else ""."""
+    found = re.search(r"\b(\d{1,2})[-\s]years?[-\s]old\b|\baged\s(\d{1,2})\b", text, re.IGNORECASE)
+    return (found[1] or found[2]) if found else ""
 
 
 def _owns(tree: Tree, mention: Mention, index: int) -> bool:

@@ -1,7 +1,7 @@
 """Groups, offices and places known by description, joined with the names of the story.
 
-"the separatists", "Lowland separatists" and "separatists from the valley" are one group unless states or
-places among their words part them; "the region" is the region its report speaks of.
+A description means a named body, person or place where one fits ("the ministry", "the region"); what is
+left makes sides of its own, and a side of one person joins the name that is told to be that person's.
 """
 
 from __future__ import annotations
@@ -11,42 +11,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.model.states import states_in
-from crosswire.model.wordlist import words
 from crosswire.resolve import actors
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import BODIES, Description
 from crosswire.resolve.lexicon import LEADERS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.persons import person_of
+from crosswire.resolve.sides import sides
 from crosswire.resolve.variants import plain
-from crosswire.resolve.world import state_of
 
-#: Classes of which a story seldom has two that are not told apart by name.
-_SIDES = words(
-    """separatist rebel militant protester peacekeeper people representative migrant rescuer passenger family
-    hacker hostage victim student worker"""
-)
 #: Words of a head of state's own office.
 _PRESIDENCY = frozenset({"presidency", "presidential", "president", "presidents", "office"})
 _Spots = dict[tuple[int, int], str]
 
 
-def grouped(
-    described: Sequence[Description], nations: Sequence[Mention], made: Sequence[Cluster]
-) -> tuple[Cluster, ...]:
-    """The named clusters with what describes them, and new clusters for groups and offices."""
+def grouped(described: Sequence[Description], made: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """The named clusters with what describes them, and new clusters for groups, bodies and offices."""
     kinds = {cluster.key: cluster for cluster in made}
     home: _Spots = {(m.order, m.start): c.key for c in made for m in c.mentions}
     added: dict[str, list[Mention]] = {}
-    sides: dict[str, list[tuple[frozenset[str], str]]] = {}
-    settled = [(item, _names(item, home)) for item in described]
-    for item, names in sorted(settled, key=lambda pair: -len(pair[1])):
-        key = _named_key(item, names, kinds, home) or _side_key(item, names, sides)
+    left: list[tuple[Description, frozenset[str]]] = []
+    for item in described:
+        names = _names(item, home)
+        key = _named_key(item, names, kinds, home)
         if key:
             added.setdefault(key, []).append(item.mention)
-    for mention in nations:
-        known = state_of(mention)
-        if known:
-            added.setdefault(_people_key(mention, known.alpha3, home, sides), []).append(mention)
+        elif item.kind not in _NAMED_ONLY:
+            left.append((item, names))
+    found = sides(left)
+    for number, side in enumerate(found):
+        key = person_of(side, found, made) or f"{side.kind}|{','.join(sorted(side.names))}|{number}"
+        added.setdefault(key, []).extend(side.mentions)
     for key, mentions in sorted(added.items()):
         old = kinds.get(key)
         joined = tuple(sorted((*(old.mentions if old else ()), *mentions), key=lambda m: (m.order, m.start)))
@@ -54,30 +49,19 @@ def grouped(
     return tuple(sorted(kinds.values(), key=lambda c: (c.kind, c.name, c.key)))
 
 
-def _people_key(
-    mention: Mention, code: str, home: _Spots, sides: dict[str, list[tuple[frozenset[str], str]]]
-) -> str:
-    """A people named with a place beside it ("Lowland Kenyans") is that place's."""
-    beside = {
-        key
-        for (order, start), key in home.items()
-        if order == mention.order and key.startswith("place:") and mention.wide.start <= start < mention.start
-    }
-    if not beside:
-        return f"nation|state:{code}"
-    names = frozenset({f"state:{code}", *beside})
-    made = sides.setdefault("people", [])
-    for known, key in made:
-        if _allows("people", known, names):
-            return key
-    made.append((names, f"people|{','.join(sorted(names))}"))
-    return made[-1][1]
+#: Classes that mean something named or nothing.
+_NAMED_ONLY = frozenset({"government", "office", "role", *PLACES.values()})
 
 
 def _names(item: Description, home: _Spots) -> frozenset[str]:
-    """Keys of the states and places among a description's words."""
-    held = {home.get((m.order, m.start), "") for m in item.held if m.label != "PERSON"}
-    return frozenset({f"state:{code}" for code in item.codes} | {key for key in held if key})
+    """Keys of the states and places among a description's words, whose somebody is, and the age."""
+    held = {home.get((m.order, m.start), "") for m in item.held if m.label != "PERSON" or m is item.owner}
+    told = {f"state:{code}" for code in item.codes} | {key for key in held if key}
+    if item.kind.startswith("one "):
+        told = {key for key in told if key.startswith("person:")} | (
+            {f"age:{item.age}"} if item.age else set()
+        )
+    return frozenset(told)
 
 
 def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluster], home: _Spots) -> str:
@@ -124,17 +108,17 @@ def _body_named(item: Description, kinds: dict[str, Cluster], noun: str) -> str:
 
 
 def _last_body(item: Description, kinds: dict[str, Cluster]) -> str:
-    """The body with that noun in its name that the report named last before."""
-    noun = plain(item.mention.text).split()[-1]
+    """The body that the report named last before with the description's words in its name."""
     at = item.mention
+    own = set(plain(at.text).split()) - {"the", "own", "local"}
     named = [
         (m.start, key)
         for key, cluster in kinds.items()
-        if key.startswith("body:") and noun in plain(cluster.name).split()
+        if key.startswith("body:") and any(own <= set(m.words) for m in cluster.mentions)
         for m in cluster.mentions
         if m.order == at.order and m.start < at.start
     ]
-    return max(named)[1] if named else ""
+    return max(named)[1] if named and item.definite else ""
 
 
 def _person_meant(item: Description, kinds: dict[str, Cluster]) -> str:
@@ -187,45 +171,6 @@ def _told_as(cluster: Cluster) -> str:
     return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else ""
 
 
-def _side_key(
-    item: Description, names: frozenset[str], sides: dict[str, list[tuple[frozenset[str], str]]]
-) -> str:
-    """The group of that class that the names allow, the first one made; a new one where none does."""
-    if item.kind in PLACES.values() or item.kind in ("government", "office", "body", "role"):
-        return ""
-    made = sides.setdefault(item.kind, [])
-    if not names and item.kind not in _SIDES and len(made) > 1:
-        return f"{item.kind}|"
-    for index, (known, key) in enumerate(made):
-        if _allows(item.kind, known, names):
-            made[index] = (known | names, key)
-            return key
-    if not names and item.kind in ("authority", "expert"):
-        return made[-1][1] if len(made) == 1 and item.definite else ""
-    key = f"{item.kind}|{','.join(sorted(names))}"
-    made.append((names, key))
-    return key
-
-
-def _allows(kind: str, known: frozenset[str], names: frozenset[str]) -> bool:
-    """Whether two sets of names may stand by one group: equal, or for sides not at odds."""
-    if known == names:
-        return True
-    if kind.startswith("one "):
-        return True
-    if kind == "force" and names:
-        states = {key for key in known if key.startswith("state:")}
-        return bool(states) and states == {key for key in names if key.startswith("state:")}
-    if kind not in _SIDES:
-        return not names and kind in ("police", "force", "witness")
-    for prefix in ("state:", "place:"):
-        a = {key for key in known if key.startswith(prefix)}
-        b = {key for key in names if key.startswith(prefix)}
-        if a and b and not a & b:
-            return False
-    return True
-
-
 def _group(key: str, found: tuple[Mention, ...]) -> Cluster:
     kind = key.partition("|")[0]
     forms = Counter(" ".join(m.text.split()) for m in found)
@@ -233,7 +178,11 @@ def _group(key: str, found: tuple[Mention, ...]) -> Cluster:
     country = next((m.country for m in found if m.country), "")
     return Cluster(
         key=key,
-        kind="person" if kind.startswith("one ") else "organization" if kind in BODIES else "group",
+        kind="person"
+        if kind.startswith("one ")
+        else "organization"
+        if kind in BODIES or kind.startswith("body ")
+        else "group",
         name=name,
         mentions=found,
         actor=actors.group(kind, name, country),

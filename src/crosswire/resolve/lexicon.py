@@ -141,45 +141,95 @@ ACRONYMS: dict[str, str] = {
 
 #: Nouns for many people acting as one: the key is their class, bare plurals and synonyms sharing one.
 GROUPS: dict[str, str] = {
-    **dict.fromkeys(words("separatist secessionist"), "separatist"),
-    **dict.fromkeys(words("rebel insurgent guerrilla"), "rebel"),
-    **dict.fromkeys(words("militant jihadist extremist"), "militant"),
-    **dict.fromkeys(words("protester protestor demonstrator marcher rallygoer"), "protester"),
-    **dict.fromkeys(words("soldier troop serviceman army military force fighter"), "force"),
-    **dict.fromkeys(words("peacekeeper"), "peacekeeper"),
-    **dict.fromkeys(words("resident inhabitant villager townspeople population people community"), "people"),
-    **dict.fromkeys(words("official authority leadership"), "authority"),
-    **dict.fromkeys(words("representative delegation delegate negotiator"), "representative"),
-    **dict.fromkeys(words("police policeman"), "police"),
-    **dict.fromkeys(words("prosecutor"), "prosecutor"),
-    **dict.fromkeys(words("witness eyewitness bystander"), "witness"),
-    **dict.fromkeys(words("refugee migrant seeker caravan traveller traveler deportee"), "migrant"),
-    **dict.fromkeys(words("striker worker miner docker driver"), "worker"),
-    **dict.fromkeys(words("analyst expert"), "expert"),
-    **dict.fromkeys(words("lawmaker legislator"), "lawmaker"),
-    **dict.fromkeys(words("media outlet press newspaper"), "media"),
-    **dict.fromkeys(words("activist campaigner"), "activist"),
-    **dict.fromkeys(words("doctor medic paramedic"), "medic"),
-    **dict.fromkeys(words("scientist researcher"), "scientist"),
-    **dict.fromkeys(words("investigator detective"), "investigator"),
-    **dict.fromkeys(words("firefighter fireman rescuer diver crew team brigade"), "rescuer"),
-    **dict.fromkeys(words("passenger commuter"), "passenger"),
-    **dict.fromkeys(words("relative family"), "family"),
-    **dict.fromkeys(words("hacker intruder"), "hacker"),
-    **dict.fromkeys(words("hostage captive"), "hostage"),
-    **dict.fromkeys(words("victim casualty"), "victim"),
-    **dict.fromkeys(words("student pupil"), "student"),
+    noun: kind
+    for kind, nouns in {
+        "separatist": "separatist secessionist",
+        "rebel": "rebel insurgent guerrilla",
+        "militant": "militant jihadist extremist terrorist",
+        "protester": "protester protestor demonstrator marcher rallygoer anarchist rioter",
+        "force": "soldier troop serviceman army military force fighter",
+        "peacekeeper": "peacekeeper",
+        "people": "resident inhabitant villager townspeople population people community local islander",
+        "authority": "official authority leadership",
+        "representative": "representative delegation delegate negotiator",
+        "police": "police policeman",
+        "prosecutor": "prosecutor",
+        "witness": "witness eyewitness bystander",
+        "migrant": "refugee migrant seeker caravan traveller traveler deportee evacuee",
+        "worker": "striker worker miner docker driver employee staff",
+        "expert": "analyst expert",
+        "lawmaker": "lawmaker legislator parliamentarian",
+        "media": "media outlet press newspaper",
+        "activist": "activist campaigner",
+        "medic": "doctor medic paramedic nurse",
+        "scientist": "scientist researcher astronomer",
+        "investigator": "investigator detective",
+        "rescuer": "firefighter fireman rescuer diver crew team brigade",
+        "passenger": "passenger commuter",
+        "family": "relative family",
+        "hacker": "hacker intruder",
+        "hostage": "hostage captive",
+        "victim": "victim casualty",
+        "student": "student pupil",
+        "pirate": "pirate brigand bandit raider robber",
+        "attackers": "attacker assailant gunman shooter",
+        "supporter": "supporter fan backer",
+        "opponent": "opponent critic",
+        "farmer": "farmer fisherman",
+        "survivor": "survivor",
+        "voter": "voter",
+        "lawyer": "lawyer attorney",
+        "prisoner": "prisoner inmate detainee",
+        "tourist": "tourist holidaymaker visitor guest",
+    }.items()
+    for noun in nouns.split()
 }
 
 #: One person known by a noun that a story seldom uses of two.
 PERSONS: dict[str, str] = {
-    **dict.fromkeys(words("boy girl child toddler baby infant kid youngster"), "child"),
-    **dict.fromkeys(words("gunman shooter attacker assailant"), "attacker"),
-    **dict.fromkeys(words("mother mum mom"), "mother"),
-    **dict.fromkeys(words("father dad"), "father"),
-    **dict.fromkeys(words("suspect"), "suspect"),
-    **dict.fromkeys(words("pilot"), "pilot"),
+    noun: kind
+    for kind, nouns in {
+        "child": "boy girl child toddler baby infant kid youngster teenager teen youth schoolboy schoolgirl",
+        "attacker": "gunman shooter attacker assailant",
+        "mother": "mother mum mom",
+        "father": "father dad",
+        "suspect": "suspect defendant",
+        "pilot": "pilot",
+    }.items()
+    for noun in nouns.split()
 }
+#: One person known by a noun that many bear: one across reports only by age or by whose they are.
+ANYBODY: dict[str, str] = {
+    noun: kind
+    for kind, nouns in {
+        "man": "man",
+        "woman": "woman lady",
+        "son": "son",
+        "daughter": "daughter",
+        "brother": "brother",
+        "sister": "sister",
+        "wife": "wife widow",
+        "husband": "husband",
+    }.items()
+    for noun in nouns.split()
+}
+
+#: Words that end the name of a body.
+BODY_ENDS = words(
+    """ministry department dept council parliament senate congress army navy office agency commission court
+    police committee authority administration bureau university center centre association federation union
+    party corporation corp inc ltd llc plc company group foundation institute institution organization
+    organisation society alliance coalition front movement league club bank fund airlines airways treasury
+    board secretariat tribunal cabinet corps guard guards service services headquarters college academy
+    hospital clinic partnership consortium trust ngo observatory brigade battalion constabulary"""
+)
+#: Words that end the name of a place, natural or built.
+SITE_ENDS = words(
+    """airport prison jail bridge street avenue road square stadium park museum island islands river lake sea
+    ocean gulf strait mountain mountains valley desert peninsula bay tower palace highway boulevard harbour
+    harbor beach heights hills forest coast canyon plateau canal district province county region oblast
+    village town city township neighbourhood neighborhood suburb airfield terminal station plaza cathedral"""
+)
 
 #: Nouns by which a body named before is meant again.
 BODY_NOUNS = words(

@@ -61,8 +61,9 @@ def _tells(cluster: Cluster, spoken: frozenset[str]) -> bool:
     """Whether a cluster is worth an entity: a name, a speaker, or a description with a name or used twice."""
     if any(m.label != "NOUN" for m in cluster.mentions) or cluster.key in spoken:
         return True
-    _, _, names = cluster.key.partition("|")
-    return bool(names) or len(cluster.mentions) > 1
+    kind, _, names = cluster.key.partition("|")
+    named = bool(names.rpartition("|")[0]) and not kind.startswith("one ")
+    return named or len(cluster.mentions) > 1
 
 
 def _sources(story: Scene, spoken: Mapping[str, str]) -> dict[str, list[Evidence]]:
@@ -79,7 +80,7 @@ def _sources(story: Scene, spoken: Mapping[str, str]) -> dict[str, list[Evidence
 def _entity(cluster: Cluster, sources: Sequence[Evidence]) -> Entity:
     found = set(sources)
     for mention in cluster.mentions:
-        for span in (mention.span, mention.wide, mention.full or mention.wide):
+        for span in (mention.span, mention.wide, mention.beside or mention.wide):
             found.add(Evidence(report=mention.report, start=span.start, end=span.end))
     return Entity(
         kind=cluster.kind,

@@ -1,0 +1,110 @@
+"""Which kind of thing a name is: votes over its mentions, its own words, and the words beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crosswire.extract.tree import Tree
+from crosswire.model.agencies import agency, is_outlet
+from crosswire.model.states import capital, demonym, state_name
+from crosswire.resolve.lexicon import ACRONYMS, BODY_ENDS, IGO, ROLES, SITE_ENDS
+from crosswire.resolve.mentions import Mention
+from crosswire.resolve.variants import plain
+
+
+def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[str]) -> tuple[Mention, ...]:
+    """One label for each name across reports; `located` are the (plain) names the gazetteer placed.
+
+    A state's name is a place, its adjective a group, known letters (UN, EU) a body; a body's or a site's head
+    word tells its kind ("Harbour Board", "Varesk Bridge"); a preposition of place before a name counts for a
+    place, a title for a person; the surname of somebody named in full is a person's where no place bears it.
+    """
+    votes: dict[str, Counter[str]] = {}
+    for mention in every:
+        ballot = votes.setdefault(plain(mention.text), Counter())
+        ballot[mention.label] += 1
+        tree = trees[mention.order]
+        if _in_place(mention, tree):
+            ballot["GPE"] += 1
+        if _as_body(mention, tree):
+            ballot["ORG"] += 3
+        if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
+            ballot["PERSON"] += 1
+    surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
+    named = {word for word in surnames if word not in located}
+    labels = {text: _by_votes(text, ballot, located) for text, ballot in votes.items()}
+    return tuple(replace(m, label=_label(m, surnames, named, labels)) for m in every)
+
+
+def _by_votes(text: str, votes: Counter[str], located: frozenset[str]) -> str:
+    """What most mentions say; a name's own head word where it is none the gazetteer knows."""
+    best = min(votes, key=lambda label: (-votes[label], label))
+    own = own_kind(text)
+    place = best in _PLACES
+    if not own or (place and (own == "PLACE" or text in located)):
+        return best
+    return "LOC" if own == "PLACE" else own
+
+
+_PLACES = frozenset({"GPE", "LOC", "FACILITY"})
+
+
+def _label(mention: Mention, surnames: set[str], named: set[str], labels: dict[str, str]) -> str:
+    text = plain(mention.text)
+    if state_name(mention.text):
+        return "GPE"
+    if demonym(mention.text) or _people(mention.text):
+        return "GROUP"
+    if text in IGO or text in ACRONYMS or agency(mention.text) or is_outlet(mention.text):
+        return "ORG"
+    borne = text in surnames and not capital(mention.text) and labels[text] not in _PLACES
+    return "PERSON" if text in named or borne else labels[text]
+
+
+def own_kind(text: str) -> str:
+    """ORG or PLACE where a name of several words tells so itself, else "".
+
+    >>> own_kind("Lowland Harbour Board"), own_kind("Lake Varesk"), own_kind("Ines Okoro")
+    ('ORG', 'PLACE', '')
+    """
+    parts = text.split()
+    if len(parts) < 2:
+        return ""
+    last = plain(parts[-1])
+    stem = plain(re.split(r"\s(?:of|for|in|at|on)\s", text)[0].split()[-1])
+    if last in BODY_ENDS or stem in BODY_ENDS:
+        return "ORG"
+    return "PLACE" if last in SITE_ENDS or _DOMAIN.match(text) else ""
+
+
+#: Kinds of place that stand before a name.
+_DOMAIN = re.compile(
+    r"(?:(?:islamic |democratic )?republic|kingdom|state|province|city|gulf|strait|bay|isle|island) of \w"
+    r"|(?:lake|mount|cape|fort|port) \w",
+    re.IGNORECASE,
+)
+
+
+def _people(text: str) -> bool:
+    """Whether the last of several words is a people's plural ("Lowland Kenyans")."""
+    parts = text.split()
+    return len(parts) > 1 and parts[-1].endswith("s") and demonym(parts[-1]) is not None
+
+
+def _in_place(mention: Mention, tree: Tree) -> bool:
+    before = tree.text[max(0, mention.start - 12) : mention.start]
+    return re.search(r"\b(?:in|near|outside|inside|across)\s(?:the\s)?$", before) is not None
+
+
+def _as_body(mention: Mention, tree: Tree) -> bool:
+    """Whether the words beside a name are a company's or a union's: "X spokesman", "operated by X"."""
+    if state_name(mention.text) or demonym(mention.text) or capital(mention.text):
+        return False
+    before, after = tree.text[max(0, mention.start - 30) : mention.start], tree.text[mention.end :][:24]
+    run = re.search(
+        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|operator|firm|airline)\s$", before
+    )
+    return bool(run) or re.match(r"\s(?:spokes(?:man|woman|person)|company|airline)\b", after) is not None

@@ -1,0 +1,208 @@
+"""Where a name begins and ends: without titles and articles, and with what belongs before and behind it."""
+
+from __future__ import annotations
+
+import re
+
+from crosswire.extract.tree import Tree
+from crosswire.model.reading import Name
+from crosswire.model.report import Span
+from crosswire.model.states import demonym, state, state_name
+from crosswire.resolve.lexicon import HONORIFICS, PLACES, ROLES
+from crosswire.resolve.variants import plain
+
+_LEAD = re.compile(r"(?:(?:the|a|an)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+(?=[A-Z]))?", re.IGNORECASE)
+_KIND_OF = re.compile(
+    r"(?:[\w-]+\s){0,3}?(?:city|town|village|port|province|region|district|state|island|suburb|capital|county|hamlet"
+    r"|municipality|borough|area|enclave)\sof\s(?=[A-Z])"
+    r"|(?:downtown|central)\s(?=[A-Z])"
+)
+_OWNED_BY = re.compile(r"(?P<state>[A-Z][\w ]+?)['’]s\s(?=[A-Z])")
+_KIND_BEFORE = re.compile(
+    r"(?:[\w-]+\s){0,2}?(?:operator|owner|broker|shipbroker|company|firm|bank|airline|agency|newspaper|broadcaster"
+    r"|daily|union|charity|watchdog|group|maker|giant|retailer|regulator)\s(?=[A-Z])"
+)
+_SITES = ("GPE", "LOC", "FACILITY")
+
+
+def parts(text: str, name: Name) -> list[Span]:
+    """A name in its lines; two persons or places joined by "and" or a stroke are two.
+
+    Bodies keep their "and" ("Ministry of Trade and Industry") unless a state stands on one side.
+    """
+    found = []
+    for line in re.finditer(r"[^\n]+", text[name.start : name.end]):
+        whole = line.group()
+        joint = re.search(r"\s+and\s+(?:the\s+)?(?=[A-Z])|(?<=[a-z])/(?=[A-Z])", whole)
+        at, end = name.start + line.start(), name.start + line.end()
+        one = name.label == "ORG" and joint and not _state_beside(whole, joint)
+        if joint is None or one or state_name(whole) or not whole[:1].isupper():
+            found.append(Span(start=at, end=end))
+        else:
+            found += [Span(start=at, end=at + joint.start()), Span(start=at + joint.end(), end=end)]
+    return [span for span in found if text[span.start : span.end].strip()]
+
+
+def _state_beside(whole: str, joint: re.Match[str]) -> bool:
+    return bool(state(whole[: joint.start()]) or state(whole[joint.end() :]))
+
+
+def core(text: str, span: Span, label: str) -> Span:
+    """The name without a determiner, titles before a person's, a place's kind, a possessive, marks."""
+    start, end = span.start, span.end
+    lead = _LEAD.match(text[start:end])
+    start += lead.end() if lead else 0
+    if label == "PERSON":
+        owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
+        end = start + owned.start() if owned else end
+        start += _titles(text[start:end])
+        end = start + _of_what(text[start:end])
+    if label in _SITES and (kind := _KIND_OF.match(text[start:end])):
+        start += kind.end()
+    if label in _SITES and (owner := _OWNED_BY.match(text[start:end])):
+        start += owner.end() if state_name(owner["state"]) else 0
+    if label == "ORG" and (kind := _KIND_BEFORE.match(text[start:end])):
+        start += kind.end()
+    tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
+    if tail and not re.search(r"\b(?:\w\.)+$", text[start:end]) and tail.start() > 0:
+        end = start + tail.start()
+    return Span(start=start, end=end)
+
+
+def _titles(text: str) -> int:
+    """How many characters of a person's name are titles before it: all up to the last role, names after.
+
+    A state's adjective before a title is part of it ("Kenyan President Ines Okoro").
+    """
+    cut = 0
+    for word in re.finditer(r"[^\s]+\s+", text):
+        bare = word.group().strip().lower().rstrip(".,")
+        rest = text[word.end() :].split()
+        titled = bare in HONORIFICS or bare in ROLES
+        if titled and rest and all(w[:1].isupper() or w.startswith(_PARTICLES) for w in rest[:2]):
+            cut = word.end()
+        elif bare in ROLES and len(rest) > 3 and rest[0] in ("of", "for"):
+            cut = text.rindex(" ".join(rest[-2:])) if " ".join(rest[-2:]) in text else cut
+    return cut
+
+
+_PARTICLES = ("al-", "el-", "de", "van", "von", "bin", "da", "di", "ibn", "ben")
+
+
+def _of_what(text: str) -> int:
+    """Where a person's name ends before a preposition ("Ines Okoro of the Harbour Board")."""
+    behind = re.search(r"\s(?:of|from|at|for|in|who|via)\s", text)
+    return behind.start() if behind and len(text[: behind.start()].split()) > 1 else len(text)
+
+
+def wide(tree: Tree, span: Span, label: str) -> Span:
+    """The name with the words before it that only describe it: titles, adjectives, a place's kind.
+
+    "Kenyan Transport Minister Ines Okoro", "the village of Varesk", "the disputed Varesk region" (without the
+    article); never a phrase that means something else ("residents of Varesk", "the airport in Varesk").
+    """
+    head = tree.head(span.start, span.end)
+    if head is None:
+        return span
+    start = span.start
+    if label in _SITES:
+        behind = _kind_behind(tree, head, span)
+        kind = _kind_lead(tree, span.start)
+        start, end = (kind or start), (behind or span.end)
+        if kind is None and _heads(tree, head, label):
+            start = _modifiers(tree, head, start)
+        return Span(start=start, end=end)
+    if _heads(tree, head, label):
+        start = _modifiers(tree, head, start)
+    return Span(start=_roles_before(tree, start), end=span.end)
+
+
+def _heads(tree: Tree, head: int, label: str) -> bool:
+    """Whether the words before the name in its noun phrase are the name's own."""
+    token = tree.tokens[head]
+    if token.deprel.split(":")[0] not in ("compound", "amod", "flat", "nmod", "appos") or token.head == head:
+        return True
+    above = tree.tokens[token.head]
+    role = tree.one_of(token.head, _ROLE_NOUNS)
+    if label == "PERSON" and role and above.start < token.start:
+        return True
+    return token.deprel in ("nmod", "appos")
+
+
+_ROLE_NOUNS = frozenset(ROLES)
+
+
+def _modifiers(tree: Tree, head: int, start: int) -> int:
+    """The start of the run of words before a name that belong to its phrase ("US Secretary of State")."""
+    top, at = tree.climb(head), tree.within(start, start + 1).start
+    first = at
+    titled = False
+    while at > 0 and _belongs(tree, at - 1, top, titled=titled or at < first):
+        at -= 1
+        titled = tree.tokens[at].text.lower() in ("of", "for", "and")
+    while at < first and tree.tokens[at].upos not in ("ADJ", "NOUN", "PROPN"):
+        at += 1
+    lead = [plain(tree.tokens[i].text) for i in range(at, first)]
+    joined = max((i for i, word in enumerate(lead) if word in ("of", "for", "and")), default=-1)
+    if joined >= 0 and not any(word in ROLES for word in lead[:joined]):
+        at += joined + 1
+    return min(start, tree.tokens[at].start)
+
+
+def _belongs(tree: Tree, index: int, top: int, *, titled: bool) -> bool:
+    token, after = tree.tokens[index], tree.tokens[index + 1]
+    if tree.text[token.end : after.start] not in ("", " ") or tree.climb(index) != top:
+        return False
+    if token.upos in ("ADJ", "NOUN", "PROPN", "PART"):
+        return True
+    return token.text == "-" or (titled and token.text.lower() in ("of", "for", "and"))
+
+
+def _roles_before(tree: Tree, start: int) -> int:
+    """Titles that the parse left out: capitalised roles and adjectives of states right before."""
+    while True:
+        lead = re.search(r"([\w’'.-]+)\s$", tree.text[max(0, start - 30) : start])
+        if not lead:
+            return start
+        word = plain(lead[1])
+        known = word in ROLES or word in HONORIFICS or demonym(lead[1]) is not None
+        if not known or not (lead[1][0].isupper() or word in ROLES):
+            return start
+        start -= len(lead.group())
+
+
+def _kind_lead(tree: Tree, start: int) -> int | None:
+    """Where a place's kind begins before it: "West Bank village of", "city of"."""
+    before = tree.text[max(0, start - 60) : start]
+    found = _OF_KIND.search(before)
+    if found is None or "\n" in found[1]:
+        return None
+    words = re.match(r"(?:the|a|an|in|at|to|from|near|of|his|her|their)\s", found[1], re.IGNORECASE)
+    return start - len(found[1]) + (words.end() if words else 0)
+
+
+_KINDS = "|".join(sorted(PLACES))
+_OF_KIND = re.compile(rf"(?:^|[^\w-])((?:[A-Z][\w-]+\s){{0,2}}(?:[a-z-]+\s)?(?:{_KINDS})\sof\s(?:the\s)?)$")
+
+
+def _kind_behind(tree: Tree, head: int, span: Span) -> int | None:
+    """Where the kind ends that closes a place's name ("the Varesk region")."""
+    found = re.match(rf"\s(?:{_KINDS})\b(?!['’]s)", tree.text[span.end :][:20])
+    token = tree.tokens[head]
+    inside = found and token.deprel in ("compound", "amod", "nmod", "nmod:poss", "flat")
+    return span.end + found.end() if found and inside else None
+
+
+def apposition(tree: Tree, span: Span) -> Span | None:
+    """An apposition right behind the name ("X, a lawmaker from Y"), the name left out."""
+    head = tree.head(span.start, span.end)
+    if head is None:
+        return None
+    for index in (head, tree.climb(head)):
+        child = tree.child(index, "appos")
+        if child is not None:
+            leave = ("punct", "acl:relcl", "appos", "conj", "cc", "parataxis")
+            found = tree.span(tree.subtree(child, leave))
+            if span.end <= found.start <= span.end + 4 and found.end - found.start < 100:
+                return found
+    return None
