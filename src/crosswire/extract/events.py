@@ -7,14 +7,15 @@ Roots as in PLOVER (Halterman et al. 2023); the stages: `events_find` (triggers 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from crosswire.extract import events_args, events_find, events_merge
+from crosswire.extract import events_args, events_find, events_lead, events_main, events_merge
 from crosswire.extract.events_args import Scene, Told
 from crosswire.extract.events_clauses import Clauses
+from crosswire.extract.events_main import LEAD, is_headline, main_event
 from crosswire.extract.events_merge import Embed, Group
-from crosswire.extract.plover import HARM, Code
+from crosswire.extract.plover import HARM, OTHER, Code
 from crosswire.model.claims import (
     Entity,
     Event,
@@ -28,14 +29,17 @@ from crosswire.model.reading import ReadReport, Sentence
 from crosswire.model.report import Evidence
 
 STANCES = {"accuses": "ACCUSE", "demands": "REQUEST", "denies": "REJECT"}
-RESPONSES = frozenset(
-    {"rescue", "medical", "evacuate", "police", "investigate", "search", "cordon", "speech"}
-)
-"""Modes of what follows upon an event: seldom the main event themselves."""
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 """Roots of what is done by words."""
-LEAD = 3
-"""Sentences of a report that tell its main event, the headline not counted."""
+SOFT = frozenset(
+    "AGREE SUPPORT CONSULT CONCEDE RETREAT REQUEST REJECT PROTEST MOBILIZE NONE".split()  # noqa: SIM905
+)
+"""Roots whose words tell of lasting attitudes as readily as of deeds."""
+UNCODED = 0.6
+"""How much a clause that the lexicon has no code for weighs against one that it codes."""
+
+
+__all__ = ["EventInput", "events", "main_event"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +59,29 @@ def events(given: EventInput) -> tuple[Event, ...]:
     mentions: list[Told] = []
     for read in sorted(given.reads, key=lambda r: r.report.id):
         mentions += _mentions(read, given)
-    made = [_event(group, given) for group in events_merge.merge(mentions, _likeness(mentions, given))]
-    return tuple(sorted(made, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
+    groups = events_merge.merge(mentions, _likeness(mentions, given))
+    made = [(group, _event(group, given)) for group in groups]
+    made = _news([(group, event) for group, event in made if not _weak(group, event)], given)
+    return tuple(sorted((event for _, event in made), key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
+
+
+def _weak(group: Group, event: Event) -> bool:
+    """Told once, of no day, in no lead, without saying who did it to whom: as often a stance as an event."""
+    passing = len(group.members) == 1 and not event.date and group.members[0].sentence >= LEAD
+    return passing and event.type in SOFT and not (event.actors and event.recipients)
+
+
+def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[tuple[Group, Event]]:
+    """The coded events, and the uncoded one that headlines and leads make the main event, if one is."""
+    scored = events_main.scores([event for _, event in made], given.reads)
+    shared = min(2, len(given.reads))
+    ranked = [
+        (scored[event.id] * (UNCODED if group.uncoded else 1.0), event.id)
+        for group, event in made
+        if not group.uncoded or len(group.reports) >= shared
+    ]
+    main = max(ranked)[1] if ranked else None
+    return [(group, event) for group, event in made if not group.uncoded or event.id == main]
 
 
 def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, Told], float] | None:
@@ -70,76 +95,6 @@ def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, To
     return lambda a, b: sum(x * y for x, y in zip(known[a.evidence], known[b.evidence], strict=True))
 
 
-def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | None:
-    """The id of the event that most headlines and leads tell as their main clause; None without events."""
-    weights = {read.report.id: _prominence(read) for read in reads}
-    told = {event.id: _told(event, weights) for event in found}
-    for event in found:
-        if (protest := _quelled(event, found)) is not None:
-            told[protest.id] += told[event.id]
-            told[event.id] *= 0.6
-    scored = []
-    for event in found:
-        firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
-        firm *= 0.6 if event.type == "REJECT" or event.mode in RESPONSES else 1.0
-        scored.append((told[event.id] * firm, len(event.mentions), event.id))
-    return max(scored)[2] if scored else None
-
-
-def _told(event: Event, weights: Mapping[str, Callable[[Evidence], float]]) -> float:
-    """How prominently the reports tell the event; of one report each further mention counts half,
-    and what many reports share counts more than what one repeats."""
-    told: dict[str, list[float]] = {}
-    for m in event.mentions:
-        weight = weights[m.report](m) if m.report in weights else 0.0
-        told.setdefault(m.report, []).append(weight)
-    whole = sum(w * 0.5**n for ws in told.values() for n, w in enumerate(sorted(ws, reverse=True)))
-    return whole * float(len(told) ** 0.5)
-
-
-def _quelled(event: Event, found: Sequence[Event]) -> Event | None:
-    """The protest of which arrests or dispersals on its day tell as well."""
-    if event.type != "COERCE" or not event.date:
-        return None
-    that_day = [o for o in found if o.type == "PROTEST" and o.date == event.date]
-    return max(that_day, key=lambda o: (len(o.mentions), o.id), default=None)
-
-
-def _prominence(read: ReadReport) -> Callable[[Evidence], float]:
-    """How prominently the report tells what a mention tells: headline, lead, main clause."""
-    title, lead = _lead_end(read)
-    tokens = read.reading.tokens
-    roots = [t.start for i, t in enumerate(tokens) if t.head == i or t.deprel == "ccomp"]
-
-    def weight(mention: Evidence) -> float:
-        main = any(mention.start <= at < mention.end for at in roots)
-        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.6
-        return where if main else where / 3
-
-    return weight
-
-
-def _lead_end(read: ReadReport) -> tuple[int, int]:
-    """Where the headline ends (0 if the text has none) and where the lead does."""
-    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
-    if not kept:
-        return 0, 0
-    title = kept[0].end if _is_headline(read, 0) else 0
-    lead = kept[min(len(kept), LEAD) - 1].end
-    return title, lead
-
-
-def _is_headline(read: ReadReport, ordinal: int) -> bool:
-    """The text's own first line, without a full stop, is its headline."""
-    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
-    if ordinal >= len(kept):
-        return False
-    first = kept[ordinal]
-    text = read.report.text
-    ends_line = text[first.end : first.end + 1] in ("", "\n")
-    return ordinal == 0 and ends_line and text[first.end - 1] not in '.!”"'
-
-
 def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
     scene = _scene(read, given)
     found = []
@@ -148,8 +103,11 @@ def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
         if read.report.is_dropped(sentence.start, sentence.end):
             continue
         kept += 1
-        headline = _is_headline(read, kept)
-        for trigger in events_find.find(scene.tree, sentence, headline=headline):
+        headline = is_headline(read, kept)
+        triggers = events_find.find(scene.tree, sentence, headline=headline)
+        if kept < LEAD and not any(t.founding for t in triggers):
+            triggers += events_lead.find(scene.tree, sentence, headline=headline)
+        for trigger in triggers:
             found.append(events_args.told(scene, trigger, kept, headline))
     return [*_costs_last(found), *_spoken(read, given, found)]
 
@@ -219,7 +177,7 @@ def _event(group: Group, given: EventInput) -> Event:
     founding = [m for m in group.members if m.founding]
     return Event(
         type=group.root,
-        mode=next((m.code.mode for m in founding if m.code.mode), ""),
+        mode=next((m.code.mode for m in founding if m.code.mode and m.code != OTHER), ""),
         actors=_often(i for m in founding for i in m.actors),
         recipients=_often(i for m in founding for i in m.recipients),
         place=_place(group, given) or _lead_place(group, given),

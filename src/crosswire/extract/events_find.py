@@ -29,6 +29,7 @@ ALLEGED = frozenset(lexicon.ALLEGED.split())
 HEDGED = frozenset(lexicon.HEDGED.split())
 COMING = frozenset(lexicon.COMING.split())
 POSSIBLE = frozenset(lexicon.POSSIBLE.split())
+HABIT = frozenset(lexicon.HABIT.split())
 STATES = frozenset(lexicon.STATES.split())
 CHARGES = frozenset(lexicon.CHARGES.split())
 CONDITION = frozenset(lexicon.CONDITION.split())
@@ -78,7 +79,7 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
     code = plover.verb(tree, i)
     if code is None:
         return None
-    status = _status(tree, i, headline)
+    status = clause_status(tree, i, headline=headline)
     if status is None and code.root in SPOKEN:
         status = _voiced(tree, i, headline)
     if status is None:
@@ -86,6 +87,7 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
     inner, i = _promised(tree, i, code)
     code, status = (code, status) if inner is code else (inner, "planned")
     anchored = bool(tree.subjects(i) or tree.objects(i)) and (headline or not _timeless(tree, i, code))
+    anchored = anchored and not _habit(tree, i, code)
     return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
 
 
@@ -95,7 +97,7 @@ def _voiced(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
     purpose = tree.relation(i) in ("advcl", "acl") and _infinitive(tree, i) and not _negated(tree, i)
     if head is None or not purpose or tree.tokens[head].upos != "VERB":
         return None
-    return _status(tree, head, headline)
+    return clause_status(tree, head, headline=headline)
 
 
 def _timeless(tree: Clauses, i: int, code: Code) -> bool:
@@ -109,6 +111,14 @@ def _timeless(tree: Clauses, i: int, code: Code) -> bool:
     return (present or state) and code.root not in SPOKEN
 
 
+def _habit(tree: Clauses, i: int, code: Code) -> bool:
+    """ "repeatedly urged", "was often blamed", "urging calm": what is done time and again, or in passing."""
+    if any(tree.lemma(k) in HABIT for k in tree.below(i, "advmod")):
+        return True
+    participle = tree.tokens[i].text.endswith("ing") and not tree.below(i, "aux", "nsubj")
+    return participle and tree.relation(i) in ("advcl", "acl") and code.root in SPOKEN
+
+
 def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
     """ "agreed to withdraw" tells of a withdrawal to come; the verb in charge gives way to it."""
     if code.root == "AGREE" and tree.lemma(i) in PLAN:
@@ -119,7 +129,7 @@ def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
     return code, i
 
 
-def _status(tree: Clauses, i: int, headline: bool) -> EventStatus | None:
+def clause_status(tree: Clauses, i: int, *, headline: bool) -> EventStatus | None:
     """How the clause of the verb at `i` is put forward, None where it is not said to have happened."""
     status = _own_status(tree, i, headline)
     at, steps = i, 0
@@ -246,7 +256,7 @@ def _noun(tree: Clauses, i: int, headline: bool) -> Found | None:
     predicate = _support(tree, i)
     supported = predicate is not None
     if predicate is not None:
-        told = _status(tree, predicate, headline)
+        told = clause_status(tree, predicate, headline=headline)
         if told is None:
             return None
         status = told if status == "happened" else status

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from crosswire.extract.events_args import Told
-from crosswire.extract.plover import HARM, HARMED
+from crosswire.extract.plover import HARM, HARMED, OTHER
 
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
@@ -41,6 +41,11 @@ class Group:
     @property
     def root(self) -> str:
         return next((m.code.root for m in self.members if m.code != HARMED), HARMED.root)
+
+    @property
+    def uncoded(self) -> bool:
+        """Whether no mention of it is of a kind that the lexicon knows."""
+        return all(m.code in (OTHER, HARMED) for m in self.members)
 
     @property
     def modes(self) -> frozenset[str]:

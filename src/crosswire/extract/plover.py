@@ -9,6 +9,7 @@ from types import MappingProxyType
 from crosswire.extract import plover_lexicon as lexicon
 from crosswire.extract.events_clauses import Clauses
 
+AGENTS = frozenset({"PERSON", "ORG", "GPE", "GROUP"})
 PERSONAL = frozenset({"he", "she", "they", "him", "her", "them", "who"})
 
 
@@ -70,6 +71,8 @@ HARM = frozenset(lexicon.HARM.split())
 CAUSAL = frozenset({"in", "by", "from", "of", "after", "during", "when"})
 HARMED = Code(root="HARM")
 """A placeholder for deaths and injuries whose cause the clause does not name."""
+OTHER = Code(root="NONE", mode="other")
+"""What leads a report and is of no kind that the lexicon knows."""
 
 
 def belongs(tree: Clauses, i: int, name: str) -> bool:
@@ -80,6 +83,9 @@ def belongs(tree: Clauses, i: int, name: str) -> bool:
     if counted or tree.lemma(i) in CLASSES[name]:
         return True
     label = tree.labels[i]
+    if name == "AGENT":
+        speaks = label in AGENTS or tree.lemma(i) in ("i", "we")
+        return speaks or any(belongs(tree, i, other) for other in ("PEOPLE", "FORCES", "OFFICE"))
     if name == "PEOPLE":
         return label == "PERSON" or tree.lemma(i) in PERSONAL or (tree.tokens[i].upos == "NUM" and not label)
     return name == "PLACE" and label in ("GPE", "LOC", "FACILITY")
@@ -132,8 +138,18 @@ def _holds(tree: Clauses, i: int, condition: str) -> bool:
             heads = tree.subjects(i)
         case _:
             under = (i, *tree.below(i, "obj"))
-            heads = tuple(k for j in under for preposition, k in tree.obliques(j) if preposition == argument)
+            obliques = (pair for j in under for pair in tree.obliques(j))
+            heads = tuple(k for case, k in obliques if case == argument and not _is_time(tree, k))
     return any(not name or belongs(tree, k, name) for k in heads)
+
+
+def _people_hurt(tree: Clauses, i: int) -> bool:
+    """ "He injured his ankle", "the bull that he killed": harm, but no assault."""
+    return any(belongs(tree, k, "PEOPLE") or tree.labels[k] in AGENTS for k in tree.objects(i))
+
+
+def _is_time(tree: Clauses, i: int) -> bool:
+    return tree.labels[i] in ("DATE", "TIME")
 
 
 def _harm(tree: Clauses, i: int) -> Code:
@@ -148,6 +164,6 @@ def _harm(tree: Clauses, i: int) -> Code:
             return Code(root="ASSAULT", mode="kill" if lethal else "")
         if belongs(tree, k, "CALAMITY"):
             return Code(root="NONE")
-    if active and any(belongs(tree, k, "PEOPLE") for k in causes[:1]):
+    if active and any(belongs(tree, k, "PEOPLE") for k in causes[:1]) and _people_hurt(tree, i):
         return Code(root="ASSAULT", mode="kill" if lethal else "")
     return HARMED

@@ -14,13 +14,17 @@ accidents, disasters and other happenings that are no act of one actor towards a
 """
 
 CLASSES = """
+AGENT: government ministry party parliament congress senate council court police authority administration
+    group union organisation organization agency company club team opposition movement coalition alliance bloc
+    country state nation commission committee regime cabinet delegation bank firm church embassy
+    university league
 AID: aid assistance relief help food fuel medicine water shelter loan grant supplies supply donation blood
     fund funding refuge asylum blanket tent ration rescue medical vaccine
 ALERT: alert
 AMENDS: compensation damages reparation
 ARMS: weapon arm missile tank gun ammunition rifle jet aircraft drone warship munition
 ATTACKABLE: fire attack assault offensive raid bomb bombing explosive rocket missile shot shell grenade
-    gun device artillery drone strike airstrike
+    shrapnel mortar gun device artillery drone strike airstrike
 BACKING: support backing solidarity allegiance loyalty
 BANK: bank lender company
 BODY: body remains corpse
@@ -34,6 +38,7 @@ CALAMITY: crash accident quake earthquake flood flooding storm hurricane typhoon
 CONCERN: outrage anger dismay alarm disappointment disapproval
 COURT: court judge tribunal magistrate jury panel
 CONTROL: control
+CHILD: son daughter baby child twin boy girl
 CUSTODY: custody
 CUSTODIAL: detention remand custody imprisonment sentence arrest
 DEAL: agreement deal treaty pact accord truce ceasefire cease-fire armistice memorandum protocol contract
@@ -59,6 +64,7 @@ INSPECTORS: inspector investigator monitor auditor
 LICENCE: licence license permit visa passport citizenship accreditation
 NATION: nation parliament congress country assembly crowd
 OFFICE: president minister chairman director chief mayor governor post office leader head job seat prime
+    coach manager commander ambassador
 PENALTY: sanction sanctions embargo tariff penalty fine duty levy boycott
 PEOPLE: person people man woman child boy girl civilian resident villager worker protester demonstrator
     journalist reporter activist soldier officer policeman official leader politician student teacher
@@ -87,6 +93,7 @@ STRIKE: strike
 TALKS: talk talks meeting consultation consultations negotiation negotiations discussion discussions
     summit dialogue conversation conference mediation round session hearing visit trip call consult
     audience council briefing
+TITLE: title crown belt championship trophy cup medal
 TIES: tie ties relation relations friendship partnership embassy consulate
 VEHICLE: plane jet aircraft airliner helicopter train bus coach car truck lorry ferry boat ship vessel
     tram van vehicle motorcycle bike flight tanker carriage engine
@@ -275,13 +282,14 @@ discuss: with > CONSULT/talks
 visit: subj=VEHICLE > NONE/arrive
 visit: obj=PEOPLE > -
 visit: obj > CONSULT/visit
-host: obj > CONSULT/visit
+host: obj=TALKS > CONSULT/talks
+host: subj=AGENT obj=PEOPLE > CONSULT/visit
 receive: obj=PEOPLE > CONSULT/visit
 call: passive > -
 call: obj=TALKS > -
 call: on comp > REQUEST/
 call: upon comp > REQUEST/
-call: for > REQUEST/
+call: subj=AGENT for > REQUEST/
 call: on=PEOPLE > REQUEST/
 call_off: obj=DISSENT > CONCEDE/
 call_off: obj=TALKS > REJECT/
@@ -308,8 +316,8 @@ press: obj comp > REQUEST/
 press: obj for > REQUEST/
 pressure: obj > REQUEST/
 order: obj comp > COERCE/restrict
-appeal: for > REQUEST/
-appeal: to > REQUEST/
+appeal: subj=AGENT for > REQUEST/
+appeal: subj=AGENT to > REQUEST/
 appeal: -to -for -comp > -
 appeal: against > -
 appeal: obj > -
@@ -356,14 +364,19 @@ break: obj=DEAL > ASSAULT/battle
 violate: obj=RULE > REJECT/
 back: obj=PENALTY > SANCTION/
 adopt: obj=PENALTY > SANCTION/
-back: obj > SUPPORT/
-support: obj > SUPPORT/
+back: subj=AGENT obj > SUPPORT/
+support: subj=AGENT obj > SUPPORT/
+defend: obj=TITLE > NONE/sport
 defend: obj=PLACE > -
-defend: obj > SUPPORT/
-welcome: obj=PEOPLE > CONSULT/visit
-welcome: obj > SUPPORT/
-recognize: obj > SUPPORT/
-recognise: obj > SUPPORT/
+defend: subj=AGENT obj > SUPPORT/
+retain: obj=TITLE > NONE/sport
+win: obj=TITLE > NONE/sport
+lose: obj=TITLE > NONE/sport
+welcome: obj=CHILD > NONE/birth
+welcome: subj=AGENT obj=PEOPLE > CONSULT/visit
+welcome: subj=AGENT obj > SUPPORT/
+recognize: subj=AGENT active obj > SUPPORT/
+recognise: subj=AGENT active obj > SUPPORT/
 restore: obj=PLACE > -
 concede: obj=PLACE > RETREAT/withdraw
 concede: comp > CONCEDE/
@@ -482,7 +495,7 @@ warn: obj against > THREATEN/
 warn: obj of > THREATEN/
 threaten: subj=CALAMITY > -
 threaten: comp > THREATEN/
-threaten: obj > THREATEN/
+threaten: subj=AGENT obj > THREATEN/
 swear: comp > THREATEN/
 march: subj=CALAMITY > -
 march: > PROTEST/demo
@@ -497,9 +510,11 @@ block: subj=CALAMITY > NONE/
 block: obj=PROPOSAL > REJECT/
 block: obj=WEB > COERCE/censor
 strike: subj=WORKERS > PROTEST/strike
+strike: subj=VEHICLE > NONE/crash
 strike: subj=CALAMITY > NONE/
 strike: subj=ATTACKABLE > ASSAULT/heavy
 strike: subj=FORCES obj=PLACE > ASSAULT/heavy
+hit: subj=VEHICLE > NONE/crash
 hit: subj=CALAMITY > NONE/
 hit: subj=ATTACKABLE > ASSAULT/heavy
 hit: subj=FORCES obj=PLACE > ASSAULT/heavy
@@ -515,6 +530,7 @@ declare: obj=VICTORY > NONE/speech
 sack: obj=PEOPLE > SANCTION/
 sack: obj=OFFICE > SANCTION/
 fire: obj=OFFICE > SANCTION/
+fire: active obj=PEOPLE > SANCTION/
 fire: obj=ATTACKABLE > ASSAULT/shoot
 fire: into > ASSAULT/shoot
 fire: on > ASSAULT/shoot
@@ -570,11 +586,11 @@ board: obj=GOODS > COERCE/seize
 capture: obj=PLACE > ASSAULT/occupy
 capture: obj=PEOPLE > COERCE/arrest
 capture: subj=GOODS > -
-take: obj=CONTROL > ASSAULT/occupy
-gain: obj=CONTROL > ASSAULT/occupy
-seize: obj=CONTROL > ASSAULT/occupy
-claim: obj=CONTROL > ASSAULT/occupy
-regain: obj=CONTROL > ASSAULT/occupy
+take: obj=CONTROL of=PLACE > ASSAULT/occupy
+gain: obj=CONTROL of=PLACE > ASSAULT/occupy
+seize: obj=CONTROL of=PLACE > ASSAULT/occupy
+claim: obj=CONTROL of=PLACE > ASSAULT/occupy
+regain: obj=CONTROL of=PLACE > ASSAULT/occupy
 lose: obj=CONTROL > RETREAT/withdraw
 take: obj=HOSTAGE > ASSAULT/kidnap
 take: obj=CUSTODY > COERCE/arrest
@@ -767,7 +783,8 @@ NONE/crash: crash accident collision derailment plane_crash pile-up shipwreck wr
 NONE/collapse: landslide mudslide avalanche collapse cave-in
 NONE/quake: earthquake quake tremor tsunami aftershock eruption
 NONE/flood: flood flooding
-NONE/storm: storm hurricane typhoon cyclone tornado
+NONE/storm: storm hurricane typhoon cyclone tornado blizzard snowstorm snowfall hailstorm sandstorm
+NONE/illness: heart_attack asthma_attack panic_attack
 NONE/fire: blaze wildfire bushfire house_fire forest_fire fire
 NONE/blast: explosion blast gas_explosion
 NONE/disease: outbreak epidemic pandemic
@@ -791,6 +808,11 @@ DENIAL = "deny refute reject dismiss dispute"
 
 ALLEGED = "allegedly reportedly apparently purportedly supposedly"
 """Adverbs that make a clause a claim."""
+
+HABIT = """
+repeatedly regularly often frequently always usually constantly routinely typically long generally previously
+"""
+"""Adverbs of what is done time and again, or was at some other time."""
 
 HEDGED = "alleged suspected reported apparent purported supposed claimed"
 """Adjectives that make a noun a claim."""
@@ -860,6 +882,14 @@ hope fear think believe worry wonder doubt suppose imagine expect suggest predic
 
 SAYING = "say tell report announce state declare add note claim believe think know"
 """Verbs that report what others do."""
+
+IDLE = """
+be have include remain seem look appear mean know need like show get feel sound want hope expect think believe
+consider concern involve contain require cost stand lie live love hate prefer deserve depend belong consist
+keep continue help let make say tell report announce declare add note claim ask wonder explain suggest
+describe call learn hear see watch read remember recall await wait face try fail do become last grow work
+"""
+"""Verbs that as main verb of a lead tell a state, a view or nothing by themselves."""
 
 MEASURES = """
 ton tonne barrel litre liter kilogram kilo kg number dozen hundred thousand million group crowd lot part state

@@ -1,0 +1,139 @@
+"""The main event of a story: what the headlines and leads of most reports tell as news."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from crosswire.model.claims import Event
+from crosswire.model.reading import ReadReport
+from crosswire.model.report import Evidence
+
+Weight = Callable[[Evidence], float]
+
+RESPONSES = frozenset(
+    {"rescue", "medical", "evacuate", "police", "investigate", "search", "cordon", "speech"}
+)
+"""Modes of what follows upon an event: seldom the main event themselves."""
+RESCUE = frozenset({"rescue", "search", "evacuate", "medical"})
+CALAMITY = frozenset(
+    {"crash", "fall", "trap", "collapse", "fire", "quake", "flood", "storm", "blast", "missing", "crush"}
+)
+"""Modes of what calls for rescue."""
+LEAD = 3
+"""Sentences of a report that tell its main event, the headline counted."""
+RECENT = 21
+"""Days before the first report within which news happened: what is older is told as background."""
+STEM = re.compile(r"\b\w{4,5}")
+"""The first letters of a longer word, enough to know it again in another form."""
+
+
+def main_event(found: Sequence[Event], reads: Sequence[ReadReport]) -> str | None:
+    """The id of the event that most headlines and leads tell as their main clause; None without events."""
+    scored = scores(found, reads)
+    ranked = [(scored[event.id], len(event.mentions), event.id) for event in found]
+    return max(ranked)[2] if ranked else None
+
+
+def scores(found: Sequence[Event], reads: Sequence[ReadReport]) -> Mapping[str, float]:
+    """How likely each event, by id, is what the story is about (no probability: larger is likelier)."""
+    weights = {read.report.id: _prominence(read) for read in reads}
+    told = {event.id: _told(event, weights) for event in found}
+    for event in found:
+        cause = _quelled(event, found) or _answered(event, found)
+        if cause is not None:
+            told[cause.id] += told[event.id]
+            told[event.id] *= 0.6
+    since = _since(reads)
+    return {event.id: told[event.id] * _newsworth(event, since) for event in found}
+
+
+def _newsworth(event: Event, since: str) -> float:
+    """What happened, of late, weighs more than what is said, planned or remembered."""
+    firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
+    firm *= 0.6 if event.type == "REJECT" or event.mode in RESPONSES else 1.0
+    return firm * (0.3 if event.date and event.date < since[: len(event.date)] else 1.0)
+
+
+def _since(reads: Sequence[ReadReport]) -> str:
+    """The first day that still is news to the first report, as an ISO day; "" if no report is dated."""
+    days = [read.report.published[:10] for read in reads if read.report.published]
+    try:
+        first = datetime.date.fromisoformat(min(days, default=""))
+    except ValueError:
+        return ""
+    return (first - datetime.timedelta(days=RECENT)).isoformat()
+
+
+def _told(event: Event, weights: Mapping[str, Weight]) -> float:
+    """How prominently the reports tell the event; of one report each further mention counts half,
+    and what many reports share counts more than what one repeats."""
+    told: dict[str, list[float]] = {}
+    for m in event.mentions:
+        weight = weights[m.report](m) if m.report in weights else 0.0
+        told.setdefault(m.report, []).append(weight)
+    whole = sum(w * 0.5**n for ws in told.values() for n, w in enumerate(sorted(ws, reverse=True)))
+    return whole * float(len(told) ** 0.5)
+
+
+def _quelled(event: Event, found: Sequence[Event]) -> Event | None:
+    """The protest of which arrests or dispersals on its day tell as well."""
+    if event.type != "COERCE" or not event.date:
+        return None
+    that_day = [o for o in found if o.type == "PROTEST" and o.date == event.date]
+    return max(that_day, key=lambda o: (len(o.mentions), o.id), default=None)
+
+
+def _answered(event: Event, found: Sequence[Event]) -> Event | None:
+    """The calamity that rescue, search or treatment answer, where about as many reports tell of it."""
+    if event.mode not in RESCUE:
+        return None
+    causes = [o for o in found if o.mode in CALAMITY]
+    best = max(causes, key=lambda o: (_reports(o), len(o.mentions), o.id), default=None)
+    return best if best is not None and 2 * _reports(best) >= _reports(event) else None
+
+
+def _reports(event: Event) -> int:
+    return len({m.report for m in event.mentions})
+
+
+def _prominence(read: ReadReport) -> Weight:
+    """How prominently the report tells what a mention tells: headline, lead, main clause, title's words."""
+    title, lead = lead_end(read)
+    tokens = read.reading.tokens
+    roots = [t.start for i, t in enumerate(tokens) if t.head == i or t.deprel == "ccomp"]
+    titled = frozenset() if title else _stems(read.report.title)
+
+    def weight(mention: Evidence) -> float:
+        main = any(mention.start <= at < mention.end for at in roots)
+        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.6
+        shared = titled & _stems(read.report.slice(mention.start, mention.end))
+        return (where if main else where / 3) + (2.0 * len(shared) / len(titled) if titled else 0.0)
+
+    return weight
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(match.group() for match in STEM.finditer(text.lower()))
+
+
+def lead_end(read: ReadReport) -> tuple[int, int]:
+    """Where the headline ends (0 if the text has none) and where the lead does."""
+    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
+    if not kept:
+        return 0, 0
+    title = kept[0].end if is_headline(read, 0) else 0
+    lead = kept[min(len(kept), LEAD) - 1].end
+    return title, lead
+
+
+def is_headline(read: ReadReport, ordinal: int) -> bool:
+    """Whether the sentence of that number among those kept is the headline: a first line without a stop."""
+    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
+    if ordinal >= len(kept):
+        return False
+    first = kept[ordinal]
+    text = read.report.text
+    ends_line = text[first.end : first.end + 1] in ("", "\n")
+    return ordinal == 0 and ends_line and text[first.end - 1] not in '.!”"'
