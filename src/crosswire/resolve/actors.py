@@ -56,6 +56,21 @@ def _seats(texts: Iterable[str]) -> list[str]:
     return found
 
 
+#: Words of soldiers in the titles of civilians.
+_NO_SOLDIERS = (
+    "attorney general",
+    "secretary general",
+    "secretary-general",
+    "director general",
+    "fire brigade",
+    "director-general",
+    "consul general",
+    "fire captain",
+    "solicitor general",
+    "surgeon general",
+)
+
+
 def _sector(texts: Iterable[str]) -> str:
     """The sector of the last role word of each text, the commonest one."""
     found: list[str] = []
@@ -63,6 +78,8 @@ def _sector(texts: Iterable[str]) -> str:
         roles = [ROLES[word] for word in plain(text).split() if word in ROLES]
         if "spokes" in text and len(roles) > 1:
             roles = roles[:-1]
+        if any(phrase in text for phrase in _NO_SOLDIERS):
+            roles = [role for role in roles if role != "MIL"] or ["GOV"]
         if roles:
             found.append(roles[-1])
     return _most(found)

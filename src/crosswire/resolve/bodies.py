@@ -48,7 +48,8 @@ def body(mention: Mention) -> Body:
 
 
 def _initials(text: str) -> str:
-    parts = [p for p in re.split(r"[\s-]+", text) if p[:1].isupper()]
+    bare = re.sub(r"^(?:U\.?S\.?|U\.?K\.?|the)\s|['’]s\b", "", text)
+    parts = [p for p in re.split(r"[\s-]+", bare) if p[:1].isupper()]
     return "".join(p[0] for p in parts) if len(parts) > 1 else ""
 
 
@@ -118,7 +119,7 @@ def _tail(mention: Mention, group: Group) -> bool:
 
 #: Words that may be left off the end of a body's name.
 _KINDS = words(
-    """department agency news newspaper group party company corporation inc university dept union airline
+    """department agency news newspaper air group party company corporation inc university dept union airline
     airlines bank firm ltd plc"""
 )
 #: Words of bodies that every state has; a name without any is one body's, whatever state stands beside it.

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Actor, Geo, PlaceMention, Statement
-from crosswire.model.reading import ReadReport
+from crosswire.model.reading import Name, ReadReport
 from crosswire.model.states import by_alpha3, seat
 from crosswire.resolve import actors
 from crosswire.resolve.bodies import bodies, body
 from crosswire.resolve.cluster import Cluster
-from crosswire.resolve.descriptions import Description, descriptions, is_generic
-from crosswire.resolve.found import overlooked
+from crosswire.resolve.descriptions import Description, describes, descriptions, is_generic
+from crosswire.resolve.found import names_of
 from crosswire.resolve.grouping import grouped
 from crosswire.resolve.kinds import settle
 from crosswire.resolve.lexicon import ROLES
@@ -41,7 +41,14 @@ def scene(
 ) -> Scene:
     """Gather names and descriptions of all reports."""
     trees = tuple(Tree.of(read) for read in reads)
-    own = [tuple(n for n in read.reading.names if n.label in NAMED) for read in reads]
+    own = [
+        tuple(
+            n
+            for n in read.reading.names
+            if n.label in NAMED and not describes(read.report.slice(n.start, n.end))
+        )
+        for read in reads
+    ]
     told = {
         (read.report.slice(n.start, n.end), n.label)
         for read, names in zip(reads, own, strict=True)
@@ -51,7 +58,7 @@ def scene(
     every = [
         mention
         for order, (read, tree, names) in enumerate(zip(reads, trees, own, strict=True))
-        for mention in mentions(read, order, tree, [*names, *overlooked(read, tree, names, told)])
+        for mention in mentions(read, order, tree, names_of(read, tree, names, told))
     ]
     spots = frozenset(plain(p.name) for p in located if p.geo)
     named = settle(sorted(every, key=lambda m: (m.order, m.start, m.end)), trees, spots)
@@ -68,6 +75,10 @@ def scene(
         named=named,
         described=described,
     )
+
+
+def _is_name(read: ReadReport, name: Name) -> bool:
+    return name.label in NAMED and not describes(read.report.slice(name.start, name.end))
 
 
 def clusters(scene: Scene) -> tuple[Cluster, ...]:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import demonym, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import ANYBODY, BODY_NOUNS, GROUPS, OFFICES, PERSONS, PLACES, ROLES
+from crosswire.resolve.lexicon import (
+    ANYBODY,
+    BODY_ENDS,
+    BODY_NOUNS,
+    GROUPS,
+    LEADERS,
+    OFFICES,
+    PERSONS,
+    PLACES,
+    ROLES,
+)
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
@@ -30,7 +40,8 @@ class Description:
 
     `kind` is its class (`lexicon.GROUPS`, or "office", "government", or a place's: "region", "city",
     "country"), `codes` the states (alpha-3) its adjectives name, `held` the names inside it, `owner` the
-    name that possesses an office, `definite` whether "the" or a possessive opens it, `age` the years given to
+    name that possesses an office, `beside` the name of the person described where one stands next to the
+    words ("a clerk, Ines Okoro"), `definite` whether "the" or a possessive opens it, `age` the years given to
     one person ("" where none are).
     """
 
@@ -40,6 +51,7 @@ class Description:
     codes: frozenset[str]
     held: tuple[Mention, ...] = ()
     owner: Mention | None = None
+    beside: Mention | None = None
     definite: bool = False
     age: str = ""
 
@@ -60,6 +72,7 @@ def descriptions(
             span = Span(start=token.start, end=token.end)
         if kind in PLACES.values():
             span = Span(start=span.start, end=token.end)
+        span = _kept(tree, span, token.end, named)
         held = [m for m in named if span.start <= m.start and m.end <= span.end]
         if kind == "office" and not (held or states_in(tree.words(span))):
             continue
@@ -69,15 +82,60 @@ def descriptions(
             continue
         if not held and _QUANTIFIED.match(tree.words(span)):
             continue
-        if kind in ("body", "role") and not _definite(tree, span) and not (held and kind == "body"):
+        beside = _beside(tree, span, named) if kind == "role" or kind.startswith("one ") else None
+        told = beside or (held and kind == "body") or _definite(tree, span)
+        if kind in ("body", "role") and not told:
             continue
-        found.append(_description(tree, order, read.report.id, (index, kind, span, held)))
+        made = _description(tree, order, read.report.id, (index, kind, span, held))
+        found.append(replace(made, beside=beside))
     return tuple(found)
+
+
+def _beside(tree: Tree, span: Span, named: Sequence[Mention]) -> Mention | None:
+    """The person whose apposition the phrase is, or whose name follows it ("the boy, named as Lu")."""
+    for mention in named:
+        if mention.label != "PERSON":
+            continue
+        if mention.beside and mention.beside.start <= span.start < mention.beside.end:
+            return mention
+        between = tree.text[span.end : mention.wide.start] if span.end < mention.start < span.end + 60 else ""
+        if _NAMED_AS.fullmatch(between):
+            return mention
+    return None
+
+
+_NAMED_AS = re.compile(
+    r",?\s(?:who\s(?:was|is|has\sbeen)\s)?(?:named|identified|known|called|nicknamed)(?:\s[a-z]+){0,4}\s|,\s"
+)
+
+
+def _kept(tree: Tree, span: Span, head_end: int, named: Sequence[Mention]) -> Span:
+    """The phrase as far as it tells who: no name cut in two, nothing behind a comma or "on Monday"."""
+    end = max([span.end, *(m.end for m in named if m.start < span.end <= m.end)])
+    for found in _BEHIND.finditer(tree.text[head_end:end]):
+        after = head_end + found.end()
+        near = any(after <= m.start <= after + 12 for m in named)
+        if found["of"] or (found["at"] and near):
+            continue
+        return Span(start=span.start, end=head_end + found.start())
+    return Span(start=span.start, end=end)
+
+
+_BEHIND = re.compile(
+    r"\s(?:(?P<of>of|for)|(?P<at>from|in|at)|on|near|along|with|to|by|during|after|outside|as)\s|,"
+)
+
+
+def describes(text: str) -> bool:
+    """Whether words taken for a name are a phrase about a group ("Representatives of Varesk")."""
+    return _COMMON_LEAD.match(text) is not None
 
 
 def is_generic(mention: Mention) -> bool:
     """Whether what the reader took for a name only describes: "Kenyan army", "Lowland Kenyans"."""
     last = mention.text.split()[-1]
+    if mention.text.lower() in GROUPS:
+        return True
     if mention.label == "GROUP":
         return last.endswith("s") and not last.endswith("ss") and demonym(last) is not None
     rest = set(plain(mention.text).split()) - _FORCE_WORDS
@@ -85,6 +143,8 @@ def is_generic(mention: Mention) -> bool:
     return mention.label == "ORG" and last.lower() in _FORCES and (not bare or demonym(bare) is not None)
 
 
+#: "Representatives of", "People of": a phrase the reader took for a name.
+_COMMON_LEAD = re.compile(rf"(?:{'|'.join(sorted(GROUPS))})s?\s(?:of|from|in|at)\s", re.IGNORECASE)
 _FORCES = words("army military forces troops soldiers")
 _FORCE_WORDS = _FORCES | words("armed defense defence security naval")
 
@@ -96,8 +156,10 @@ def _kind(tree: Tree, index: int) -> str:
         return ""
     if word in _KIND_OF:
         return _KIND_OF[word]
-    if word in ROLES and word not in GROUPS and not word.endswith("s"):
+    if (word in ROLES or word in LEADERS) and not (word in _NO_ROLES or word.endswith("s")):
         return "role"
+    if word.endswith("-year-old") and token.upos == "NOUN":
+        return "one child" if age_in(word) and int(age_in(word)) < 18 else ""
     if demonym(token.text) and token.text.endswith("s") and not token.text.endswith("ss"):
         return "people"
     base = tree.one_of(index, _GROUP_NOUNS)
@@ -105,6 +167,10 @@ def _kind(tree: Tree, index: int) -> str:
     return GROUPS[base] if base and plural else ""
 
 
+#: Words of roles that are bodies, not people.
+_NO_ROLES = (
+    frozenset(GROUPS) | BODY_ENDS | words("navy kremlin pentagon embassy prison administration gang cartel")
+)
 _KIND_OF = {
     **dict.fromkeys(BODY_NOUNS, "body"),
     **{word: f"one {kind}" for word, kind in (PERSONS | ANYBODY).items()},
@@ -172,8 +238,15 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
 
 def age_in(text: str) -> str:
     """The years of "a 16-year-old girl" or "the boy, aged 7", else ""."""
-    found = re.search(r"\b(\d{1,2})[-\s]years?[-\s]old\b|\baged\s(\d{1,2})\b", text, re.IGNORECASE)
-    return (found[1] or found[2]) if found else ""
+    found = re.search(r"\b(\d{1,2}|[a-z]+)[-\s]years?[-\s]old\b|\baged\s(\d{1,2}|[a-z]+)\b", text.lower())
+    told = (found[1] or found[2]) if found else ""
+    return told if told.isdigit() else str(_SMALL_NUMBERS.index(told)) if told in _SMALL_NUMBERS else ""
+
+
+_SMALL_NUMBERS = (  # noqa: SIM905
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split()
 
 
 def _owns(tree: Tree, mention: Mention, index: int) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name, ReadReport
-from crosswire.model.states import demonym, state_name
+from crosswire.model.states import demonym, seat, state_name
 from crosswire.model.wordlist import words
+from crosswire.resolve.lexicon import IGO
 
 #: Words that end the name of a body, where they stand with a capital.
 _BODY_HEADS = words(
@@ -16,23 +17,44 @@ _BODY_HEADS = words(
     Committee Authority Administration Bureau Hospital University"""
 )
 _JOINS = words("of and for the &")
+_SITES = words(
+    """airport prison jail bridge square stadium airfield hospital mosque church cathedral refinery pipeline
+    dam mine port harbour harbor base camp checkpoint crossing station plant museum hotel"""
+)
 
 
-def overlooked(
+def names_of(
     read: ReadReport, tree: Tree, known: Sequence[Name], told: Iterable[tuple[str, str]]
 ) -> list[Name]:
-    """Names to add to a report's own: `told` are (words, label) of names found anywhere in the story.
+    """A report's own names and those overlooked: `told` are (words, label) of names found in the story.
 
-    None overlaps a name that is there already, nor what was set aside.
+    A name of several words found elsewhere takes the place of parts of it found here; none of those added
+    overlaps another, nor what was set aside.
     """
+    whole = [(a, b) for a, b, _ in _again(tree, [pair for pair in told if " " in pair[0]])]
+    own = [
+        n for n in known if not any(a <= n.start and n.end <= b and n.end - n.start < b - a for a, b in whole)
+    ]
+    return sorted([*own, *_overlooked(read, tree, own, told)], key=lambda n: (n.start, n.end))
+
+
+def _overlooked(
+    read: ReadReport, tree: Tree, known: Sequence[Name], told: Iterable[tuple[str, str]]
+) -> list[Name]:
     taken = [(n.start, n.end) for n in known]
     added: list[Name] = []
-    for start, end, label in (*_states(tree), *_bodies(tree), *_again(tree, told)):
+    for start, end, label in (
+        *_states(tree),
+        *_seats(tree),
+        *_bodies(tree),
+        *_sites(tree),
+        *_again(tree, told),
+    ):
         clear = all(end <= a or b <= start for a, b in taken)
         if clear and not read.report.is_dropped(start, end):
             taken.append((start, end))
             added.append(Name(start=start, end=end, label=label, score=0.5))
-    return sorted(added, key=lambda n: (n.start, n.end))
+    return added
 
 
 def _states(tree: Tree) -> Iterator[tuple[int, int, str]]:
@@ -53,6 +75,37 @@ def _state_at(tree: Tree, at: int, width: int) -> bool:
     if "\n" in phrase:
         return False
     return state_name(phrase) is not None or demonym(phrase) is not None
+
+
+def _seats(tree: Tree) -> Iterator[tuple[int, int, str]]:
+    """Seats of government and bodies between states ("the Kremlin", "the UN")."""
+    for index, token in enumerate(tree.tokens):
+        pair = tree.text[token.start : tree.tokens[min(index + 1, len(tree.tokens) - 1)].end]
+        if token.text[:1].isupper() and "\n" not in pair and seat(pair):
+            yield token.start, token.start + len(pair), "ORG"
+        elif token.text[:1].isupper() and (
+            seat(token.text) or (token.text.isupper() and token.text.lower() in IGO)
+        ):
+            yield token.start, token.end, "ORG"
+
+
+def _sites(tree: Tree) -> Iterator[tuple[int, int, str]]:
+    """Names that run on to a site's noun ("Varesk military prison")."""
+    for index, token in enumerate(tree.tokens):
+        first = index
+        while first > 0 and index - first < 4 and _before_site(tree, first - 1):
+            first -= 1
+        while first < index and not tree.tokens[first].text[:1].isupper():
+            first += 1
+        named = first < index and tree.tokens[first].upos == "PROPN"
+        if token.text.lower() in _SITES and named and not state_name(tree.tokens[first].text):
+            yield tree.tokens[first].start, token.end, "FACILITY"
+
+
+def _before_site(tree: Tree, index: int) -> bool:
+    token, after = tree.tokens[index], tree.tokens[index + 1]
+    fits = token.upos == "PROPN" or (token.upos in ("ADJ", "NOUN") and token.text.islower())
+    return fits and tree.text[token.end : after.start] == " "
 
 
 def _bodies(tree: Tree) -> Iterator[tuple[int, int, str]]:
@@ -77,11 +130,12 @@ def _runs_on(tree: Tree, index: int) -> bool:
 
 
 def _again(tree: Tree, told: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
-    """Other places of names found somewhere in the story, as whole words in the same case."""
+    """Other places of names found somewhere in the story, as whole words in the same case or in capitals."""
     for name, label in sorted(set(told), key=lambda pair: (-len(pair[0]), pair)):
         if len(name) < 4 or not name[:1].isupper():
             continue
-        for place in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", tree.text):
+        form = re.escape(name)
+        for place in re.finditer(rf"(?<![\w-])(?:{form}|{form.upper()})(?!\w)", tree.text):
             inside = tree.within(place.start(), place.end())
             if len(inside) and any(tree.tokens[i].upos == "PROPN" for i in inside):
                 yield place.start(), place.end(), label

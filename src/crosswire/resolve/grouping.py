@@ -16,7 +16,7 @@ from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import BODIES, Description
 from crosswire.resolve.lexicon import LEADERS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
-from crosswire.resolve.persons import person_of
+from crosswire.resolve.persons import person_of, persons_of
 from crosswire.resolve.sides import sides
 from crosswire.resolve.variants import plain
 
@@ -40,8 +40,10 @@ def grouped(described: Sequence[Description], made: Sequence[Cluster]) -> tuple[
             left.append((item, names))
     found = sides(left)
     for number, side in enumerate(found):
-        key = person_of(side, found, made) or f"{side.kind}|{','.join(sorted(side.names))}|{number}"
-        added.setdefault(key, []).extend(side.mentions)
+        told = persons_of(side, home)
+        other = person_of(side, found, made) or f"{side.kind}|{','.join(sorted(side.names))}|{number}"
+        for item in side.items:
+            added.setdefault(told.get(item, other), []).append(item.mention)
     for key, mentions in sorted(added.items()):
         old = kinds.get(key)
         joined = tuple(sorted((*(old.mentions if old else ()), *mentions), key=lambda m: (m.order, m.start)))
@@ -66,12 +68,27 @@ def _names(item: Description, home: _Spots) -> frozenset[str]:
 
 def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluster], home: _Spots) -> str:
     """The named cluster a description means: a government's state, an office, the place spoken of."""
+    if item.kind == "role" and item.beside:
+        return home.get((item.beside.order, item.beside.start), "")
     if item.kind == "office":
         return _office(item, names, kinds, home)
     if item.kind in PLACES.values():
         return _place_meant(item, kinds)
+    if item.kind in ("body", "media") and (beside := _name_beside(item, home)):
+        return beside
     find = {"government": _government, "police": _police, "body": _last_body, "role": _person_meant}
     return find[item.kind](item, kinds) if item.kind in find else ""
+
+
+def _name_beside(item: Description, home: _Spots) -> str:
+    """The body named beside its noun: "the newspaper Lowland Mail", "the Orlin news agency"."""
+    at = item.mention
+    keys = [
+        home.get((m.order, m.start), "")
+        for m in item.held
+        if m.start >= at.end - len(m.text) - 1 or m.start == at.start
+    ]
+    return next((key for key in keys if key.startswith("body:")), "")
 
 
 def _government(item: Description, kinds: dict[str, Cluster]) -> str:

@@ -103,8 +103,17 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
     """Whether the words beside a name are a company's or a union's: "X spokesman", "operated by X"."""
     if state_name(mention.text) or demonym(mention.text) or capital(mention.text):
         return False
-    before, after = tree.text[max(0, mention.start - 30) : mention.start], tree.text[mention.end :][:24]
-    run = re.search(
-        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|operator|firm|airline)\s$", before
+    before, after = (
+        tree.text[max(0, mention.start - 30) : mention.start],
+        tree.text[mention.end : mention.end + 24],
     )
-    return bool(run) or re.match(r"\s(?:spokes(?:man|woman|person)|company|airline)\b", after) is not None
+    run = re.search(
+        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|operator|firm|airline|broadcaster|newspaper|network"
+        r"|channel|group|charity|union|party|agency|watchdog|daily)\s$",
+        before,
+    )
+    return (
+        bool(run)
+        or re.match(r"\s(?:spokes(?:man|woman|person)|company|airline|chief\sexecutive|CEO|shares)\b", after)
+        is not None
+    )

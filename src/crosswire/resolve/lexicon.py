@@ -12,7 +12,8 @@ from crosswire.model.wordlist import words
 HONORIFICS = words(
     """mr mrs ms miss mx dr prof sir dame lord lady madam mme sheikh sheik imam ayatollah hojatoleslam
     rabbi rev reverend father sister brother pope saint st king queen prince princess emir sultan president
-    vice-president premier chancellor minister secretary senator sen rep congressman congresswoman governor
+    vice vice-president premier chancellor minister secretary senator sen rep congressman congresswoman
+    governor
     gov mayor judge justice gen general lt lieutenant col colonel maj major capt captain sgt sergeant
     adm admiral cmdr commander brig brigadier marshal cpl corporal officer detective inspector chief
     superintendent sheriff ambassador professor doctor president-elect spokesman spokeswoman spokesperson
@@ -189,7 +190,8 @@ GROUPS: dict[str, str] = {
 PERSONS: dict[str, str] = {
     noun: kind
     for kind, nouns in {
-        "child": "boy girl child toddler baby infant kid youngster teenager teen youth schoolboy schoolgirl",
+        "child": "boy girl child toddler tot baby infant newborn kid youngster teenager teen youth schoolboy"
+        " schoolgirl",
         "attacker": "gunman shooter attacker assailant",
         "mother": "mother mum mom",
         "father": "father dad",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crosswire.resolve.cluster import Cluster
-from crosswire.resolve.descriptions import age_in
+from crosswire.resolve.descriptions import Description, age_in
 from crosswire.resolve.lexicon import ANYBODY, FEMALE, MALE, PERSONS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.sides import Side
@@ -29,6 +29,28 @@ def person_of(side: Side, every: Sequence[Side], made: Sequence[Cluster]) -> str
     nouns = _NOUNS[side.kind]
     called = [c for c in persons if any(nouns & _called(m) for m in c.mentions) and not (ages and _ages(c))]
     return called[0].key if len(called) == 1 else ""
+
+
+def persons_of(side: Side, home: Mapping[tuple[int, int], str]) -> dict[Description, str]:
+    """For the phrases of one person: the person named beside them, or beside others of their report.
+
+    `home` gives a name's key by report and place. Where a report names several, each phrase keeps to its own;
+    a report that names none follows the others where they agree.
+    """
+    if not side.kind.startswith("one "):
+        return {}
+    own = {item: key for item in side.items if (key := _beside(item, home))}
+    everywhere = set(own.values())
+    found = dict(own)
+    for item in side.items:
+        here = {key for other, key in own.items() if other.mention.order == item.mention.order} or everywhere
+        if item not in own and len(here) == 1:
+            found[item] = next(iter(here))
+    return found
+
+
+def _beside(item: Description, home: Mapping[tuple[int, int], str]) -> str:
+    return home.get((item.beside.order, item.beside.start), "") if item.beside else ""
 
 
 _NOUNS = {

@@ -69,12 +69,17 @@ def core(text: str, span: Span, label: str) -> Span:
     return Span(start=start, end=end)
 
 
+#: Letters in brackets, a clause or a new line behind a name describe nobody.
+_NO_APPOSITION = re.compile(r"^\s?[(\[]|^\W*(?:who|which|whose|that|where)\b|\n")
+
+
 def _titles(text: str) -> int:
     """How many characters of a person's name are titles before it: all up to the last role, names after.
 
-    A state's adjective before a title is part of it ("Kenyan President Ines Okoro").
+    A state's adjective before a title or a full name is no part of it ("Kenyan President Ines Okoro").
     """
-    cut = 0
+    people = re.match(r"([A-Z]\w+)\s+(?=[A-Z]\S+\s+[A-Z])", text)
+    cut = people.end() if people and demonym(people[1]) else 0
     for word in re.finditer(r"[^\s]+\s+", text):
         bare = word.group().strip().lower().rstrip(".,")
         rest = text[word.end() :].split()
@@ -136,6 +141,8 @@ def _modifiers(tree: Tree, head: int, start: int) -> int:
     """The start of the run of words before a name that belong to its phrase ("US Secretary of State")."""
     top, at = tree.climb(head), tree.within(start, start + 1).start
     first = at
+    if at and tree.tokens[head].deprel == "appos" and tree.tokens[head].head == at - 1:
+        top = tree.climb(at - 1)
     titled = False
     while at > 0 and _belongs(tree, at - 1, top, titled=titled or at < first):
         at -= 1
@@ -194,7 +201,11 @@ def _kind_behind(tree: Tree, head: int, span: Span) -> int | None:
 
 
 def apposition(tree: Tree, span: Span) -> Span | None:
-    """An apposition right behind the name ("X, a lawmaker from Y"), the name left out."""
+    """An apposition right behind the name ("X, a lawmaker from Y", "X, 61,"), the name left out."""
+    aged = re.match(r"[’']?s?,\s(?=(\d{1,2})[,.;)])", tree.text[span.end :][:8])
+    if aged:
+        at = span.end + aged.end()
+        return Span(start=at, end=at + len(aged[1]))
     head = tree.head(span.start, span.end)
     if head is None:
         return None
@@ -203,6 +214,7 @@ def apposition(tree: Tree, span: Span) -> Span | None:
         if child is not None:
             leave = ("punct", "acl:relcl", "appos", "conj", "cc", "parataxis")
             found = tree.span(tree.subtree(child, leave))
-            if span.end <= found.start <= span.end + 4 and found.end - found.start < 100:
+            near = span.end <= found.start <= span.end + 4 and found.end - found.start < 100
+            if near and not _NO_APPOSITION.search(tree.text[span.end : found.end]):
                 return found
     return None

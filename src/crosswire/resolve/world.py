@@ -8,7 +8,7 @@ from crosswire.extract.tree import Tree
 from crosswire.model.claims import PlaceMention
 from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
 from crosswire.resolve.mentions import Mention
-from crosswire.resolve.variants import loosely, plain, same_word
+from crosswire.resolve.variants import loosely, plain, same_word, skeleton
 
 Group = list[Mention]
 
@@ -139,8 +139,11 @@ def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) ->
 def _spelling(x: str, y: str) -> bool:
     """One slip apart, in words long enough and that no state's name or people's is."""
     if " " in x or " " in y:
-        a, b = x.split(), y.split()
-        return len(a) == len(b) and all(same_word(u, v) for u, v in zip(a, b, strict=True))
+        pairs = list(zip(x.split(), y.split(), strict=False))
+        apart = [(u, v) for u, v in pairs if not same_word(u, v)]
+        if len(x.split()) != len(y.split()) or len(apart) > 1 or len(apart) == len(pairs):
+            return False
+        return all(min(len(u), len(v)) >= 4 and skeleton(u) == skeleton(v) for u, v in apart)
     return min(len(x), len(y)) >= 5 and same_word(x, y)
 
 
