@@ -11,11 +11,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosswire.extract import figures_role_words as role_words
 from crosswire.extract import figures_words as words
-from crosswire.extract.figures_noun import Counted, counted, plain_measures
+from crosswire.extract.figures_counted import counted
+from crosswire.extract.figures_elided import plain_measures
+from crosswire.extract.figures_noun import Counted
 from crosswire.extract.figures_role import role, settle
 from crosswire.extract.figures_scope import as_of, scope
 from crosswire.extract.numbers import Quantity, quantities
+from crosswire.extract.tree import Tree
 from crosswire.model.claims import Figure, Statement, TimeMention
 from crosswire.model.reading import ReadReport
 
@@ -46,7 +50,8 @@ def figures(
             and not _is_conversion(text, found, quantity, noun)
         ):
             found.append((normal(quantity, noun), noun))
-    parts = settle([(role(read, quantity, noun), noun) for quantity, noun in found])
+    tree = Tree.of(read)
+    parts = settle(text, [(role(tree, quantity, noun), quantity, noun) for quantity, noun in found])
     return tuple(
         _figure(read, (quantity, noun, part), _holder(statements, quantity), times)
         for (quantity, noun), part in zip(found, parts, strict=True)
@@ -138,8 +143,8 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     if noun.kind not in ("people", "things"):
         return True
     if text[quantity.number : quantity.end].lower() == "one":
-        return part in words.VICTIM_ROLES and noun.kind == "people"
-    return part in words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
+        return part in role_words.VICTIM_ROLES and noun.kind == "people"
+    return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
 
 
 def _is_empty(text: str, quantity: Quantity, noun: Counted) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from text_to_num import text2num  # type: ignore[import-untyped]
 
 from crosswire.extract import numbers_words as words
+from crosswire.extract.numbers_names import is_capital_name, is_name
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
 _SUFFIX = re.compile(
@@ -45,7 +46,10 @@ _SOME = re.compile(
     r"(?: (?:of )?(dozen|hundred|thousand|million|billion)\b)?",
     re.IGNORECASE,
 )
+_PAIR = re.compile(r"a (pair|trio|quartet) of(?= [a-zA-Z])", re.IGNORECASE)
+_PAIRS = {"pair": 2.0, "trio": 3.0, "quartet": 4.0}
 _START = re.compile(r"(?<![\w.#/°])(?<!\d[:,])(?=[\w$€£¥₹₽₩₴₺₪½~])")
+_LAST_SCALE = re.compile(r"(hundred|thousand|million|billion|trillion)$|(?<=\d)(k|m|mn|bn|tn)$")
 _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECASE)
 _RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
 _PHRASE = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(words.BEFORE, key=len, reverse=True))
@@ -60,20 +64,6 @@ _SIGN_BEFORE = re.compile(r"[$€£¥₹₽₩₴₺₪][ \u00a0]?$")
 _MILLIONS_OF = re.compile(
     r"\s(?:people|men|women|children|(?!metres|meters|across|was|is|has)(?:\w+\s)?\w+s)\b|-"
 )
-_CLOCK_AFTER = re.compile(r"\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|GMT\b|UTC\b)", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(rf"\b{words.MONTHS}\.?[\s\u00a0]+$", re.IGNORECASE)
-_MONTH_AFTER = re.compile(rf"[\s\u00a0]+(?:of\s+)?{words.MONTHS}\b", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|till|from|of|during|before|after|early|late|mid|the|year|summer|winter|spring"
-    r"|autumn|fall|to|and|circa)[\s-]+$|\($",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"[\s\u00a0]+(?:[\w’'-]+\s+){0,2}(?:people|men|women|children|police|troops|personnel|\w+s)\b"
-)
-_LABEL = re.compile(r"(?:\b([A-Za-z]+)\.?|#)[\s\u00a0]*$")
-_CAPITAL = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z]\w+[\s\u00a0]$")
-_CLOSED = re.compile(r"\s*(?:[,.;:)\]—–-]|$|\b(?:and|was|is|were|has|had|will|to|in|on)\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +98,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             continue
         core = _with_range(text, core)
         at = core.end
-        if not _is_name_or_date(text, core):
+        if not _is_no_quantity(text, core):
             found.append(_with_comparator(text, core, found[-1].end if found else 0))
             at = found[-1].end
     return tuple(found)
@@ -169,6 +159,9 @@ def _spelled(text: str, at: int) -> Quantity | None:
                 start=at, end=match.end(), number=at, low=low, high=None, comparator=match.group().lower(),
                 exact=False, vague=True,
             )  # fmt: skip
+    pair = _PAIR.match(text, at)
+    if pair:
+        return _exactly(at, pair.end(), _PAIRS[pair.group(1).lower()])
     half = _HALF_A.match(text, at)
     if half:
         return _exactly(at, half.end(), 0.5 * words.SCALES[half.group(1).lower()])
@@ -223,8 +216,8 @@ def _with_range(text: str, first: Quantity) -> Quantity:
         return first
     low, high = first.low, second.high
     if (
-        second.high >= 1000
-        and 0 < low < 1000
+        second.high >= 100
+        and 0 < low < min(1000, second.high / 10)
         and _ends_in_scale(text, second)
         and not _ends_in_scale(text, first)
     ):
@@ -239,13 +232,11 @@ def _with_range(text: str, first: Quantity) -> Quantity:
 
 
 def _ends_in_scale(text: str, core: Quantity) -> bool:
-    return bool(
-        re.search(r"(?:thousand|million|billion|trillion|\d(?:k|m|mn|bn|tn))$", text[core.start : core.end])
-    )
+    return bool(_LAST_SCALE.search(text[core.start : core.end]))
 
 
 def _last_scale(text: str, core: Quantity) -> float:
-    last = re.search(r"(thousand|million|billion|trillion)$|(k|m|mn|bn|tn)$", text[core.start : core.end])
+    last = _LAST_SCALE.search(text[core.start : core.end])
     return _scale(last) if last else 1.0
 
 
@@ -261,7 +252,7 @@ def _with_comparator(text: str, core: Quantity, floor: int) -> Quantity:
     if before:
         phrase = " ".join(before.group(1).lower().split())
         kind = words.BEFORE[phrase]
-        if phrase in words.TURNED and re.search(words.NEGATION, head[: before.start()]):
+        if phrase in words.TURNED and re.search(words.NEGATION, head[: before.start()], re.IGNORECASE):
             kind = "high"
         return _bounded(replace(core, start=core.start - len(head) + before.start()), kind, phrase)
     after = _AFTER.match(text, core.end)
@@ -280,33 +271,9 @@ def _bounded(core: Quantity, kind: str, phrase: str) -> Quantity:
     return replace(core, low=low, high=high, comparator=phrase, exact=False)
 
 
-def _is_name_or_date(text: str, core: Quantity) -> bool:
-    """Whether a number is part of a date, a year, a label, a model name or a telephone number."""
-    head, tail = text[max(0, core.start - 40) : core.start], text[core.end : core.end + 40]
-    if core.vague:  # "Billions Holding", "the Thousands"
-        capital = text[core.number].isupper()
-        return capital and bool(re.match(r"\s(?!of\b)[A-Z]", tail) or re.search(r"[\w,]\s$", head))
-    digits = text[core.number : core.end]
-    if core.sign:
-        return False
-    if digits in words.NAMES or re.search(r"[\w)][-–]$", head) or re.match(r"[-–]\d", tail):
-        return True  # F-16, Covid-19, 7-11, 555-0134
-    return _is_label(head) or (digits.isdigit() and _is_date(digits, head, tail))
-
-
-def _is_label(head: str) -> bool:
-    """Whether the words before end in "Flight", "Article", "No.", "#" and their like."""
-    label = _LABEL.search(head)
-    if label is None or label.group(1) is None:
-        return label is not None
-    word = label.group(1).lower()
-    return word in words.LABELS and (word != "no" or bool(re.search(r"[Nn]o\.[\s\u00a0]*$", head)))
-
-
-def _is_date(digits: str, head: str, tail: str) -> bool:
-    """Whether bare digits are a day, a year, a clock time or the number in a proper name."""
-    if _MONTH_BEFORE.search(head) or _MONTH_AFTER.match(tail) or _CLOCK_AFTER.match(tail):
-        return True
-    if len(digits) == 4 and 1500 <= int(digits) <= 2100:
-        return bool(_YEAR_BEFORE.search(head)) or not _COUNTED.match(tail)
-    return bool(_CAPITAL.search(head) and _CLOSED.match(tail)) or len(digits) > 9
+def _is_no_quantity(text: str, core: Quantity) -> bool:
+    if core.sign or (core.high == 0 and text[core.number].isdigit()):
+        return core.high == 0
+    if core.vague:
+        return is_capital_name(text, core.number, core.end)
+    return is_name(text, core.start, core.end)

@@ -44,7 +44,7 @@ BEFORE: dict[str, str] = {
 
 # Comparators that turn round after a negation ("may not export more than 50" caps at 50).
 TURNED = {"more than", "over", "above", "longer than", "greater than", "in excess of"}
-NEGATION = r"(?:\bnot|\bno|\bnever|cannot|n['’]t)\b(?:\W+\w+){0,3}\W+$"
+NEGATION = r"(?:\bnot|\bno|\bnever|cannot|n['’]t)\b(?:[ \u00a0](?!and\b|or\b|but\b)\w+){0,3}[ \u00a0]+$"
 
 AFTER: dict[str, str] = {
     "or more": "low", "and more": "low", "or so": "about", "or higher": "low", "or longer": "low",

@@ -1,0 +1,105 @@
+"""Numbers whose noun is left out ("12 dead", "injuring 30"), and spans of time without a numeral."""
+
+from __future__ import annotations
+
+import re
+
+from crosswire.extract import figures_role_words as role_words
+from crosswire.extract import figures_words as words
+from crosswire.extract import times_words
+from crosswire.extract.figures_noun import Counted
+from crosswire.extract.numbers import Quantity
+
+_UNIT = "|".join(w for w, kind in words.MEASURES.items() if kind == "duration")
+_A_UNIT = re.compile(
+    r"\b(?P<phrase>(?P<low>at least|more than|over|just over|well over)"
+    r"|(?P<high>less than|under|within|up to|nearly|almost)|(?P<about>about|around))"
+    rf"\s+(?P<one>an?)\s+(?P<unit>{_UNIT})\b",
+    re.IGNORECASE,
+)
+_PLURAL_UNIT = re.compile(
+    r"\b(?P<for>for|within|in|after|over)\s+(?P<unit>seconds|minutes|hours|days|weeks|months|years"
+    r"|decades|centuries)\b"
+    r"(?!\s+(?:to come|ahead|of age))",
+    re.IGNORECASE,
+)
+_ORDINAL = "|".join(list(times_words.ORDINALS)[1:])
+_NTH = re.compile(
+    rf"\b(?:for (?:a|the)|(?:for|in) (?:its|their)) (?P<nth>{_ORDINAL}|\d+(?:nd|rd|th))"
+    r"(?: straight| consecutive| successive)? (?P<unit>day|night|week|month|year)\b",
+    re.IGNORECASE,
+)
+
+
+_FILLED = re.compile(
+    r"[\s\u00a0]+(?:(?:of\s+(?:the|them|its|their)|others?|more|were|was|are|is|have|had|has|been"
+    r"|being|be|feared"
+    r"|seriously|reported|presumed|confirmed|of|the|still|\w+ly)[\s\u00a0]+)*([\w-]+)"
+)
+_DOING = re.compile(
+    r"\s+(?:(?:of\s+(?:them|whom)|others|more|already)\s+)?(?:have|has|had|are|were|was|will|would|could|there|came|went|remain|lost|fled|took|left|[a-z]{3,}ed)\b"
+)
+_UNDERGONE = re.compile(
+    r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained"
+    r"|detaining|displaced|displacing|evacuated|deported|expelled|infected|vaccinated|rescued|hospitali[sz]ed|drew"
+    r"|toll\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
+    re.IGNORECASE,
+)
+
+
+_NUMBERING = re.compile(
+    r"\b(?:number(?:ed|ing|s)?(?:\s+at)?|total(?:l?ed|l?ing|s)?"
+    r"|(?:grew|grown|swelled|swollen|dwindled|shrank|shrunk|risen|rose|dropped|fallen|fell)\s+to"
+    r"|estimated\s+at|crowds?\s+of|groups?\s+of|convoy\s+of|population\s+of)\s+$",
+    re.IGNORECASE,
+)
+
+_CREW = re.compile(r"\bcrew of\s+$", re.IGNORECASE)
+
+
+def alone(text: str, quantity: Quantity) -> Counted | None:
+    """A number without a noun: "12 dead", "hundreds were held", "injuring 30", "the toll rose to 61";
+    people, where a word beside it is one that people undergo."""
+    after = _FILLED.match(text, quantity.end)
+    word = after.group(1).lower() if after else ""
+    number = text[quantity.number : quantity.end]
+    before = text[max(0, quantity.start - 60) : quantity.start]
+    if text[quantity.end :].startswith("-strong"):
+        return Counted(unit="people", head="", kind="people", end=quantity.end + len("-strong"))
+    if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(before):
+        return Counted(unit="people", head="", kind="people", end=quantity.end)
+    if _CREW.search(before):
+        return Counted(unit="crew", head="crew", kind="people", end=quantity.end)
+    undergone = _UNDERGONE.search(before)
+    large = max(quantity.low or 0, quantity.high or 0) >= 100 and _DOING.match(text, quantity.end)
+    of = text[quantity.end : quantity.end + 4] == " of "
+    if not (
+        word in role_words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or large or of
+    ):
+        return None
+    end = after.end() if after and word in role_words.WORD_ROLES and not undergone else quantity.end
+    return Counted(unit="people", head="", kind="people", end=end)
+
+
+def plain_measures(text: str) -> tuple[Quantity, ...]:
+    """Spans of time without a numeral: "less than a minute", "for months", "for a third day"."""
+    found = []
+    for match in _A_UNIT.finditer(text):
+        low = None if match["high"] else 1.0
+        high = None if match["low"] else 1.0
+        found.append(
+            Quantity(start=match.start(), end=match.end(), number=match.start("one"), low=low, high=high,
+                     comparator=match["phrase"].lower(), exact=False)
+        )  # fmt: skip
+    for match in _PLURAL_UNIT.finditer(text):
+        found.append(
+            Quantity(start=match.start("unit"), end=match.end(), number=match.start("unit"), low=2.0,
+                     high=None, comparator=match["unit"].lower(), exact=False, vague=True)
+        )  # fmt: skip
+    for match in _NTH.finditer(text):
+        nth = match["nth"].lower()
+        value = float(times_words.ORDINALS.get(nth) or re.sub(r"\D", "", nth))
+        found.append(
+            Quantity(start=match.start(), end=match.end(), number=match.start("nth"), low=value, high=value)
+        )
+    return tuple(found)

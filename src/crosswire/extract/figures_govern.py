@@ -1,0 +1,213 @@
+"""The role of what is counted, from the parse: the word that governs it, modifies it or says what it is.
+
+Universal Dependencies: the counted noun is climbed from, through conjuncts, appositions, "of" phrases and
+"including", to the predicate whose patient it is. Agents ("12 gunmen killed 30"), what is negated and what
+is only attempted get no role from the predicate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from crosswire.extract import figures_role_words as words
+from crosswire.extract.figures_noun import Counted
+from crosswire.extract.figures_words import PEOPLE
+from crosswire.extract.numbers import Quantity
+from crosswire.extract.tree import Tree
+
+NONE = ""
+"""The parse shows that no word gives a role: the counted act, or nothing happened to them."""
+
+_DEEP = 6
+_BESIDE = ("conj", "appos", "dep", "list", "parataxis", "orphan")
+
+
+def governed(tree: Tree, quantity: Quantity, noun: Counted) -> str | None:
+    """The role, `NONE` where the parse rules one out, or None where it says nothing."""
+    inside = tree.within(quantity.start, noun.end)
+    head = tree.head(quantity.number, noun.end)
+    if head is None or all(tree.tokens[i].head == i for i in inside):
+        return None
+    for index in inside:
+        own = _named(tree, index)
+        if own and tree.tokens[index].text.lower() not in words.PERSONS_BY_ROLE:
+            return own
+    return _of(tree, head)
+
+
+def _of(tree: Tree, index: int, deep: int = 0) -> str | None:
+    """The role of the noun at `index`: from a participle right behind it ("the 57 people arrested on
+    Friday"), else from what governs it, else from what modifies it."""
+    if deep > _DEEP:
+        return None
+    behind = index + 1 if index + 1 < len(tree.tokens) else index
+    if tree.tokens[behind].head == index and tree.tokens[behind].deprel == "acl":
+        role = _clause(tree, behind)
+        if role:
+            return role
+    found = _from_above(tree, index, deep)
+    return _from_below(tree, index) if found is None else found
+
+
+def _from_above(tree: Tree, index: int, deep: int) -> str | None:
+    token = tree.tokens[index]
+    above, relation = token.head, token.deprel.split(":")[0]
+    if above == index:
+        return None
+    if relation == "nummod" or (relation in ("compound", "amod") and token.upos == "NUM"):
+        return _of(tree, above, deep + 1)
+    if relation in _BESIDE:
+        return _of(tree, above, deep + 1) if tree.tokens[above].upos != "VERB" else None
+    if relation in ("nmod", "obl"):
+        return _behind_preposition(tree, index, deep)
+    if token.deprel == "nsubj:pass":
+        return _patient(tree, above)
+    return _BY_RELATION[relation](tree, above) if relation in _BY_RELATION else None
+
+
+def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
+    """The role in "the deaths of 12", "a crowd of 300", "including 14", "the toll rose to 40"."""
+    token = tree.tokens[index]
+    above = tree.tokens[token.head]
+    case = tree.child(index, "case")
+    by = tree.tokens[case].text.lower() if case is not None else ""
+    if above.upos == "VERB":
+        subject = tree.child(token.head, "nsubj")
+        if by in ("to", "at", "from") and subject is not None and above.lemma in words.REACHING:
+            return _counted_by(tree, subject)
+        return NONE if by == "by" else None
+    if by == "of":
+        return _in_group(tree, token.head, deep)
+    return _of(tree, token.head, deep + 1) if by in ("including", "among", "like") else None
+
+
+def _in_group(tree: Tree, index: int, deep: int) -> str | None:
+    """The role in "the deaths of", "a village of", "a group of" those counted."""
+    text = tree.tokens[index].text.lower()
+    if text in words.POPULATED:
+        return "other:inhabitants"
+    grouped = text in words.GROUPS or text in PEOPLE
+    return _named(tree, index) or (_of(tree, index, deep + 1) if grouped else None)
+
+
+def _counted_by(tree: Tree, index: int) -> str | None:
+    """The role in the subject of "rose to 40": "the death toll", "the number of injured dockers"."""
+    named = (_named(tree, word) for word in tree.subtree(index, ("acl:relcl", "conj", "appos")))
+    return next((role for role in named if role), None)
+
+
+def _from_below(tree: Tree, index: int) -> str | None:
+    """The role from a participle, a relative clause or "with injuries" behind the noun."""
+    for child in tree.children[index]:
+        token = tree.tokens[child]
+        relation = token.deprel.split(":")[0]
+        role: str | None = None
+        if relation == "amod":
+            role = _named(tree, child)
+        elif relation == "acl":
+            role = _clause(tree, child)
+        elif relation in ("nmod", "obl"):
+            role = words.STATES.get(token.text.lower())
+        if role:
+            return role
+    return None
+
+
+def _clause(tree: Tree, verb: int) -> str | None:
+    """The role in "killed in the fire", "who were trapped", "whom police arrested", "who died"."""
+    if tree.tokens[verb].deprel == "acl:relcl":
+        subject = tree.child(verb, "nsubj")
+        relative = subject is not None and tree.tokens[subject].text.lower() in ("who", "that", "which")
+        return _subject(tree, verb) if relative else _patient(tree, verb)
+    acting = tree.tokens[verb].text.lower().endswith("ing")
+    return _subject(tree, verb) if acting else _patient(tree, verb)
+
+
+def _subject(tree: Tree, verb: int) -> str | None:
+    """The role of a predicate's subject."""
+    if tree.child(verb, "aux:pass") is not None:
+        return _patient(tree, verb)
+    state = _state(tree, verb)
+    if state:
+        return NONE if tree.negated(verb) else state
+    things = {tree.tokens[c].text.lower() for c in tree.children[verb] if tree.tokens[c].deprel == "obj"}
+    suffered = next((words.SUFFERED[t] for t in sorted(things) if t in words.SUFFERED), "")
+    if suffered and tree.tokens[verb].lemma in words.SUFFERING:
+        return NONE if tree.negated(verb) else suffered
+    if _undone(tree, verb):
+        return NONE
+    text = tree.tokens[verb].text.lower()
+    if text in words.TRANSITIVE and (things or tree.child(verb, "ccomp") is not None):
+        return NONE
+    undergone = words.UNDERGONE.get(text) if not things else None
+    return undergone or _strongest(tree, _with_conjuncts(tree, verb))
+
+
+def _patient(tree: Tree, verb: int) -> str | None:
+    """The role of what is done to the subject of a passive."""
+    state = _state(tree, verb)
+    if state:
+        return NONE if tree.negated(verb) else state
+    if _undone(tree, verb):
+        return NONE
+    undergone = words.UNDERGONE.get(tree.tokens[verb].text.lower())
+    return undergone or _strongest(tree, _with_conjuncts(tree, verb))
+
+
+def _object(tree: Tree, verb: int) -> str | None:
+    state = _state(tree, verb)
+    if state:
+        return state
+    if tree.tokens[verb].lemma in words.JOINING_VERBS:
+        return None
+    return NONE if _undone(tree, verb) else _strongest(tree, (verb,))
+
+
+def _state(tree: Tree, verb: int) -> str:
+    """The state in which the predicate leaves those counted: "dead", "in custody", "to hospital"; else ""."""
+    for child in (verb, *tree.children[verb]):
+        token = tree.tokens[child]
+        text = token.text.lower()
+        placed = token.deprel.split(":")[0] in ("obl", "xcomp", "nmod") or child == verb
+        if placed and text in words.STATES:
+            return words.STATES[text]
+        if token.deprel == "xcomp" and (role := _named(tree, child)):
+            return role
+    return ""
+
+
+def _undone(tree: Tree, verb: int) -> bool:
+    """Whether what the verb says is denied or only attempted."""
+    above = tree.tokens[verb].head
+    tried = above != verb and tree.tokens[above].lemma in words.ATTEMPTS
+    return tree.negated(verb) or (tried and tree.tokens[verb].deprel in ("xcomp", "advcl", "acl", "ccomp"))
+
+
+def _with_conjuncts(tree: Tree, verb: int) -> tuple[int, ...]:
+    """The verb and those that share its subject: "were shot and killed"."""
+    return (
+        verb,
+        *(
+            child
+            for child in tree.children[verb]
+            if tree.tokens[child].deprel == "conj" and tree.child(child, "nsubj") is None
+        ),
+    )
+
+
+def _strongest(tree: Tree, verbs: Iterable[int]) -> str | None:
+    """The gravest role that the verbs name: who was shot and killed was killed."""
+    return min(_roles(tree, verbs), key=words.GRAVITY.index, default=None)
+
+
+def _roles(tree: Tree, verbs: Iterable[int]) -> Iterator[str]:
+    for verb in verbs:
+        if role := _named(tree, verb):
+            yield role
+
+
+def _named(tree: Tree, index: int) -> str:
+    return words.WORD_ROLES.get(tree.tokens[index].text.lower(), "")
+
+
+_BY_RELATION = {"nsubj": _subject, "obj": _object, "iobj": _object}

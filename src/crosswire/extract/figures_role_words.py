@@ -1,0 +1,140 @@
+"""The words that give a role to those counted: verbs and nouns by role, states, and how they are borne.
+
+Word forms are lower case and stand for themselves; verbs named by lemma are said to be.
+"""
+
+from __future__ import annotations
+
+from crosswire.model.wordlist import words as _set
+
+# role -> word forms that give it; verbs in every form that reports use. Gravest first: who was shot and
+# killed was killed.
+ROLES: dict[str, str] = {
+    "killed": """
+        kill kills killed killing die dies died dying dead death deaths fatality fatalities fatal
+        toll slain slay slaying slayings drown drowned drowning drownings perish perished perishing
+        execute executed executing executions murder murdered murders murdering massacre massacred
+        lynched beheaded assassinated corpse corpses bodies lives martyred dead-toll killings
+        slaughtered suffocated succumbed deceased asphyxiated electrocuted""",
+    "missing": "missing unaccounted disappeared disappear vanish vanished disappearances untraced",
+    "other:casualties": "casualty casualties",
+    "wounded": """
+        wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurts
+        hurting maimed hospitalised hospitalized maiming critically stabbed gunshot life-
+        threatening burns burned burnt seriously-injured shot shots scalded trampled""",
+    "other:captured": """captured capture capturing captives captive hostage hostages kidnapped
+        abducted seized""",
+    "arrested": """
+        arrest arrests arrested arresting detain detains detained detaining detention detentions
+        custody detainees apprehended jailed imprisoned rounded-up""",
+    "displaced": """
+        displace displaced displacing fled flee flees fleeing homeless uprooted uprooting refugee
+        refugees displacement exodus""",
+    "evacuated": "evacuate evacuated evacuating evacuation evacuations evacuees airlifted",
+    "other:trapped": "trapped stranded stuck",
+    "other:rescued": "rescue rescued rescuing saved pulled",
+    "other:deported": "deport deported deporting deportation expelled expelling",
+    "other:released": "released freed",
+    "other:infected": "infected infection infections sickened cases ill",
+    "other:indicted": "indict indicted indicting indictment indictments",
+    "other:charged": "charge charged charging charges",
+    "other:convicted": "convicted conviction",
+    "other:sentenced": "sentenced",
+    "other:sanctioned": "sanction sanctioned sanctions sanctioning",
+    "other:blacklisted": "blacklist blacklisted blacklisting",
+    "other:banned": "ban banned banning bans",
+    "other:destroyed": "destroyed destroy destroying demolished damaged damage razed",
+    "deployed": """
+        deploy deploys deployed deploying deployment dispatch dispatched dispatching stationed
+        mobilise mobilised mobilize mobilized mobilising mobilizing reinforcements garrison""",
+    "participated": """
+        participate participated participating participants march marched marching marchers rally
+        rallied rallying protest protested protesting protesters protestors demonstrate demonstrated
+        demonstrating demonstrators attend attended attending attendance turnout strikers joined
+        joining caravan procession""",
+    "other:gathered": "gather gathered gathering gathers crowd crowds crowded assembled",
+    "other:sheltering": "shelter sheltering sheltered shelters",
+    "other:fired": "fired launched launch",
+    "other:pay": "paid pay",
+}
+WORD_ROLES = {word: role for role, forms in ROLES.items() for word in forms.split()}
+GRAVITY = tuple(ROLES)
+VICTIM_ROLES = frozenset(
+    ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
+)
+
+# Persons named by what they do or what befell them: a verb may say that worse befell them.
+PERSONS_BY_ROLE = _set(
+    """
+        participants marchers protesters protestors demonstrators strikers refugees evacuees
+        detainees captives hostages reinforcements crowd crowds"""
+)
+
+# Nouns that say the role of those counted where no verb does.
+FORCES = _set(
+    """troops troop soldiers peacekeepers marines paratroopers commandos guardsmen reservists
+    personnel reinforcements"""
+)
+NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen", "crewmembers"), "other:crew")
+NOUN_ROLES |= dict.fromkeys(("inhabitants", "residents"), "other:inhabitants")
+NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
+VEHICLES = _set(
+    """
+        helicopter helicopters boat boats ship ships vessel vessels cutter cutters lifeboat
+        lifeboats tug tugs plane planes aircraft jet jets drone drones ambulance ambulances vehicle
+        vehicles truck trucks engine engines pumps tenders crews warships"""
+)
+RESPONDERS = VEHICLES | _set(
+    """
+        rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics
+        volunteer volunteers crews teams troops soldiers officers"""
+)
+SOUGHT = _set("suspect suspects gunman gunmen attacker attackers fugitive fugitives thieves robbers killers")
+"""Those whom police look for: not missing."""
+
+# Verbs whose subject acts on others: "12 gunmen killed 30".
+TRANSITIVE = _set(
+    """
+        kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt
+        maimed execute executed murdered massacred slaughtered displace displaced displacing
+        evacuate evacuated evacuating arrest arrests arrested arresting detain detained detaining
+        deploy deploys deployed deploying dispatched shot captured capture seized kidnapped abducted
+        rescued rescue destroyed banned sanctioned blacklisted released freed stabbed trapped saved
+        pulled charged indicted convicted sentenced deported expelled fired launched paid"""
+)
+
+# A state that the predicate leaves people in ("is in custody", "was taken to hospital").
+STATES: dict[str, str] = {
+    **dict.fromkeys(
+        ("hospital", "hospitals", "surgery", "intensive", "injuries", "wounds", "burns", "condition"),
+        "wounded",
+    ),
+    **dict.fromkeys(("dead", "death", "deaths"), "killed"),
+    **dict.fromkeys(("injured", "wounded", "hurt"), "wounded"),
+    **dict.fromkeys(("custody", "detention", "jail"), "arrested"),
+    **dict.fromkeys(("missing", "unaccounted"), "missing"),
+    **dict.fromkeys(("homeless",), "displaced"),
+    **dict.fromkeys(("aboard", "onboard"), "other:aboard"),
+}
+# What people have, suffer or lose that gives them a role, and the lemmas of the verbs that say so.
+SUFFERED: dict[str, str] = {
+    **dict.fromkeys(("life", "lives"), "killed"),
+    **dict.fromkeys(("home", "homes", "house", "houses"), "displaced"),
+    **dict.fromkeys(("injury", "injuries", "wound", "wounds", "burns", "treatment"), "wounded"),
+    **dict.fromkeys(("part",), "participated"),
+}
+SUFFERING = _set("lose suffer sustain receive have take need require undergo leave flee abandon")
+JOINING_VERBS = _set("join attend")
+"""Verbs whose object is what people take part in, not those who do."""
+ATTEMPTS = _set("try attempt plot plan threaten intend want seek fail refuse conspire vow")
+REACHING = _set("rise climb stand reach jump increase grow soar remain come fall drop go be put")
+POPULATED = _set(
+    "village town city community settlement hamlet island population province region district camp"
+)
+GROUPS = _set(
+    """
+        group total number majority half handful estimate part crew family team crowd convoy column
+        caravan band gang member list series string batch group."""
+)
+# Verbs that give a role only to those to whom it is done ("dozens were held", "Dozens held in raid").
+UNDERGONE = {"held": "arrested", "treated": "wounded", "buried": "killed", "questioned": "other:questioned"}
