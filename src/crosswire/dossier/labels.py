@@ -18,6 +18,26 @@ STATUS = {
 }
 """Status: its label, its sign (never colour alone) and a word of help."""
 
+BRIEFLY = {
+    "agreed": "two or more origins",
+    "repeated": "several reports, one origin",
+    "single": "one report",
+    "disputed": "accounts conflict",
+    "denied": "expressly denied",
+    "updated": "replaced later",
+}
+"""What a status means, short enough to stand beside its count."""
+
+SIDES = {
+    "denied": ("Said", "Denied"),
+    "disputed": ("One account", "Another"),
+    "updated": ("Latest", "Before"),
+}
+"""How the first position and the further ones stand to each other."""
+
+OUTLET_ORIGIN = ("in its own voice", "text they share")
+"""How one outlet, and several, are an origin."""
+
 KIND = {"claim": "Claim", "figure": "Figure", "event": "Event"}
 
 ORIGIN = {
@@ -47,10 +67,10 @@ PLEDGES = {
     "promises": "Promised or offered",
     "demands": "Demanded",
     "asks": "Asked",
-    "denies": "Denied or refused",
+    "refuses": "Refused",
     "warns": "Warned or threatened",
 }
-"""The stances that commit a speaker or press another, in the order of the section."""
+"""What commits a speaker or presses another, in the order of the section."""
 
 EVENT = {
     "AGREE": "agreement",
@@ -113,6 +133,17 @@ def role(name: str) -> str:
     """A figure's role: "killed" -> "Killed", "other:aboard" -> "Aboard"."""
     word = name.removeprefix("other:").replace("_", " ")
     return ROLE.get(name, word[:1].upper() + word[1:])
+
+
+def quantity(name: str, unit: str) -> str:
+    """Role and unit: "Killed" (people go without saying), "Deployed, helicopters"."""
+    return role(name) if unit in ("", "people", name.removeprefix("other:")) else f"{role(name)}, {unit}"
+
+
+def side(status: str, at: int) -> str:
+    """How a finding's position number `at` stands to its others."""
+    first, other = SIDES.get(status, ("One account", "Another"))
+    return other if at else first
 
 
 def number(value: float) -> str:

@@ -18,7 +18,11 @@ _MONTHS = (
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACE = re.compile(r"\s+")
-_STOP = re.compile(r"[.!?][\"”’')\]]*(?=\s|$)\s*|\n\s*")
+_STOP = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|Jr|Sr|No|vs))(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov|Maj|Jan|Feb|Mar|Apr|Aug|"
+    r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|\n\s*"
+)
+_ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 NARRATOR = "narrator"
 _LONE = re.compile("[\ud800-\udfff]")
@@ -104,11 +108,11 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
         lead = lead[starts[-1] :]
     elif start > most:
         lead = "… " + lead.partition(" ")[2]
-    tail = text[end : end + most]
+    tail = text[end : end + most] if not _ENDED.search(text[start:end]) else ""
     stop = _STOP.search(tail)
     if stop:
         tail = tail[: stop.end()].rstrip()
-    elif end + most < len(text):
+    elif tail and end + most < len(text):
         tail = tail.rpartition(" ")[0] + " …"
     return _SPACE.sub(" ", lead).lstrip(), one_line(text[start:end]), _SPACE.sub(" ", tail).rstrip()
 

@@ -48,6 +48,12 @@ def test_each_span_has_its_anchor_once() -> None:
         assert source.count(f'id="{anchor(report.id, mark.start, mark.end)}"') == 1
 
 
+def test_a_figure_cut_by_another_item_has_one_frame() -> None:
+    report = Report(source="x", text="at least three people died", outlet="x")
+    pieces = re.findall(r'class="(.*?)"', str(body(report, [Mark(0, 21, "f0"), Mark(9, 26, "e0")])))
+    assert pieces == ["g lf fr", "g le lf fl", "g le"]
+
+
 def test_a_mark_on_blanks_only_still_has_its_anchor() -> None:
     report = Report(source="x", text="One.\n\nTwo.", outlet="x")
     assert f'id="{report.id}.4-6"' in str(body(report, [Mark(4, 6, "s0")]))

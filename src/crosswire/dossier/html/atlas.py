@@ -14,7 +14,7 @@ from crosswire.dossier.html.segments import anchor
 from crosswire.dossier.lookup import Lookup
 
 Point = tuple[float, float]
-WIDTH, HEIGHT = 760, 440
+WIDTH, HEIGHT = 600, 360
 _NEAR = 9.0
 _LEAST_SPAN = 3.2
 
@@ -144,7 +144,7 @@ def _label_side(
     name: str, x: float, y: float, r: float, taken: list[tuple[float, float, float, float]]
 ) -> str:
     """Where the label finds room: "right", "left", "above", "below", or "" (then only the list names it)."""
-    wide, high = 9.0 * len(name), 18
+    wide, high = 8.8 * len(name), 18
     own = (x - r, y - r, x + r, y + r)
     for side, left, top in (
         ("right", x + r + 4, y - high / 2),

@@ -108,7 +108,14 @@ def _piece(
     first = Markup("").join(_place(report, start, stop) for stop in anchors.get(start, [])[1:])
     name = Markup(' id="{}"').format(ids[0]) if ids else Markup("")
     letters = sorted({mark.ref[0] for mark in here})
-    layers = Markup("").join(Markup(" l{}").format(letter) for letter in letters)
+    layers = Markup("").join(Markup(" l{}").format(letter) for letter in letters) + _joins(here, start, end)
     return first + Markup('<span class="g{}" data-s="{}" data-e="{}" data-i="{}"{}>{}</span>').format(
         layers, start, end, " ".join(sorted({mark.ref for mark in here})), name, words
     )
+
+
+def _joins(here: Sequence[Mark], start: int, end: int) -> Markup:
+    """Classes that leave out a figure's frame where the figure goes on in the piece before or after."""
+    figures = [mark for mark in here if mark.ref[0] == "f"]
+    before = Markup(" fl") if any(mark.start < start for mark in figures) else Markup("")
+    return before + (Markup(" fr") if any(mark.end > end for mark in figures) else Markup(""))

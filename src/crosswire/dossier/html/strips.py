@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.dossier import labels
-from crosswire.dossier.lookup import NARRATOR, Lookup, one_line, say_date, unique
+from crosswire.dossier.html.view import Chip, Tags, Views, merged
+from crosswire.dossier.lookup import NARRATOR, Lookup, say_date, unique
 from crosswire.model.claims import Figure
-from crosswire.model.report import Evidence
 
 SHAPES = ("circle", "square", "triangle", "diamond", "cross", "bar")
 _LEFT, _RIGHT = 3.0, 94.0
@@ -20,25 +20,29 @@ _FATES = tuple(labels.ROLE.values())
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One row: who says which range, where it lies (percent of the axis), and the words behind it."""
+    """One row: who counts which range, where it lies (percent of the axis), and the reports behind it.
 
-    outlet: str
+    `claimant` is "" where the outlets count themselves; `when` is the first date of which, or on which, it
+    is told. `figures` are the ids of all figures that the row holds.
+    """
+
     claimant: str
     shape: int
-    words: str
+    words: tuple[str, ...]
     bounds: str
-    as_of: str
+    when: str
     low: float
     high: float
     open: str
     exact: bool
-    evidence: tuple[Evidence, ...]
+    chips: tuple[Chip, ...]
     figures: tuple[str, ...]
+    tags: Tags
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One quantity: its label, ticks (percent, text), rows in order of date, and who counted."""
+    """One quantity: its label, ticks (percent, text) and rows in order of date."""
 
     id: str
     role: str
@@ -46,85 +50,88 @@ class Strip:
     scope: str
     ticks: tuple[tuple[float, str], ...]
     values: tuple[Value, ...]
-    claimants: tuple[tuple[str, int], ...]
-    differ: bool
 
     @property
     def several(self) -> bool:
         """Whether there is anything to compare."""
         return len(self.values) > 1
 
+    @property
+    def shared(self) -> bool:
+        """Whether several reports give the same value of the same counter."""
+        return any(len(value.chips) > 1 for value in self.values)
 
-def strips(look: Lookup) -> tuple[Strip, ...]:
+    @property
+    def differ(self) -> bool:
+        return len({value.bounds for value in self.values}) > 1
+
+
+def strips(views: Views) -> tuple[Strip, ...]:
     """One strip a quantity (role, unit, scope); those with most reports first."""
     groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
-    for figure in look.dossier.figures:
+    for figure in views.look.dossier.figures:
         unit = figure.unit.casefold()
         groups[figure.role, unit.removesuffix("s"), figure.scope].append(figure)
-    made = [_strip(look, figures) for figures in groups.values()]
-    return tuple(sorted(made, key=_rank))
+    return tuple(sorted((_strip(views, figures) for figures in groups.values()), key=_rank))
 
 
 def _rank(strip: Strip) -> tuple[object, ...]:
     """This event first, people's fates before other quantities, then by how many reports count it."""
     fate = _FATES.index(strip.role) if strip.role in _FATES else len(_FATES)
+    reports = len({chip.href.partition(".")[0] for value in strip.values for chip in value.chips})
     return (
         not strip.several,
         strip.scope != "this event",
         fate,
-        -_weight(strip),
+        -reports,
         strip.role,
         strip.unit,
         strip.id,
     )
 
 
-def _weight(strip: Strip) -> int:
-    return len({evidence.report for value in strip.values for evidence in value.evidence})
-
-
-def _strip(look: Lookup, figures: Sequence[Figure]) -> Strip:
-    scale = Scale.over(
-        [bound for figure in figures for bound in (figure.low, figure.high) if bound is not None]
-    )
+def _strip(views: Views, figures: Sequence[Figure]) -> Strip:
+    look = views.look
+    bounds = [bound for figure in figures for bound in (figure.low, figure.high) if bound is not None]
+    scale = Scale.over(bounds)
     who = unique(_claimant(look, figure) for figure in figures)
     same: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
-    for figure in sorted(
-        figures, key=lambda f: (_when(look, f), f.low or f.high or 0.0, look.outlet(f.report), f.start)
-    ):
-        same[figure.report, figure.low, figure.high, figure.exact, _claimant(look, figure)].append(figure)
-    values = tuple(_value(look, group, scale, who) for group in same.values())
-    first = figures[0]
+    for figure in sorted(figures, key=lambda f: _in_time(look, f)):
+        same[figure.low, figure.high, figure.exact, _claimant(look, figure)].append(figure)
     return Strip(
         id="q-" + min(figure.id for figure in figures),
-        role=labels.role(first.role),
-        unit=first.unit,
-        scope=first.scope,
+        role=labels.role(figures[0].role),
+        unit=figures[0].unit,
+        scope=figures[0].scope,
         ticks=tuple((scale.at(tick), labels.number(tick)) for tick in scale.ticks()),
-        values=values,
-        claimants=tuple((name, at % len(SHAPES)) for at, name in enumerate(who)),
-        differ=len({value.bounds for value in values}) > 1,
+        values=tuple(_value(views, group, scale, who) for group in same.values()),
     )
 
 
-def _value(look: Lookup, figures: Sequence[Figure], scale: Scale, who: Sequence[str]) -> Value:
-    figure = figures[0]
+def _value(views: Views, figures: Sequence[Figure], scale: Scale, who: Sequence[str]) -> Value:
+    figure, look = figures[0], views.look
     low = figure.low if figure.low is not None else scale.first
     high = figure.high if figure.high is not None else scale.last
+    claimant = _claimant(look, figure)
     return Value(
-        outlet=look.outlet(figure.report),
-        claimant=_claimant(look, figure),
-        shape=who.index(_claimant(look, figure)) % len(SHAPES),
-        words=one_line(look.words(figure)),
+        claimant=claimant,
+        shape=who.index(claimant) % len(SHAPES),
+        words=tuple(words for words, _, _ in merged((look.words(item), "") for item in figures)),
         bounds=labels.bounds(figure),
-        as_of=say_date(figure.as_of),
+        when=say_date(_when(look, figure)),
         low=_LEFT if figure.low is None else scale.at(low),
         high=99.0 if figure.high is None else scale.at(high),
         open="low" if figure.low is None else "high" if figure.high is None else "",
         exact=figure.exact or low != high,
-        evidence=tuple(sorted({item.evidence for item in figures})),
+        chips=views.chips(item.evidence for item in figures),
         figures=tuple(sorted(item.id for item in figures)),
+        tags=views.facets.tags((item.report for item in figures), (claimant,)),
     )
+
+
+def _in_time(look: Lookup, figure: Figure) -> tuple[object, ...]:
+    when = _when(look, figure)
+    return (not when, when, figure.low or figure.high or 0.0, look.outlet(figure.report), figure.start)
 
 
 def _claimant(look: Lookup, figure: Figure) -> str:
@@ -134,7 +141,8 @@ def _claimant(look: Lookup, figure: Figure) -> str:
 
 
 def _when(look: Lookup, figure: Figure) -> str:
-    return figure.as_of or look.reports[figure.report].published[:10] or "9999"
+    """As of which day, else when it was published, "" where neither is known."""
+    return figure.as_of or look.reports[figure.report].published[:10]
 
 
 @dataclass(frozen=True, slots=True)

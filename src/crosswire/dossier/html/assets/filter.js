@@ -1,4 +1,6 @@
-// Search and filter: by words, outlet, speaker, status. What does not match is hidden, and counted.
+// Search and filter: by words, outlet, speaker, status. What does not match is hidden, and counted. What is
+// chosen stands in the address, after the item it points at ("#c123?st=denied&q=door"), so that a filtered
+// view can be sent to somebody, and Back undoes it.
 const items = all("[data-item]").map((element) => ({
   element,
   outlets: new Set(element.dataset.o.split(" ")),
@@ -8,14 +10,18 @@ const items = all("[data-item]").map((element) => ({
 }));
 const GROUPS = ".party, .strip, .named, .day";
 const form = byId("tools");
+const search = byId("search");
+const speaker = byId("speaker");
+const boxes = (name) => all(`input[name="${name}"]`, form);
+const called = (control) => (control.closest("label")?.querySelector(".w") ?? control).textContent.trim();
 
 function wanted() {
-  const ticked = (name) => all(`input[name="${name}"]:checked`, form).map((box) => box.value);
+  const ticked = (name) => boxes(name).filter((box) => box.checked).map((box) => box.value);
   return {
-    words: byId("search").value.trim().toLocaleLowerCase(),
+    words: search.value.trim().toLocaleLowerCase(),
     outlets: ticked("o"),
     statuses: ticked("st"),
-    speaker: byId("speaker")?.value ?? "",
+    speaker: speaker?.value ?? "",
   };
 }
 
@@ -79,20 +85,60 @@ function showWords(words) {
   CSS.highlights.set("found", new Highlight(...ranges));
 }
 
+/** The item that the address names and what its filter asks for. */
+function inAddress() {
+  const [, id, query] = /^#?([^?]*)\??(.*)$/s.exec(location.hash);
+  let name = "";
+  try { name = decodeURIComponent(id); } catch { /* no address of this page */ }
+  return { name, asked: new URLSearchParams(query) };
+}
+
+/** The address of an item under the filter as it is chosen now. */
+function address(name) {
+  const chosen = new URLSearchParams();
+  if (search.value.trim()) chosen.append("q", search.value.trim());
+  for (const box of boxes("st")) if (box.checked) chosen.append("st", box.value);
+  for (const box of boxes("o")) if (box.checked) chosen.append("outlet", called(box));
+  if (speaker?.value) chosen.append("speaker", called(speaker.selectedOptions[0]));
+  return "#" + name + (chosen.size ? "?" + chosen : "");
+}
+
+/** Choose what the address asks for; what it does not name is not chosen. */
+function restoreFilter() {
+  const { asked } = inAddress();
+  search.value = asked.get("q") ?? "";
+  for (const box of boxes("st")) box.checked = asked.getAll("st").includes(box.value);
+  for (const box of boxes("o")) box.checked = asked.getAll("outlet").includes(called(box));
+  if (speaker) {
+    const options = [...speaker.options];
+    speaker.value = options.find((option) => option.value && called(option) === asked.get("speaker"))?.value ?? "";
+  }
+  applyFilter();
+}
+
+/** Filter, and put it into the address; typing on in the search box makes one step back, not one a letter. */
+function choose(typed = false) {
+  applyFilter();
+  const next = address(inAddress().name);
+  if (next === (location.hash || "#")) return;
+  if (typed && history.state?.typed) history.replaceState({ typed }, "", next);
+  else history.pushState({ typed }, "", next);
+}
+
 let waiting = 0;
-byId("search").addEventListener("input", () => {
+search.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = setTimeout(applyFilter, 120);
+  waiting = setTimeout(choose, 120, true);
 });
-form.addEventListener("change", applyFilter);
+form.addEventListener("change", (event) => { if (event.target !== search) choose(); });
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("reset", () => setTimeout(applyFilter));
+form.addEventListener("reset", () => setTimeout(choose));
 for (const button of all("[data-only]")) {
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => {
     const was = button.getAttribute("aria-pressed") === "true";
-    for (const box of all('input[name="st"]', form)) box.checked = !was && box.value === button.dataset.only;
-    applyFilter();
+    for (const box of boxes("st")) box.checked = !was && box.value === button.dataset.only;
+    choose();
   });
 }
 document.addEventListener("click", (event) => {

@@ -30,9 +30,10 @@ function nextSection(by) {
 /** Open the focused item's words; again for its next passage. */
 function openWords() {
   const item = document.activeElement.closest("[data-item]") ?? opener?.closest("[data-item]");
-  const links = item ? all("a.ev, a.both", item) : [];
+  const links = item ? visible("a.ev, a.both", item) : [];
   if (!links.length) return;
   const at = links.findIndex((link) => link.getAttribute("aria-current") === "true");
+  if (at >= 0 && nextPassage()) return;
   links[(at + 1) % links.length].click();
 }
 
@@ -63,7 +64,7 @@ function openFilters() {
 }
 
 const KEYS = {
-  "/": () => byId("search").focus(),
+  "/": () => search.focus(),
   "?": () => byId("help").showModal(),
   j: () => step(visible("[data-item]:not(.report)", byId("main")), 1),
   k: () => step(visible("[data-item]:not(.report)", byId("main")), -1),
@@ -81,7 +82,7 @@ const KEYS = {
 function escape_(event) {
   if (byId("filters").open) { byId("filters").open = false; byId("filters").querySelector("summary").focus(); return; }
   if (closeAbout() || closeReading()) return;
-  if (event.target === byId("search")) { byId("search").value = ""; applyFilter(); byId("search").blur(); }
+  if (event.target === search) { search.value = ""; choose(); search.blur(); }
 }
 
 document.addEventListener("keydown", (event) => {

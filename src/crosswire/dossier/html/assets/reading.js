@@ -1,6 +1,8 @@
 // The reading pane: a report opened at its exact words beside whatever cites them; two for a shared passage.
 const pane = byId("reading");
 let opener = null;
+let starts = [];
+let current = 0;
 
 function copyOf(place) {
   const article = byId(place.report).cloneNode(true);
@@ -13,7 +15,15 @@ function copyOf(place) {
   return holder;
 }
 
-/** Show one or two passages in the pane; `from` is the link that asked. */
+/** The further passages of a chip's report, as "START-END" in its data. */
+function others(link) {
+  return (link?.dataset.also ?? "").split(" ").filter(Boolean).map((span) => {
+    const [start, end] = span.split("-").map(Number);
+    return { start, end };
+  });
+}
+
+/** Show one or two passages in the pane; `from` is the link that asked, whose further passages are marked too. */
 function openAt(places, from) {
   closeAbout();
   const shown = places.map((place) => [place, copyOf(place)]);
@@ -22,18 +32,38 @@ function openAt(places, from) {
   pane.classList.toggle("two", shown.length > 1);
   root.classList.add("reads");
   root.classList.toggle("reads-two", shown.length > 1);
+  const more = others(from);
   byId("reading-title").textContent = shown.length > 1 ? "Both texts at the passage" : "In its own words";
+  byId("reading-next").hidden = !more.length;
   byId("reading-whole").setAttribute("href", "#" + places[0].name);
   for (const [place, holder] of shown) {
     const first = mark(holder, place);
+    starts = [first, ...more.map((span) => mark(holder, span))].filter(Boolean);
     holder.scrollTop = 0;
-    if (first) {
-      const top = first.getBoundingClientRect().top - holder.getBoundingClientRect().top;
-      holder.scrollTop = Math.max(0, top - holder.clientHeight / 3);
-    }
+    if (first) bring(holder, first);
   }
   point(from);
   shown[0][1].focus({ preventScroll: true });
+}
+
+function bring(holder, piece) {
+  const top = piece.getBoundingClientRect().top - holder.getBoundingClientRect().top;
+  holder.scrollTop += top - holder.clientHeight / 3;
+  tell(starts.indexOf(piece));
+}
+
+/** Say which of several passages is shown. */
+function tell(at) {
+  current = Math.max(0, at);
+  if (starts.length > 1 && !pane.classList.contains("two")) byId("reading-title").textContent = `Passage ${current + 1} of ${starts.length}`;
+}
+
+/** Go on to the report's next passage of the same item; false after the last. */
+function nextPassage(around = false) {
+  if (pane.hidden || starts.length < 2 || (!around && current + 1 >= starts.length)) return false;
+  const piece = starts[(current + 1) % starts.length];
+  bring(piece.closest(".pane"), piece);
+  return true;
 }
 
 function point(link) {
@@ -64,15 +94,18 @@ document.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   const link = event.target.closest("a[href^='#']");
   if (!link) return;
-  const place = passage(link.getAttribute("href").slice(1));
-  if (!place) return;
+  const name = link.getAttribute("href").slice(1);
+  const place = passage(name);
   event.preventDefault();
-  if (link.id === "reading-whole") return showInTexts(place);
-  history.pushState(null, "", "#" + place.name);
+  if (place && link.id === "reading-whole") return showInTexts(place);
+  if (!place && byId(name)?.closest("[hidden]")) { form.reset(); applyFilter(); }
+  history.pushState(null, "", address(name));
+  if (!place) return show(name);
   const other = link.dataset.other && passage(link.dataset.other);
   openAt(other ? [place, other] : [place], link);
 });
 byId("reading-close").addEventListener("click", closeReading);
+byId("reading-next").addEventListener("click", () => nextPassage(true));
 
 // What a marked passage is, and which findings use it
 const about = byId("about");
@@ -148,15 +181,23 @@ document.addEventListener("click", (event) => {
 });
 
 // Permalinks: an item is revealed and shown, a passage opens the pane
-function follow() {
-  const name = decodeURIComponent(location.hash.slice(1));
-  const place = passage(name);
-  if (place) return openAt([place], null);
+function show(name) {
+  for (const old of all(".target")) old.classList.remove("target");
   const element = name && byId(name);
   if (!element) return;
   reveal(element);
+  element.classList.add("target");
   element.scrollIntoView({ block: "start" });
   if (element.hasAttribute("tabindex")) element.focus({ preventScroll: true });
 }
-addEventListener("hashchange", follow);
-addEventListener("popstate", () => { if (!passage(location.hash.slice(1))) closeReading(); else follow(); });
+
+/** Do as the address says: its filter, then its item. */
+function follow() {
+  restoreFilter();
+  const { name } = inAddress();
+  const place = passage(name);
+  if (place) return openAt([place], null);
+  closeReading();
+  show(name);
+}
+addEventListener("popstate", follow);

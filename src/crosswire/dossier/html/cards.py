@@ -1,0 +1,227 @@
+"""Findings as cards: what leads, what each side says, and the independent origins it rests on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crosswire.dossier import labels
+from crosswire.dossier.html.view import Chip, Passage, Tags, Views
+from crosswire.dossier.lookup import NARRATOR, in_context, one_line, unique
+from crosswire.model.claims import Figure
+from crosswire.model.findings import Finding, Position
+from crosswire.model.report import Evidence
+
+LEADING = 12
+_LONG = 120
+_FAR, _NEAR = 150, 60
+"""Code points of context on each side of a brief and of a long heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The words that lead a card, and the rest of their sentence where they are a part of one."""
+
+    words: str
+    before: str = ""
+    after: str = ""
+    verbatim: bool = True
+
+    @property
+    def shown(self) -> str:
+        return f"{self.before}{self.words}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """An independent origin and the reports that rest on it.
+
+    `told` says how an outlet is the origin (its own voice, a text it shares); it is "" for speakers and
+    agencies, which have a `name`.
+    """
+
+    kind: str
+    name: str
+    told: str
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A position: its words or value, who else claims it, its origins, the passages behind it.
+
+    `lead` says how it stands to the others ("Denied", "Before"); `value` is the range of a count, else "".
+    """
+
+    lead: str
+    value: str
+    label: str
+    verbatim: bool
+    claimants: tuple[str, ...]
+    own_voice: bool
+    origins: int
+    roots: tuple[Root, ...]
+    quotes: tuple[Passage, ...]
+    more: tuple[Passage, ...]
+    interested: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A finding. `counted` names the quantity of a figure ("Killed"), else ""."""
+
+    id: str
+    kind: str
+    status: str
+    counted: str
+    heading: Heading
+    why: str
+    sides: tuple[Side, ...]
+    tags: Tags
+
+    @property
+    def leads(self) -> Side | None:
+        """The side that the heading itself tells, so that it needs no line of its own."""
+        first = self.sides[0]
+        told = not first.value and first.label == self.heading.words
+        return first if told or len(self.sides) == 1 else None
+
+    @property
+    def rows(self) -> tuple[Side, ...]:
+        """The sides that stand below the heading."""
+        return self.sides[1:] if self.leads else self.sides
+
+
+def cards(views: Views) -> tuple[Card, ...]:
+    """Every finding, in the dossier's order; no two cards lead with the same words where they can help it."""
+    return tuple(_Cards(views).all())
+
+
+class _Cards:
+    def __init__(self, views: Views) -> None:
+        self.views, self.look = views, views.look
+        self._figures = {figure.evidence: figure for figure in self.look.dossier.figures}
+        self._speakers: dict[Evidence, list[str]] = defaultdict(list)
+        for said in self.look.dossier.statements:
+            self._speakers[said.evidence].append(self.look.name(said.speaker or said.speaker_name))
+        self._led: set[str] = set()
+
+    def all(self) -> Iterable[Card]:
+        return map(self._card, self.look.dossier.findings)
+
+    def _card(self, finding: Finding) -> Card:
+        evidence = [e for position in finding.positions for e in position.evidence]
+        speakers = {name for p in finding.positions for name in self.look.names(p.claimants)}
+        speakers |= {name for e in evidence for name in self._speakers.get(e, ())}
+        return Card(
+            id=finding.id,
+            kind=finding.kind,
+            status=finding.status,
+            counted=_quantity(self._counts(evidence)) if finding.kind == "figure" else "",
+            heading=self._heading(finding),
+            why=finding.why,
+            sides=tuple(self._side(finding, at) for at in self._order(finding)),
+            tags=self.views.facets.tags({e.report for e in evidence}, speakers, finding.status),
+        )
+
+    def _order(self, finding: Finding) -> Sequence[int]:
+        """The positions as they stand; those of an update from the latest told to the first."""
+        places = range(len(finding.positions))
+        if finding.status != "updated":
+            return places
+        return sorted(places, key=lambda at: self._told(finding.positions[at]), reverse=True)
+
+    def _told(self, position: Position) -> str:
+        """The last date on which a position is told, or of which it tells."""
+        counted = [figure.as_of for figure in self._counts(position.evidence)]
+        published = [self.look.reports[e.report].published[:10] for e in position.evidence]
+        return max(filter(None, counted), default=max(published))
+
+    def _counts(self, evidence: Iterable[Evidence]) -> list[Figure]:
+        return [self._figures[item] for item in evidence if item in self._figures]
+
+    def _heading(self, finding: Finding) -> Heading:
+        """The title within its sentence; another passage where a card before leads with the same."""
+        own = self._in_sentence(finding)
+        if own.shown in self._led:
+            others = (self._around(e) for e in self.views.in_order(finding.positions[0].evidence))
+            own = next((h for h in others if h.shown not in self._led and " " in h.words), own)
+        self._led.add(own.shown)
+        return own
+
+    def _in_sentence(self, finding: Finding) -> Heading:
+        evidence = self.views.in_order(e for p in finding.positions for e in p.evidence)
+        for item in evidence:
+            if self.look.words(item) == finding.title:
+                return self._around(item)
+        for item in evidence:
+            at = self.look.reports[item.report].text.find(finding.title)
+            if at >= 0:
+                return self._around(Evidence(report=item.report, start=at, end=at + len(finding.title)))
+        return Heading(one_line(finding.title), verbatim=self.look.is_verbatim(finding.title))
+
+    def _around(self, item: Evidence) -> Heading:
+        most = _NEAR if item.end - item.start > _LONG else _FAR
+        before, words, after = in_context(self.look.reports[item.report].text, item.start, item.end, most)
+        return Heading(words, before, after)
+
+    def _side(self, finding: Finding, at: int) -> Side:
+        position = finding.positions[at]
+        names = self.look.names(position.claimants)
+        roots = tuple(self._roots(position))
+        told = {root.name for root in roots}
+        quotes, more = self._quotes(position)
+        return Side(
+            lead=labels.side(finding.status, self._order(finding).index(at))
+            if len(finding.positions) > 1
+            else "",
+            value=_value(self._counts(position.evidence)) if finding.kind == "figure" else "",
+            label=one_line(position.label),
+            verbatim=self.look.is_verbatim(position.label),
+            claimants=tuple(name for name in names if name != NARRATOR and name not in told),
+            own_voice=NARRATOR in names,
+            origins=len(position.origins),
+            roots=roots,
+            quotes=quotes,
+            more=more,
+            interested=position.interested,
+        )
+
+    def _roots(self, position: Position) -> Iterable[Root]:
+        """The origins, those that most reports carry first; then reports that no origin accounts for."""
+        origins = [self.look.origins[o] for o in position.origins if o in self.look.origins]
+        for origin in sorted(origins, key=lambda o: (-len(o.reports), o.kind, o.name)):
+            chips = self.views.chips(e for e in position.evidence if e.report in origin.reports)
+            own = origin.kind == "outlet"
+            told = labels.OUTLET_ORIGIN[len(chips) > 1] if own else ""
+            yield Root(origin.kind, "" if own else one_line(origin.name), told, chips)
+        known = {report for origin in origins for report in origin.reports}
+        if rest := self.views.chips(e for e in position.evidence if e.report not in known):
+            yield Root("none", "", "", rest)
+
+    def _quotes(self, position: Position) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+        """One telling passage a report, and the further ones; the same words in one report once."""
+        first: list[Passage] = []
+        more: list[Passage] = []
+        of: dict[str, dict[str, Passage]] = defaultdict(dict)
+        for item in self.views.in_order(position.evidence):
+            passage = self.views.passage(item)
+            of[item.report].setdefault(passage.shown, passage)
+        for found in of.values():
+            fullest = max(found.values(), key=lambda p: len(p.shown))
+            first.append(fullest)
+            more += [passage for passage in found.values() if passage is not fullest]
+        return tuple(first), tuple(more)
+
+
+def _quantity(figures: Sequence[Figure]) -> str:
+    """What is counted: "Killed", "Deployed, helicopters"; "" where the figures do not say one thing."""
+    named = unique(labels.quantity(figure.role, figure.unit) for figure in figures)
+    return named[0] if named else ""
+
+
+def _value(figures: Sequence[Figure]) -> str:
+    """The ranges that a side gives, the most often given first."""
+    ranges = [labels.bounds(figure) for figure in figures]
+    return ", ".join(sorted(set(ranges), key=lambda text: (-ranges.count(text), ranges.index(text)))[:3])

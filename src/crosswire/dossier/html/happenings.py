@@ -1,0 +1,57 @@
+"""The timeline: events by date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.dossier import labels
+from crosswire.dossier.html.view import Chip, Passage, Tags, Views
+from crosswire.model.claims import Event
+
+_FULL = 260
+"""A telling passage is the longest that has at most so many code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event of the timeline."""
+
+    id: str
+    date: str
+    kind: str
+    status: str
+    main: bool
+    who: tuple[str, ...]
+    to: tuple[str, ...]
+    place: str
+    passage: Passage
+    chips: tuple[Chip, ...]
+    tags: Tags
+
+
+def happenings(views: Views) -> tuple[tuple[Happening, ...], tuple[Happening, ...]]:
+    """The dated events in order, and the undated ones."""
+    look = views.look
+    dated = [look.events[entry.event] for entry in look.dossier.timeline]
+    shown = {event.id for event in dated}
+    undated = [event for event in look.dossier.events if event.id not in shown]
+    return tuple(_happening(views, e) for e in dated), tuple(_happening(views, e) for e in undated)
+
+
+def _happening(views: Views, event: Event) -> Happening:
+    look = views.look
+    who = look.names(event.actors)
+    told = [views.passage(mention) for mention in views.in_order(event.mentions)]
+    return Happening(
+        id=event.id,
+        date=event.date,
+        kind=labels.event_kind(event),
+        status=event.status,
+        main=event.id == look.dossier.story.main_event,
+        who=who,
+        to=tuple(name for name in look.names(event.recipients) if name not in who),
+        place=event.place.name if event.place else "",
+        passage=max(told, key=lambda p: (len(p.shown) <= _FULL, len(p.shown))),
+        chips=views.chips(event.mentions),
+        tags=views.facets.tags((mention.report for mention in event.mentions), who),
+    )

@@ -1,0 +1,101 @@
+"""Pledges and demands: what each party promised, demanded, asked, refused or warned of, and to whom."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from crosswire.dossier import labels
+from crosswire.dossier.lookup import Lookup, unique
+from crosswire.model.agencies import is_carrier
+from crosswire.model.claims import Entity, Statement
+
+_REFUSES = re.compile(
+    r"\b(?:refus|declin|reject|turn(?:s|ed|ing)? down|rul(?:e|es|ed|ing) out|rebuff|balk|resist|unwilling)",
+    re.IGNORECASE,
+)
+_TALE = re.compile(
+    r"\b(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|suggestions?|assertions?|"
+    r"criticism|notions?|idea|that)\b",
+    re.IGNORECASE,
+)
+_ADDRESSES = re.compile(
+    r"\b(?:tell|told|urg|ask|call|warn|promis|assur|order|appeal|beg|plead|offer|remind)", re.IGNORECASE
+)
+_LEADS_TO = re.compile(
+    r"\s+(?:(?:on|upon|to|of|from)\s+)?(?:(?:the|its|his|her|their|all|both)\s+)?", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"\s+(?:not\s+)?(?:to|that|for|about|against)\b|,|\s*$", re.IGNORECASE)
+_OPENING = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """Something one party said in the same words, whoever printed it; `to` is whom it addresses or ""."""
+
+    stance: str
+    statements: tuple[Statement, ...]
+    to: str
+
+    @property
+    def via(self) -> tuple[str, ...]:
+        return unique(name for said in self.statements for name in said.via)
+
+
+def pledges(look: Lookup) -> tuple[tuple[str, tuple[Pledge, ...]], ...]:
+    """Party by party, those with most first and the unnamed ones last; the same words stand once."""
+    addressed = _Addressed(look.dossier.entities)
+    parties: dict[str, dict[tuple[str, str], list[Statement]]] = defaultdict(lambda: defaultdict(list))
+    for said in look.dossier.statements:
+        stance = _stance(look, said)
+        if stance in labels.PLEDGES:
+            words = re.sub(r"\W+", " ", look.words(said.evidence)).strip().casefold()
+            parties[look.name(said.speaker or said.speaker_name)][stance, words].append(said)
+    order = list(labels.PLEDGES)
+    made = [
+        (who, tuple(_pledge(look, stance, same, addressed) for (stance, _), same in items.items()))
+        for who, items in parties.items()
+    ]
+    return tuple(
+        (who, tuple(sorted(items, key=lambda pledge: order.index(pledge.stance))))
+        for who, items in sorted(made, key=lambda party: (not party[0], -len(party[1]), party[0]))
+    )
+
+
+def _stance(look: Lookup, said: Statement) -> str:
+    """A denial counts here only as the refusal of something; that of a tale stands among the contested."""
+    if said.stance != "denies":
+        return said.stance
+    cue = look.reports[said.report].slice(said.cue.start, said.cue.end) if said.cue else ""
+    tale = _TALE.search(look.words(said.evidence)[:_OPENING])
+    return "refuses" if _REFUSES.search(cue) and not tale else ""
+
+
+def _pledge(look: Lookup, stance: str, same: Sequence[Statement], addressed: _Addressed) -> Pledge:
+    named = (addressed.by(said, look.reports[said.report].text) for said in same)
+    return Pledge(stance, tuple(same), next(filter(None, named), ""))
+
+
+class _Addressed:
+    """Whom a sentence names as addressed: the name right after "urged", "called on", "promised to" ..."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._named: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        for entity in entities:
+            for mention in entity.mentions:
+                self._named[mention.report].append((mention.start, mention.end, entity.name))
+
+    def by(self, said: Statement, text: str) -> str:
+        """The name; "" where the sentence names nobody, or only a medium that was told."""
+        if not said.cue or not _ADDRESSES.search(text[said.cue.start : said.cue.end]):
+            return ""
+        lead = _LEADS_TO.match(text, said.cue.end)
+        if not lead:
+            return ""
+        for start, end, name in self._named.get(said.report, ()):
+            near = said.cue.end < start <= lead.end() < end
+            if near and _GOES_ON.match(text, end) and not is_carrier(name):
+                return name
+        return ""

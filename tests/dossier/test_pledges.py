@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from crosswire.dossier.compose import Parts, compose
+from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.pledges import pledges
+from crosswire.model.claims import Entity, Statement
+from crosswire.model.report import Evidence, Report, Span
+from tests.dossier import sample
+
+
+def _dossier(text: str, cue: str, content: str, stance: str, *named: str) -> Lookup:
+    report = Report(source="a.txt", text=text, outlet="Vell Courier")
+
+    def span(words: str) -> Span:
+        return Span(start=text.index(words), end=text.index(words) + len(words))
+
+    said = Statement(
+        report=report.id,
+        speaker=None,
+        speaker_name="Maro Dent",
+        source=None,
+        cue=span(cue),
+        content=span(content),
+        form="indirect",
+        stance=stance,  # type: ignore[arg-type]
+    )
+    entities = tuple(
+        Entity(
+            kind="organization",
+            name=name,
+            mentions=(Evidence(report=report.id, start=span(name).start, end=span(name).end),),
+        )
+        for name in named
+    )
+    return Lookup.of(compose(Parts(reports=(report,), reader="none", statements=(said,), entities=entities)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "content", "named", "to"),
+    [
+        ("Dent urged Orvia to open the bridge.", "urged", "Orvia to open the bridge", "Orvia", "Orvia"),
+        (
+            "Dent called on the Orvian Council to resign.",
+            "called",
+            "to resign",
+            "Orvian Council",
+            "Orvian Council",
+        ),
+        ("Dent warned Orvia that war would come.", "warned", "that war would come", "Orvia", "Orvia"),
+        ("Dent promised Orvia, he said, fair talks.", "promised", "fair talks", "Orvia", "Orvia"),
+        (
+            "Dent told Vell Radio he would open the bridge.",
+            "told",
+            "he would open the bridge",
+            "Vell Radio",
+            "",
+        ),
+        ("Dent demanded that Orvia's army leave.", "demanded", "that Orvia's army leave", "Orvia", ""),
+        ("Dent said Orvia would open the bridge.", "said", "Orvia would open the bridge", "Orvia", ""),
+        ("Dent promised Orvia's farmers seed.", "promised", "seed", "Orvia", ""),
+    ],
+)
+def test_whom_the_sentence_names(sentence: str, cue: str, content: str, named: str, to: str) -> None:
+    [(_, [pledge])] = pledges(_dossier(sentence, cue, content, "demands", named))
+    assert pledge.to == to
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "content", "refused"),
+    [
+        ("Dent refused to sign the treaty.", "refused", "to sign the treaty", True),
+        ("Dent ruled out a ceasefire.", "ruled out", "a ceasefire", True),
+        ("Dent rejected claims of a massacre.", "rejected", "claims of a massacre", False),
+        ("Dent denied any wrongdoing.", "denied", "any wrongdoing", False),
+    ],
+)
+def test_a_refusal_is_a_pledge_and_a_denial_is_none(
+    sentence: str, cue: str, content: str, refused: bool
+) -> None:
+    found = [
+        item.stance for _, items in pledges(_dossier(sentence, cue, content, "denies")) for item in items
+    ]
+    assert found == ["refuses"] * refused
+
+
+def test_those_with_most_come_first_and_the_same_words_stand_once() -> None:
+    parties = pledges(Lookup.of(sample.dossier()))
+    counts = [len(items) for _, items in parties]
+    assert counts == sorted(counts, reverse=True)
+    words = [(who, item.stance, item.statements[0].content) for who, items in parties for item in items]
+    assert len(words) == len(set(words))
