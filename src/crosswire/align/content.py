@@ -6,19 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crosswire.align.akin_words import IGNORANCE, INVOLVEMENT, SPEAKING
+from crosswire.align.propositions import Proposition, within
 from crosswire.align.word_lists import GENERAL, LIGHT
 from crosswire.align.words import words
+from crosswire.lineage.hearsay import hearsay
 from crosswire.model.claims import Statement
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-_TOLD = re.compile(
-    r"\b(?P<noun>claims?|reports?|rumou?rs?|allegations?|accusations?|charges?|suggestions?|speculation"
-    r"|assertions?)\b(?P<by>(?:\s+(?:by|from|in|on|of)\s+(?:[\w'’-]+\s+){1,5}?)?)\s*"
-    r"\b(?P<joint>that|of|about)\s+",
+_ADJUNCT = re.compile(r",?\s+(?:after|when|before|while|until|because|since|but)\b|[.;\"”]", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:den(?:y|ied|ies|ying|ials?)|reject|dismiss|refut|rebut|disput)", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"(?:[\w'’-]+\s+){0,3}(?:calls?|demands?|proposals?|requests?|offers?|appeals?|plans?|bids?|ultimatums?"
+    r"|invitations?|motions?|deals?|terms|conditions|pleas?|petitions?)\b",
     re.IGNORECASE,
 )
-_ADJUNCT = re.compile(r",?\s+(?:after|when|before|while|until|because|since|but)\b|[.;\"”]", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
 _REACH = 80
 _PREDICATES = ("VERB", "ADJ")
@@ -28,53 +31,68 @@ _PREDICATES = ("VERB", "ADJ")
 class Content:
     """The denied proposition: `words` that tell it, of which `predicates` say what is said of whom.
 
-    `passage` is where the denial itself says that others claim it, `teller` who they are
-    ("rumours" where it says no more: `bare`). `negated` tells that the content is itself a negation
-    ("it took no part").
+    `main` is the proposition itself, None where the report has no trees or the content no predicate that
+    says anything. `passage` is where the denial itself says that others claim it, `teller` who they are
+    ("rumours" where it says no more: `bare`). `negated` tells that a negation is denied ("denied that it had
+    not paid"), `flat` that the denial is but a negation ("it took no part"), `idle` that what is negated is
+    knowing or saying ("did not know why"), or that a wish is refused ("rejected calls for a truce").
     """
 
     words: tuple[str, ...]
     predicates: frozenset[str]
+    main: Proposition | None
+    parsed: bool
     passage: Evidence | None
     teller: str
     negated: bool
+    flat: bool
+    idle: bool
     bare: bool
 
     @classmethod
-    def of(cls, denial: Statement, read: ReadReport) -> Content:
-        """Read off the denial's words in its report."""
+    def of(cls, denial: Statement, read: ReadReport, told: Sequence[Proposition] = ()) -> Content:
+        """Read off the denial's words in its report; `told` are the report's propositions."""
         text = read.report.text
         start, end = denial.content.start, denial.content.end
         first = max(denial.cue.end, start - _REACH) if denial.cue and denial.cue.end <= start else start
-        told = _TOLD.search(text, first, end)
-        if told and told.start() <= start + 1:
-            start = max(start, told.end())
+        heard = hearsay(text, first, end)
+        if heard and heard.start <= start + 1:
+            start = max(start, heard.said)
         else:
-            told = None
+            heard = None
         adjunct = _ADJUNCT.search(text, start + 1, end)
         core = adjunct.start() if adjunct else end
         telling = tuple(word for word in words(text[start:core]) if word not in GENERAL)
         tokens = [t for t in read.reading.tokens if not (t.upos in ("ADJ", "PROPN") and t.text[:1].isupper())]
         tags = {t.text.lower(): t.upos for t in tokens if start <= t.start and t.end <= core}
+        inside = within(told, start, core)
+        main = _main(inside)
         predicates = frozenset(w for w in telling if tags.get(w) in _PREDICATES and w not in LIGHT)
-        if not predicates:  # names alone tell no proposition
+        if not predicates and main is None:  # names alone tell no proposition
             telling = tuple(word for word in telling if f" {word.title()}" not in text[start:core])
-        named = told is not None and start < core and bool(telling)
+        negative = main.negated if main else bool(_NOT.search(text, start, core))
+        cue = text[denial.cue.start : denial.cue.end] if denial.cue else "denies"
+        flat = (negative or any(p.negated for p in inside)) and not _DENIES.search(cue)
+        named = heard is not None and start < core and bool(telling)
         return cls(
             words=tuple(word for word in telling if word not in LIGHT),
             predicates=predicates,
+            main=main,
+            parsed=bool(read.reading.tokens),
             passage=Evidence(report=denial.report, start=start, end=core) if named else None,
-            teller=_teller(told) if told and named else "",
-            negated=bool(_NOT.search(text, start, core)),
-            bare=told is not None and not told["by"].strip(),
+            teller=heard.teller if heard and named else "",
+            negated=negative and not flat,
+            flat=flat,
+            idle=bool(_REFUSED.match(text, start, core))
+            or (flat and any(p.negated and p.predicate in IGNORANCE for p in inside)),
+            bare=heard is not None and heard.bare,
         )
 
 
-def _teller(told: re.Match[str]) -> str:
-    by = told["by"].strip()
-    if by.startswith(("by ", "from ")):
-        return by.split(" ", 1)[1]
-    return f"{told['noun']} {by}" if by else told["noun"]
+def _main(told: Sequence[Proposition]) -> Proposition | None:
+    """The act that the content tells: the uppermost predicate that neither speaks of it nor only involves."""
+    acts = [p for p in told if p.predicate not in SPEAKING and p.predicate not in INVOLVEMENT]
+    return min(acts, key=lambda p: (p.nominal, p.depth, p.at), default=None)
 
 
 def negated(text: str, predicates: Sequence[str]) -> bool:

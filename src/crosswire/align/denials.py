@@ -10,24 +10,23 @@ fits stays unbound: a missed contest is better than a false one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.align.claims import Claim
-from crosswire.align.content import Content, negated
+from crosswire.align.content import Content
+from crosswire.align.denied import Story, accused, covered, meets, who
 from crosswire.align.links import Links
-from crosswire.align.word_lists import GENERAL, HEDGES
+from crosswire.align.word_lists import GENERAL
 from crosswire.align.words import words
-from crosswire.model.claims import Statement
+from crosswire.model.claims import Entity, Statement
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-_COVERED = 0.5
-_COVERED_BARE = 0.7
-_SYNONYM = 0.7
-_WINDOW = 4
+PER_REPORT = 2
+"""Claims of one report that a contest takes in at most."""
 _TELLING = 2
-_WORD = re.compile(r"[a-z]+")
+_AGAINST = re.compile(r"\b(?:though|although|while|whereas|despite|contrary|but|after|as)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +44,9 @@ class Denied:
 
 @dataclass(slots=True, kw_only=True)
 class _Contest:
-    """A contest in the making: what may still join it."""
+    """A contest in the making: what may still join it, each claim with how well it fits."""
 
-    asserted: set[int]
+    asserted: dict[int, float]
     passages: dict[Evidence, str]
     denials: dict[Evidence, str]
 
@@ -57,15 +56,16 @@ def bind(
     groups: Sequence[tuple[int, ...]],
     statements: Sequence[Statement],
     reads: Sequence[ReadReport],
+    entities: Sequence[Entity] = (),
 ) -> tuple[Denied, ...]:
     """Every denial that can be bound; those that share what they deny are one position."""
-    of = {read.report.id: read for read in reads}
+    story = Story.of(links, groups, statements, reads, entities)
     contests: list[_Contest] = []
     for statement in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
         home = _home(statement, links.told)
-        if statement.stance != "denies" or home is None or statement.report not in of:
+        if statement.stance != "denies" or home is None or statement.report not in story.reads:
             continue
-        contest = _contest(statement, home, links, groups, (statements, of[statement.report]))
+        contest = _contest(statement, home, story)
         if not (contest.asserted or contest.passages):
             continue
         for other in [c for c in contests if _same(c, contest)]:
@@ -74,14 +74,18 @@ def bind(
             contest.passages |= other.passages
             contest.denials |= other.denials
         contests.append(contest)
-    return tuple(sorted((_settled(c) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials)))
+    return tuple(
+        sorted((_settled(c, links.told) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials))
+    )
 
 
 def _same(a: _Contest, b: _Contest) -> bool:
-    return bool(a.asserted & b.asserted or a.denials.keys() & b.denials.keys())
+    """Whether two contests are one: half of what the smaller one asserts, or a denial, is in both."""
+    shared, least = len(a.asserted.keys() & b.asserted.keys()), min(len(a.asserted), len(b.asserted))
+    return bool((shared and 2 * shared >= least) or a.denials.keys() & b.denials.keys())
 
 
-def _settled(contest: _Contest) -> Denied:
+def _settled(contest: _Contest, told: Sequence[Claim]) -> Denied:
     kept: dict[Evidence, str] = {}
     for passage, voice in sorted(contest.denials.items(), key=lambda item: item[0].end - item[0].start):
         if not any(
@@ -89,64 +93,43 @@ def _settled(contest: _Contest) -> Denied:
         ):
             kept[passage] = voice
     return Denied(
-        asserted=tuple(sorted(contest.asserted)),
+        asserted=_best(contest.asserted, told),
         passages=tuple(sorted(contest.passages)),
         denials=tuple(sorted(kept)),
         voices=tuple(sorted((contest.passages | kept).items())),
     )
 
 
-def _contest(
-    denial: Statement,
-    home: int,
-    links: Links,
-    groups: Sequence[tuple[int, ...]],
-    story: tuple[Sequence[Statement], ReadReport],
-) -> _Contest:
+def _best(asserted: Mapping[int, float], told: Sequence[Claim]) -> tuple[int, ...]:
+    """The `PER_REPORT` claims of each report that fit best."""
+    kept: list[int] = []
+    for index in sorted(asserted, key=lambda i: (-asserted[i], i)):
+        if sum(told[other].report == told[index].report for other in kept) < PER_REPORT:
+            kept.append(index)
+    return tuple(sorted(kept))
+
+
+def _contest(denial: Statement, home: int, story: Story) -> _Contest:
     """One denial and what it denies, nothing where it fits nothing."""
-    statements, read = story
-    told = links.told
-    made = _Contest(asserted=set(), passages={}, denials={_words(denial): _who(denial)})
-    inner = _contradicted(denial, told[home], statements)
+    told = story.links.told
+    made = _Contest(asserted={}, passages={}, denials={_words(denial): who(denial)})
+    inner = _contradicted(denial, told[home], story)
     if inner is not None:
-        made.passages[inner.evidence] = _who(inner)
+        made.passages[inner.evidence] = who(inner)
         return made
     if _general(denial, told[home]):
-        target = _accusation(denial, home, links, groups)
-        if target is not None:
-            made.asserted = {i for i in _group(target, groups) if i == target or _charged(told[i])}
-            made.asserted |= set(_breath(target, told))
+        made.asserted = {index: 1.0 / order for order, index in enumerate(accused(denial, home, story), 1)}
         return made
-    content = Content.of(denial, read)
+    content = Content.of(denial, story.reads[denial.report], story.told[denial.report])
     for index, claim in enumerate(told):
-        meeting = _meets(content, index, links)
-        if index == home or meeting is None:
-            continue
-        if claim.denies or negated(claim.text, meeting):
-            if claim.statement is not None:
-                made.denials[claim.evidence] = claim.speaker
-        elif _other(claim, denial):
-            made.asserted.add(index)
+        meeting = None if index == home else meets(content, denial, index, story)
+        if meeting is False and claim.statement is not None:
+            made.denials[claim.evidence] = claim.speaker
+        elif meeting and _other(claim, denial):
+            made.asserted[index] = covered(content, index, story)
     if content.passage and not (content.bare and made.asserted):
         made.passages[content.passage] = content.teller
     return made
-
-
-def _meets(content: Content, index: int, links: Links) -> tuple[str, ...] | None:
-    """The claim's words for the denied predicates, None if it does not tell the denied content."""
-    lexicon = links.wording.lexicon
-    reached = {word: lexicon.reached(word, index) for word in content.words}
-    weight = sum(lexicon.weight(word) for word in content.words)
-    covered = sum(lexicon.weight(word) * near for word, (near, _) in reached.items())
-    least = _COVERED if content.predicates and not content.negated else _COVERED_BARE
-    if not weight or covered < least * weight:
-        return None
-    hits = tuple(
-        reached[w][1] for w in content.words if reached[w][0] >= _SYNONYM and w in content.predicates
-    )
-    if content.predicates and not hits:
-        return None
-    return hits or tuple(found for near, found in reached.values() if near >= _SYNONYM)
 
 
 def _home(statement: Statement, told: Sequence[Claim]) -> int | None:
@@ -168,15 +151,17 @@ def _words(statement: Statement) -> Evidence:
     return Evidence(report=statement.report, start=start, end=statement.content.end)
 
 
-def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement]) -> Statement | None:
-    """What another speaker asserts in the denial's own sentence, apart from the denial's content."""
-    for other in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
-        apart = other.content.end <= denial.content.start or denial.content.end <= other.content.start
+def _contradicted(denial: Statement, home: Claim, story: Story) -> Statement | None:
+    """What another speaker asserts against it in the denial's own sentence ("though rebels said ...")."""
+    text = story.reads[denial.report].report.text
+    for other in story.said.get(denial.report, ()):
+        first, second = sorted((denial.content, other.content))
+        opposed = other.stance == "accuses" or bool(_AGAINST.search(text, first.end, second.start))
         if (
-            other.report == denial.report
-            and other.stance in ("asserts", "accuses")
-            and _who(other) != _who(denial)
-            and apart
+            other.stance in ("asserts", "accuses")
+            and who(other) != who(denial)
+            and first.end <= second.start
+            and opposed
             and home.start <= other.content.start
             and other.content.end <= home.end
         ):
@@ -184,63 +169,8 @@ def _contradicted(denial: Statement, home: Claim, statements: Sequence[Statement
     return None
 
 
-def _accusation(denial: Statement, home: int, links: Links, groups: Sequence[tuple[int, ...]]) -> int | None:
-    """The accusation or hearsay before a general denial in its own report, None if there is none.
-
-    It must be near, or name the denier.
-    """
-    told = links.told
-
-    def signs(index: int) -> tuple[int, int, int]:
-        found = (_accuses(told[index]), _named(index, denial, links), home - index <= _WINDOW)
-        return sum(found), len(_group(index, groups)), index
-
-    before = [
-        i
-        for i in range(home)
-        if told[i].report == denial.report
-        and not told[i].denies
-        and _other(told[i], denial)
-        and _charged(told[i])
-        and (_named(i, denial, links) or home - i <= _WINDOW)
-    ]
-    return max(before, key=signs, default=None)
-
-
-def _breath(target: int, told: Sequence[Claim]) -> Iterator[int]:
-    """What the accuser says right before the accusation: a denial of "the allegations" means that too."""
-    for index in range(target - 1, -1, -1):
-        claim = told[index]
-        same = claim.report == told[target].report and not claim.voices.isdisjoint(told[target].voices)
-        if not same or claim.denies:
-            return
-        yield index
-
-
-def _group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-    """The largest group that holds the claim, or the claim alone."""
-    return max((g for g in groups if target in g), key=lambda g: (len(g), g), default=(target,))
-
-
 def _other(claim: Claim, denial: Statement) -> bool:
-    return _who(denial) not in claim.voices
-
-
-def _who(statement: Statement) -> str:
-    return statement.speaker or statement.speaker_name
-
-
-def _named(index: int, denial: Statement, links: Links) -> bool:
-    return denial.speaker is not None and denial.speaker in links.slots.names[index]
-
-
-def _accuses(claim: Claim) -> bool:
-    return claim.statement is not None and claim.statement.stance == "accuses"
-
-
-def _charged(claim: Claim) -> bool:
-    """Whether the claim is an accusation or told as hearsay."""
-    return _accuses(claim) or not HEDGES.isdisjoint(_WORD.findall(claim.text.lower()))
+    return who(denial) not in claim.voices
 
 
 def _general(denial: Statement, home: Claim) -> bool:

@@ -13,7 +13,7 @@ from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair, cover, nearest
 from crosswire.align.links import Links
-from crosswire.model.claims import Figure, Statement
+from crosswire.model.claims import Entity, Figure, Statement
 from crosswire.model.findings import Finding, FindingKind
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -24,7 +24,7 @@ LEAST_MEAN = 0.5
 """Mean probability from which a claim fits a group."""
 EVENT_BOUNDS = (0.4, 0.4)
 """The same two bounds for claims that tell one event."""
-_MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\banother\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
@@ -50,7 +50,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     drafts = merged(
         (
             *_counted(given, links, reads),
-            *_denied(links, likely, groups, (said, reads)),
+            *_denied(links, likely, groups, (said, reads, given.entities)),
             *(_shared("claim", links, likely, group) for group in groups),
             *_happened(links, likely),
         )
@@ -98,7 +98,7 @@ def _denied(
     links: Links,
     likely: Mapping[Pair, float],
     groups: Sequence[tuple[int, ...]],
-    story: tuple[Sequence[Statement], Sequence[ReadReport]],
+    story: tuple[Sequence[Statement], Sequence[ReadReport], Sequence[Entity]],
 ) -> tuple[Draft, ...]:
     """Assertions that somebody expressly denies, with their denials."""
     drafts = []
