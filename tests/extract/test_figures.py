@@ -178,9 +178,30 @@ def test_a_past_war_s_dead_are_of_another_scope() -> None:
     assert figure.scope == "The 2003 war"
 
 
+def test_a_past_quake_s_dead_are_of_its_year() -> None:
+    (figure,) = counted("A quake struck Arden in 2004, setting off a wave that killed 900 people.")
+    assert figure.scope == "in 2004"
+
+
 def test_a_count_with_a_recent_date_is_of_this_event() -> None:
     (figure,) = counted("On Thursday the storm killed 9 people.")
     assert figure.scope == "this event"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At least 40 people were hurt, which recalled a quake in 2002.",
+        "She left two years ago.",
+    ],
+)
+def test_a_date_of_another_clause_gives_no_scope(sentence: str) -> None:
+    assert counted(sentence)[-1].scope == "this event"
+
+
+def test_an_hour_at_which_something_happened_is_no_as_of() -> None:
+    (figure,) = counted("The ferry carried 187 passengers when it called for help at 6:40 p.m.")
+    assert figure.as_of == ""
 
 
 def test_as_of_is_the_date_by_which_the_count_was_made() -> None:

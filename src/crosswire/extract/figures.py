@@ -17,7 +17,7 @@ from crosswire.extract.figures_counted import counted
 from crosswire.extract.figures_elided import plain_measures
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.figures_role import role, settle
-from crosswire.extract.figures_scope import as_of, scope
+from crosswire.extract.figures_scope import THIS_EVENT, as_of, scope
 from crosswire.extract.numbers import Quantity, quantities
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Figure, Statement, TimeMention
@@ -97,8 +97,8 @@ def _figure(
         high=quantity.high,
         comparator=quantity.comparator,
         exact=quantity.exact,
-        scope=scope(read, quantity, times),
-        as_of=as_of(read, quantity, times),
+        scope=THIS_EVENT if noun.kind == "age" else scope(read, quantity, times),
+        as_of=as_of(read, quantity, times) if noun.kind in ("people", "things", "money") else "",
         claimant=held.speaker if held else None,
         claimant_name=held.speaker_name if held and held.speaker_name else "narrator",
         statement=held.id if held else None,

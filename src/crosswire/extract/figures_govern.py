@@ -78,6 +78,8 @@ def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
         return NONE if by == "by" else None
     if by == "of":
         return _in_group(tree, token.head, deep)
+    if by in ("on", "against") and (borne := _named(tree, token.head)).startswith("other:"):
+        return borne  # "sanctions on four firms", "charges against six officers"
     return _of(tree, token.head, deep + 1) if by in ("including", "among", "like") else None
 
 

@@ -12,9 +12,15 @@ from crosswire.model.reading import ReadReport
 
 THIS_EVENT = "this event"
 _RECENT_DAYS = 60
-_AS_OF = re.compile(
-    r"\b(?:as of|by|until|up to|as at|at)\s+(?:early\s+|late\s+|midday\s+|noon\s+)?$", re.IGNORECASE
+_AS_OF = re.compile(r"\b(?:as of|by|until|as at)\s+(?:early\s+|late\s+|midday\s+|noon\s+)?$", re.IGNORECASE)
+# What begins another clause, whose date says nothing of a number outside it.
+_CLAUSE = re.compile(
+    r"[;:—–]|\b(?:which|that|who|whose|where|when|while|after|before|because|although|though|but|as|since|if"
+    r"|reminiscent|recalling|following)\b",
+    re.IGNORECASE,
 )
+
+_NEW_CLAUSE = re.compile(r"[;:—–]|\b(?:while|but|whereas)\b", re.IGNORECASE)
 
 
 def scope(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) -> str:
@@ -24,6 +30,8 @@ def scope(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) ->
         return THIS_EVENT
     for time in _near(read, quantity, times):
         when = _day(time.value)
+        if _is_elsewhere(read.report.text, quantity, time):
+            continue
         if time.type == "DATE" and when is not None and (published - when).days > _RECENT_DAYS:
             return _phrase(read.report.text, time)
     return THIS_EVENT
@@ -46,6 +54,18 @@ def _near(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) ->
         return []
     inside = [t for t in times if sentence.start <= t.start < sentence.end]
     return sorted(inside, key=lambda t: (abs(t.start - quantity.start), t.start))
+
+
+def _is_elsewhere(text: str, quantity: Quantity, time: TimeMention) -> bool:
+    """Whether the time holds the number itself ("two years ago") or stands in another clause: one that
+    follows, for what a date begins with holds on ("a quake in 2004 that killed 900 people")."""
+    if time.start < quantity.end and quantity.start < time.end:
+        return True
+    if time.end <= quantity.start:
+        return bool(_NEW_CLAUSE.search(text[time.end : quantity.start]))
+    between = text[quantity.end : time.start]
+    lead = _LEAD.search(between)
+    return bool(_CLAUSE.search(between[: lead.start()] if lead else between))
 
 
 _DATED = re.compile(
