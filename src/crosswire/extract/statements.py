@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from crosswire.extract.statements_carriage import abroad, carried_on, with_carriers
 from crosswire.extract.statements_content import fitted
-from crosswire.extract.statements_draft import Draft, distinct, fresh, read_drafts
+from crosswire.extract.statements_draft import Draft, distinct, fresh, garden_path, read_drafts
 from crosswire.extract.statements_ends import ended, parted
 from crosswire.extract.statements_lines import topic, two_acts
 from crosswire.extract.statements_nest import nested
@@ -19,7 +20,6 @@ from crosswire.extract.statements_quotes import Quote, form, quotes, trim
 from crosswire.extract.statements_rules import by_rule
 from crosswire.extract.statements_stance import Cue, read_cue, stance
 from crosswire.extract.statements_teller import speaks, with_tellers
-from crosswire.extract.statements_via import carried_on, with_carriers
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Statement
 from crosswire.model.reading import ReadReport
@@ -38,13 +38,13 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     report, names = read.report, read.reading.names
     marked = quotes(report.text)
     drafts = read_drafts(tree, read.reading.attributions, marked)
-    drafts += [d for d in by_rule(tree, names, marked) if fresh(d, drafts)]
+    drafts += [d for d in by_rule(tree, names, marked) if fresh(d, drafts) and not garden_path(tree, d)]
     drafts = two_acts(tree, with_tellers(tree, names, drafts))
     drafts = [d for d in drafts if speaks(tree, names, d) and not topic(tree, names, d.source, d.content)]
     drafts = [d for d in drafts if not report.is_dropped(d.content.start, d.content.end)]
     drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
     drafts = distinct([part for d in drafts for part in parted(tree, d, marked)])
-    drafts = carried_on(tree, [with_carriers(tree, names, d, drafts) for d in drafts])
+    drafts = carried_on(tree, abroad(report, [with_carriers(tree, names, d, drafts) for d in drafts]))
     plain = tuple(_statement(tree, report, d, marked) for d in drafts)
     return nested(tree, names, drafts, plain)
 
@@ -67,7 +67,9 @@ def _until_told_on(tree: Tree, draft: Draft, drafts: list[Draft]) -> Span:
         if other.cue and own is not None and content.start + 12 < other.cue.start < content.end:
             verb = tree.head(other.cue.start, other.cue.end)
             token = tree.tokens[verb] if verb is not None else None
-            if token and token.head == own and token.deprel in ("advcl", "conj"):
+            goes_on = token and token.deprel == "acl" and token.text.endswith("ing")
+            goes_on = goes_on and other.source == draft.source
+            if token and (goes_on or (token.head == own and token.deprel in ("advcl", "conj"))):
                 content = Span(start=content.start, end=other.cue.start)
     return content
 

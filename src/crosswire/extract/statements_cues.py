@@ -36,7 +36,7 @@ DEMANDS = words(
     press for
     ask to"""
 )
-ASKS = words("""ask question wonder inquire enquire query request appeal""") | phrases(
+ASKS = words("""ask question wonder inquire enquire query request appeal debate""") | phrases(
     """appeal to\nappeal for\nask for\nask whether\nask if\nask about"""
 )
 WARNS = words("""warn caution threaten alert warning threat""") | phrases("""raise alarm\nsound alarm""")
@@ -119,6 +119,8 @@ WEAK = words(
     text email message post question order require press encourage challenge press communicate signal
     respond reply go suspect"""
 )
+#: Cues that ask only where a question follows: "debated whether".
+ABOUT = words("debate discuss")
 #: Cues of wishes, no statements where what is wished is one's own doing.
 WISHES = words("hope want plan expect seek")
 #: With "no" before them these deny, as the wrongs above do.

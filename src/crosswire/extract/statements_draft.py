@@ -44,7 +44,7 @@ def overlap(a: Span, b: Span) -> int:
 def read_drafts(tree: Tree, given: tuple[Attribution, ...], marked: tuple[Quote, ...]) -> list[Draft]:
     """A draft for each attribution whose cue tells something; two where it holds words told and quoted."""
     made = [draft for each in given if each.content and each.cue for draft in _drafts(tree, each, marked)]
-    return [draft for draft in made if _tells(tree, draft, marked)]
+    return [draft for draft in made if _tells(tree, draft, marked) and not garden_path(tree, draft)]
 
 
 def _drafts(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> list[Draft]:
@@ -54,14 +54,32 @@ def _drafts(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> 
     source = whole_phrase(tree, attribution.source[0], cue) if attribution.source else None
     every = (*attribution.source, *attribution.cue, *attribution.content)
     whole = Span(start=min(s.start for s in every), end=max(s.end for s in every))
-    content = _piece(tree, attribution)
+    called = called_as(tree, cue)
+    content = called or _piece(tree, attribution, marked)
     return [
         Draft(source=source, cue=cue, content=part, whole=whole) for part in _parts(tree, content, marked)
     ]
 
 
-def _piece(tree: Tree, attribution: Attribution) -> Span:
-    """The longest piece of the content; pieces parted by marks and small words alone are one."""
+def called_as(tree: Tree, cue: Span) -> Span | None:
+    """What something is called: Y of "hailed X as Y"; None for other cues."""
+    verb = tree.head(cue.start, cue.end)
+    if verb is None or not tree.one_of(verb, cues.CALLING) or tree.tokens[verb].upos != "VERB":
+        return None
+    for index in tree.within(cue.end, cue.end + 150):
+        token = tree.tokens[index]
+        case = token.text.lower() == "as" and token.deprel in ("case", "mark")
+        if case and verb in (token.head, tree.tokens[token.head].head):
+            inside = [i for i in tree.subtree(token.head, ("parataxis",)) if i > index]
+            return tree.span(inside) if inside and token.head > index else None
+    return None
+
+
+def _piece(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> Span:
+    """The longest piece of the content; pieces parted by marks and small words alone are one.
+
+    A piece that is neither quoted nor in the cue's sentence counts only where there is no other.
+    """
     pieces: list[Span] = []
     for span in attribution.content:
         gap = tree.text[pieces[-1].end : span.start] if pieces else ""
@@ -69,7 +87,16 @@ def _piece(tree: Tree, attribution: Attribution) -> Span:
             pieces[-1] = Span(start=pieces[-1].start, end=span.end)
         else:
             pieces.append(span)
-    return max(pieces, key=lambda span: span.end - span.start)
+    cue = attribution.cue[0]
+    near = [p for p in pieces if form(p, tree.text, marked) != "indirect" or _told_here(tree, p, cue)]
+    best = max(pieces, key=lambda span: span.end - span.start)
+    nearest = max(near, key=lambda span: span.end - span.start, default=best)
+    return nearest if nearest.end - nearest.start > 20 else best
+
+
+def _told_here(tree: Tree, piece: Span, cue: Span) -> bool:
+    """Whether a piece stands in the cue's sentence."""
+    return tree.sentence_number(piece.start) == tree.sentence_number(cue.start)
 
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’')]*\s+$")
@@ -97,13 +124,38 @@ def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     quoted = form(draft.content, tree.text, marked) != "indirect"
     if cue.stance is None:
         return quoted and cue.lemma not in cues.NO_STATEMENT
-    if cue.lemma in cues.WEAK and not quoted and not finite(tree, draft.content):
+    if cue.negated and cue.stance not in ("denies", "asks"):
         return False
-    if re.match(r"guilty\b", tree.words(draft.content)):
+    return called_as(tree, draft.cue) is not None or _filled(tree, draft, cue.lemma, quoted)
+
+
+_QUESTION = re.compile(r"(?:whether|if|how|who|what|why)\b")
+
+
+def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
+    """Whether the content is what the cue's verb needs to tell something."""
+    content = tree.words(draft.content)
+    if lemma in cues.WEAK and not quoted and not finite(tree, draft.content):
         return False
-    if cue.lemma in cues.WISHES and re.match(r"to\b", tree.words(draft.content)):
+    if lemma in cues.ABOUT and not _QUESTION.match(content):
         return False
-    return not cue.negated or cue.stance in ("denies", "asks")
+    return not (lemma in cues.WISHES and re.match(r"to\b", content))
+
+
+_UNMARKED_PASSIVES = (
+    ("find rule judge", r"guilty\b"),
+    ("believe think say report allege suspect know consider", r"to\s(?:be|have)\b"),
+    ("accuse suspect convict acquit", r"of\b"),
+    ("charge", r"with\b"),
+)
+
+
+def garden_path(tree: Tree, draft: Draft) -> bool:
+    """Whether a past participle was taken for telling: "a man believed to be the driver"."""
+    if draft.cue is None:
+        return False
+    lemma, content = read_cue(tree, draft.cue).lemma, tree.words(draft.content)
+    return any(lemma in verbs.split() and re.match(start, content) for verbs, start in _UNMARKED_PASSIVES)
 
 
 def finite(tree: Tree, content: Span) -> bool:
@@ -117,6 +169,7 @@ def fresh(draft: Draft, drafts: list[Draft]) -> bool:
         shared = overlap(draft.content, other.content)
         union = max(draft.content.end, other.content.end) - min(draft.content.start, other.content.start)
         within = draft.cue is not None and overlap(draft.cue, other.content) > 0
+        within = within or bool(other.cue and overlap(other.cue, draft.content))
         if shared and shared / union > 0.3 and not within:
             return False
         if draft.cue and other.cue and overlap(draft.cue, other.cue):

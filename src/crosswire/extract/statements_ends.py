@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_draft import Draft, finite
 from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.tree import Tree
@@ -14,6 +13,7 @@ from crosswire.model.wordlist import words
 
 _ACCORDING = re.compile(r",?\s+according\s+to\b")
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?that\s+")
+_COMMA = re.compile(r",")
 _LINE_END = re.compile(r"\s*\n\s*")
 #: Prepositions and conjunctions of adjuncts that tell when or where it was told.
 _ADJUNCTS = words("after following amid during before while when despite")
@@ -32,7 +32,7 @@ def ended(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> Span:
     content = _in_its_lines(tree, content, marked)
     content = _cut(tree, content, marked, _ACCORDING, 10)
     content = _cut(tree, content, marked, _OWN_WORDS, 15)
-    content = _as_called(tree, draft, content)
+    content = _in_relative(tree, draft, content, marked)
     content = _without_adjunct(tree, draft, content, marked)
     if not finite(tree, content):
         content = _cut(tree, content, marked, _OCCASION, 3)
@@ -77,20 +77,19 @@ def _in_its_lines(tree: Tree, content: Span, marked: tuple[Quote, ...]) -> Span:
     return max(lines, key=lambda span: span.end - span.start)
 
 
-def _as_called(tree: Tree, draft: Draft, content: Span) -> Span:
-    """Of "hailed X as Y" what is said, Y; not of a denial ("dismissed X as Y")."""
+_OPEN_RELATIVE = re.compile(r"\b(?:who|which)\s(?:[\w'’-]+\s){1,5}$")
+
+
+def _in_relative(tree: Tree, draft: Draft, content: Span, marked: tuple[Quote, ...]) -> Span:
+    """Of "a driver, who police said was asleep, ..." what stands before the next comma."""
     cue = draft.cue
-    if cue is None or content.start < cue.end:
+    if cue is None or not 0 <= content.start - cue.end <= 1:
         return content
-    verb = tree.head(cue.start, cue.end)
-    if verb is None or not tree.one_of(verb, cues.CALLING):
+    first = tree.within(content.start, content.end)[0]
+    relative = _OPEN_RELATIVE.search(tree.text, max(0, cue.start - 60), cue.start)
+    if relative is None or tree.tokens[first].upos not in ("AUX", "VERB"):
         return content
-    for index in tree.within(content.start, content.end):
-        token = tree.tokens[index]
-        case = token.text.lower() == "as" and token.deprel in ("case", "mark")
-        if case and token.start > content.start and verb in (token.head, tree.tokens[token.head].head):
-            return Span(start=token.end, end=content.end)
-    return content
+    return _cut(tree, content, marked, _COMMA, 5)
 
 
 def _without_adjunct(tree: Tree, draft: Draft, content: Span, marked: tuple[Quote, ...]) -> Span:

@@ -29,6 +29,26 @@ def headlines(tree: Tree, names: tuple[Name, ...]) -> list[Draft]:
     return found
 
 
+_TAIL = re.compile(
+    r"^(?P<content>[^\n]{15,160}?)(?::\s|\s[-–—]\s?|[-–—](?=[A-Z]))"
+    r"(?P<source>(?:[\w'’.]+\s){0,2}[\w'’.]+)$",
+    re.MULTILINE,
+)
+
+
+def tails(tree: Tree, names: tuple[Name, ...]) -> list[Draft]:
+    """Headlines that name their source last: "C: police", "C - ministry"."""
+    found = []
+    for line in _TAIL.finditer(tree.text, 0, min(len(tree.text), 400)):
+        source = Span(start=line.start("source"), end=line.end("source"))
+        content = Span(start=line.start("content"), end=line.end("content"))
+        inside = tree.within(source.start, source.end)
+        told = len(inside) and tree.one_of(inside[-1], _TELLERS)
+        if told and finite(tree, content) and not mute(tree, names, source):
+            found.append(ruled(source, None, content))
+    return found
+
+
 def topic(tree: Tree, names: tuple[Name, ...], source: Span | None, content: Span) -> bool:
     """Whether what stands before a headline's colon only says what it is about."""
     return (

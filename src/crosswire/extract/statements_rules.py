@@ -6,7 +6,7 @@ import re
 
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_draft import Draft, ruled
-from crosswire.extract.statements_lines import headlines, posts
+from crosswire.extract.statements_lines import headlines, posts, tails
 from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.statements_teller import passive
 from crosswire.extract.tree import Tree
@@ -24,7 +24,9 @@ def by_rule(tree: Tree, names: tuple[Name, ...], marked: tuple[Quote, ...]) -> t
         *_as_they_say(tree),
         *_seen_as(tree),
         *_counts(tree),
+        *_what_they_call(tree),
         *headlines(tree, names),
+        *tails(tree, names),
         *posts(tree),
     ]
     return tuple(sorted(drafts, key=lambda draft: (draft.content.start, draft.content.end)))
@@ -152,6 +154,28 @@ def _seen_as(tree: Tree) -> list[Draft]:
         if inside:
             found.append(ruled(tree.phrase(agent), cue, tree.span(inside)))
     return found
+
+
+_WHAT_THEY_CALL = re.compile(
+    r"\bwhat\s(?P<source>[\w'’.-]+(?:\s[\w'’.-]+){0,4}?)\s(?:has\s|have\s|had\s)?"
+    r"(?P<cue>sa(?:id|ys?)|call(?:ed|s)?|claim(?:ed|s)?|describe[ds]?|estimate[ds]?|believe[ds]?)\s"
+    r"(?:(?:was|were|is|are|as|at|to\sbe|to\shave\sbeen)\s)?(?P<content>[^,.;:\n“”\"]{3,120})"
+)
+
+
+def _what_they_call(tree: Tree) -> list[Draft]:
+    """ "what X says was C", "what X called C", in anybody's sentence."""
+    found = []
+    for match in _WHAT_THEY_CALL.finditer(tree.text):
+        source, cue, content = (Span(start=match.start(g), end=match.end(g)) for g in _ROLES)
+        verb = tree.head(cue.start, cue.end)
+        teller = tree.child(verb, "nsubj") if verb is not None else None
+        if teller is not None and source.start <= tree.tokens[teller].start < source.end:
+            found.append(ruled(source, cue, content))
+    return found
+
+
+_ROLES = ("source", "cue", "content")
 
 
 def _case(tree: Tree, index: int) -> str:

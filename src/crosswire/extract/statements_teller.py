@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from crosswire.extract.statements_cues import CLAIM_NOUNS
 from crosswire.extract.statements_draft import Draft
 from crosswire.extract.statements_source import mute
 from crosswire.extract.statements_stance import read_cue
@@ -45,22 +46,54 @@ def with_tellers(tree: Tree, names: tuple[Name, ...], drafts: list[Draft]) -> li
 
 
 def _by_grammar(tree: Tree, draft: Draft, word: int) -> Span | None:
+    """The source by the cue's grammar; the reader's own where the grammar says no better."""
     source = draft.source
     if passive(tree, word) and not tree.one_of(word, _HEARD):
-        agent = _agent(tree, word)
-        if agent is not None:
-            return tree.phrase(agent)
-        return source if source and not _undergoes(tree, word, source) else None
+        return _of_passive(tree, word, source)
+    own = tree.child(word, "nsubj")
     if source is None:
         subject = None if _open_participle(tree, word) else _subject(tree, word)
         return tree.phrase(subject) if subject is not None else None
-    behind = tree.child(word, "nsubj")
-    if behind is not None and behind > word and source.end <= tree.tokens[word].start:
-        return tree.phrase(behind)
+    if own is not None and _better(tree, word, own, source):
+        return tree.phrase(own)
+    addressed = _spoken_to(draft) and any(_holds(tree, source, c) for c in _objects(tree, word))
+    if own is None and addressed:
+        subject = _subject(tree, word)
+        return tree.phrase(subject) if subject is not None else None
     if tree.words(source).lower() in _RELATIVES:
         return _antecedent(tree, word, source)
     trailing = _TRAILING_RELATIVE.search(tree.words(source))
     return replace(source, end=source.start + trailing.start()) if trailing else source
+
+
+def _spoken_to(draft: Draft) -> bool:
+    """Whether the source stands between the cue and the content ("asked X to go"), where it is spoken to."""
+    source, cue = draft.source, draft.cue
+    return bool(source and cue and cue.end <= source.start and source.end <= draft.content.start)
+
+
+def _of_passive(tree: Tree, word: int, source: Span | None) -> Span | None:
+    agent = _agent(tree, word)
+    if agent is not None:
+        return source if source is not None and _holds(tree, source, agent) else tree.phrase(agent)
+    return source if source and not _undergoes(tree, word, source) else None
+
+
+def _better(tree: Tree, word: int, own: int, source: Span) -> bool:
+    """Whether the cue's subject goes before a source that stands on its other side, or within its phrase."""
+    behind = own > word and source.end <= tree.tokens[word].start
+    phrase = tree.phrase(own)
+    part = phrase.start <= source.start and source.end <= phrase.end and not _holds(tree, source, own)
+    return behind or part
+
+
+def _holds(tree: Tree, source: Span, index: int) -> bool:
+    return source.start <= tree.tokens[index].start < source.end
+
+
+def _objects(tree: Tree, word: int) -> list[int]:
+    """The verb's objects behind it."""
+    return [c for c in tree.children[word] if c > word and tree.tokens[c].deprel in ("obj", "iobj")]
 
 
 def passive(tree: Tree, word: int) -> bool:
@@ -104,8 +137,16 @@ def _open_participle(tree: Tree, word: int) -> bool:
 
 
 def _told_before(tree: Tree, draft: Draft, before: list[Draft]) -> Span | None:
-    """The source of the telling before it in the sentence; else the participle's subject by control."""
+    """The source of the telling before it in the sentence; else the participle's subject by control.
+
+    A participle that describes a report or a rumour tells for it.
+    """
     cue = draft.cue or draft.content
+    own = tree.head(cue.start, cue.end)
+    if own is not None and tree.tokens[own].deprel == "acl":
+        described = tree.tokens[own].head
+        if tree.one_of(described, CLAIM_NOUNS):
+            return tree.phrase(described)
     number = tree.sentence_number(cue.start)
     for other in reversed(before):
         if other.cue and other.source and tree.sentence_number(other.cue.start) == number:

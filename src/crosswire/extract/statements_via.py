@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from crosswire.extract.statements_draft import Draft, overlap
+from crosswire.extract.statements_draft import Draft
 from crosswire.extract.tree import Tree
 from crosswire.model.agencies import SOCIAL, is_carrier, is_outlet
 from crosswire.model.reading import Name
@@ -28,6 +27,15 @@ _BEFORE_CARRIER = re.compile(
     )\s+""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: Papers shown to a carrier: "court papers seen by Kyodo".
+_SEEN_BY = re.compile(
+    r",?\s(?:a\scopy\sof\swhich\swas\s)?(?:seen|reviewed|obtained|viewed|examined|verified)\sby\s"
+)
+#: Who writes or speaks in a carrier's name: "a columnist in the Courier".
+_WRITES_FOR = re.compile(
+    r"\b(?:commentator|columnist|correspondent|contributor|editorialist|analyst|reader|writer)s?"
+    r"\s(?:\w+\s)?(?:in|for|of|with|at|on)\s"
+)
 _NO_CARRIER = frozenset({"PERSON", "DATE", "TIME", "QUANTITY", "MONEY"})
 _TWEET = re.compile(r"\b(?:re)?tweet(?:s|ed|ing)?\b", re.IGNORECASE)
 _IN_TWEET = re.compile(r"\b(?:in|on)\s(?:a|an|his|her|its|their|another)\s(?:\w+\s)?tweet\b", re.IGNORECASE)
@@ -38,11 +46,16 @@ _AUDIENCE = re.compile(
     r"(?:media|press|outlets|journalists|reporters|newspapers)",
     re.IGNORECASE,
 )
-_SOCIAL_NAME = re.compile(
-    r"\b(?:on|via|to|in)\s(?:(?:his|her|its|their|the|a|an|official|personal|own|verified|popular)\s)*"
-    r"(?:(?:social\s(?:media|network(?:ing)?)\s?(?:platform|site|network|app)?)\s)?"
+_PLATFORM = (
     r"(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|Weibo|WeChat|VKontakte|LinkedIn|Mastodon"
     r"|Bluesky|Threads|Truth\sSocial|WhatsApp|X(?=[,.\s]))"
+)
+_SOCIAL_NAME = re.compile(
+    r"\b(?:on|via|to|in)\s(?:(?:his|her|its|their|the|a|an|official|personal|own|verified|popular)\s)*"
+    r"(?:(?:social\s(?:media|network(?:ing)?)\s?(?:platform|site|network|app)?)\s)?" + _PLATFORM
+)
+_SOCIAL_ACCOUNT = re.compile(
+    r"\b(?:on|via)\s(?:[\w'’-]+\s){0,5}?" + _PLATFORM + r"\s(?:account|page|feed|channel)"
 )
 
 
@@ -56,12 +69,30 @@ def carriers(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue:
             told = before.group().lower().startswith("t")
             if carrier and not (told and _AUDIENCE.fullmatch(carrier)):
                 found.append(carrier)
-        social = _SOCIAL_NAME.search(text)
+        social = _SOCIAL_NAME.search(text) or _SOCIAL_ACCOUNT.search(text)
         if social:
             found.append(social["name"])
     if _TWEET.search(tree.words(cue)) or any(_IN_TWEET.search(tree.words(span)) for span in around):
         found.append("Twitter")
     return tuple(dict.fromkeys(found))
+
+
+def beside_source(tree: Tree, names: tuple[Name, ...], draft: Draft) -> tuple[str, ...]:
+    """Carriers that the source's own phrase names: "the charge sheet, seen by Kyodo", "a columnist in X"."""
+    if draft.source is None or draft.cue is None:
+        return ()
+    source, cue = draft.source, draft.cue
+    found = [
+        name.label in ("ORG", "MISC") and tree.text[name.start : name.end]
+        for match in _WRITES_FOR.finditer(tree.text, source.start, source.end)
+        for name in names
+        if match.end() <= name.start and name.end <= source.end
+    ]
+    end = cue.start if cue.start > source.end else source.end + 60
+    shown = _SEEN_BY.search(tree.text, source.start, end)
+    if shown and "," not in tree.text[source.end : shown.start()]:
+        found.append(carrier_at(tree, names, Span(start=shown.end(), end=end)))
+    return tuple(words for words in found if words)
 
 
 def carrier_at(tree: Tree, names: tuple[Name, ...], span: Span) -> str:
@@ -167,62 +198,3 @@ def reporting(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue
 
 
 _TOLD_BY = frozenset({"report", "according", "say", "write"})
-
-
-def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: list[Draft]) -> Draft:
-    """Carriers named in the draft's sentence, outside its content, where no other cue tells.
-
-    Where a carrier cites somebody ("X reported, citing Y"), Y is the source and X carries.
-    """
-    if draft.cue is None:
-        return draft
-    around = _telling(tree, draft, [d.cue for d in drafts if d.cue and d.cue != draft.cue])
-    carrier = carrying_source(tree, names, draft.source) if draft.source else ""
-    cited = cited_source(tree, around) if carrier else None
-    found = [*draft.via, *carriers(tree, names, around, draft.cue)]
-    found += reporting(tree, names, around, draft.cue)
-    if cited:
-        return replace(draft, source=cited, via=tuple(dict.fromkeys([carrier, *found])))
-    return replace(draft, via=tuple(via for via in dict.fromkeys(found) if via != carrier))
-
-
-def _telling(tree: Tree, draft: Draft, others: list[Span]) -> tuple[Span, ...]:
-    """The draft's sentence without its content: the side of its cue, and the other if no cue is there."""
-    cue, content = draft.cue or draft.content, draft.content
-    sentence = tree.sentence_at(cue.start)
-    start, end = (sentence.start, sentence.end) if sentence else (cue.start, cue.end)
-    sides = ((start, min(content.start, end)), (max(content.end, start), end))
-    around = [Span(start=a, end=b) for a, b in sides if a < b]
-    beside = [
-        s for s in around if s.start <= cue.start < s.end or not any(overlap(s, other) for other in others)
-    ]
-    return tuple(beside or around)
-
-
-_GOES_ON = re.compile(r"[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he\s[a-z ]{3,30}")
-
-
-def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
-    """Carriers kept while one speaker goes on: "She told the Courier ... She added ...".
-
-    From one sentence to the next two, within a paragraph or into the next, where the source is a pronoun or
-    a bare description; not for posts, each of which is its own.
-    """
-    made: list[Draft] = []
-    for each in sorted(drafts, key=lambda d: (d.cue or d.content).start):
-        draft = each
-        last = made[-1] if made else None
-        source = tree.words(draft.source) if draft.source else ""
-        if last and last.via and not draft.via and _GOES_ON.fullmatch(source):
-            at, before = (draft.cue or draft.content).start, (last.cue or last.content).start
-            near = tree.sentence_number(at) - tree.sentence_number(before) <= 3
-            kept = tuple(via for via in last.via if via.lower() not in SOCIAL)
-            same = last.source is None or not _other_number(source, tree.words(last.source))
-            draft = replace(draft, via=kept) if near and same else draft
-        made.append(draft)
-    return sorted(made, key=lambda d: (d.content.start, -d.content.end))
-
-
-def _other_number(pronoun: str, before: str) -> bool:
-    """Whether "they" would follow one person, or "he" a plural."""
-    return pronoun.lower() == "they" and bool(re.match(r"(?:Mr|Mrs|Ms|Dr|he|she)\b", before))

@@ -1,0 +1,90 @@
+"""What carried a statement: carriers of its sentence, kept while one speaker goes on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from crosswire.extract.statements_draft import Draft, overlap
+from crosswire.extract.statements_via import (
+    beside_source,
+    carriers,
+    carrying_source,
+    cited_source,
+    reporting,
+)
+from crosswire.extract.tree import Tree
+from crosswire.ingest import outlets
+from crosswire.model.agencies import SOCIAL
+from crosswire.model.reading import Name
+from crosswire.model.report import Report, Span
+
+
+def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: list[Draft]) -> Draft:
+    """Carriers named in the draft's sentence, outside its content, where no other cue tells.
+
+    Where a carrier cites somebody ("X reported, citing Y"), Y is the source and X carries.
+    """
+    if draft.cue is None:
+        return draft
+    around = _telling(tree, draft, [d.cue for d in drafts if d.cue and d.cue != draft.cue])
+    carrier = carrying_source(tree, names, draft.source) if draft.source else ""
+    cited = cited_source(tree, around) if carrier else None
+    found = [*draft.via, *beside_source(tree, names, draft), *carriers(tree, names, around, draft.cue)]
+    found += reporting(tree, names, around, draft.cue)
+    if cited:
+        return replace(draft, source=cited, via=tuple(dict.fromkeys([carrier, *found])))
+    return replace(draft, via=tuple(via for via in dict.fromkeys(found) if via != carrier))
+
+
+def _telling(tree: Tree, draft: Draft, others: list[Span]) -> tuple[Span, ...]:
+    """The draft's sentence without its content: the side of its cue, and the other if no cue is there."""
+    cue, content = draft.cue or draft.content, draft.content
+    sentence = tree.sentence_at(cue.start)
+    start, end = (sentence.start, sentence.end) if sentence else (cue.start, cue.end)
+    sides = ((start, min(content.start, end)), (max(content.end, start), end))
+    around = [Span(start=a, end=b) for a, b in sides if a < b]
+    beside = [
+        s for s in around if s.start <= cue.start < s.end or not any(overlap(s, other) for other in others)
+    ]
+    return tuple(beside or around)
+
+
+_GOES_ON = re.compile(r"[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he\s[a-z ]{3,30}")
+
+
+def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """Carriers kept while one speaker goes on: "She told the Courier ... She added ...".
+
+    From one sentence to the next two, within a paragraph or into the next, where the source is a pronoun or
+    a bare description; not for posts, each of which is its own.
+    """
+    made: list[Draft] = []
+    for each in sorted(drafts, key=lambda d: (d.cue or d.content).start):
+        draft = each
+        last = made[-1] if made else None
+        source = tree.words(draft.source) if draft.source else ""
+        if last and last.via and not draft.via and _GOES_ON.fullmatch(source):
+            at, before = (draft.cue or draft.content).start, (last.cue or last.content).start
+            near = tree.sentence_number(at) - tree.sentence_number(before) <= 3
+            kept = tuple(via for via in last.via if via.lower() not in SOCIAL)
+            same = last.source is None or not _other_number(source, tree.words(last.source))
+            draft = replace(draft, via=kept) if near and same else draft
+        made.append(draft)
+    return sorted(made, key=lambda d: (d.content.start, -d.content.end))
+
+
+def abroad(report: Report, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without the report's own outlet among their carriers: an outlet does not carry to itself."""
+    domain = re.sub(r"^[a-z]+://", "", report.outlet.lower()).split("/")[0]
+    own = {
+        outlets.squashed(report.outlet),
+        outlets.squashed(outlets.name(domain)),
+        *map(outlets.squashed, domain.split(".")),
+    }
+    return [replace(d, via=tuple(via for via in d.via if outlets.squashed(via) not in own)) for d in drafts]
+
+
+def _other_number(pronoun: str, before: str) -> bool:
+    """Whether "they" would follow one person, or "he" a plural."""
+    return pronoun.lower() == "they" and bool(re.match(r"(?:Mr|Mrs|Ms|Dr|he|she)\b", before))
