@@ -10,27 +10,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from crosswire.extract import events_args, events_find, events_lead, events_main, events_merge
+from crosswire.extract import events_args, events_find, events_lead, events_main, events_merge, events_settle
 from crosswire.extract.events_args import Scene, Told
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_main import LEAD, is_headline, main_event
 from crosswire.extract.events_merge import Embed, Group
+from crosswire.extract.events_settle import Site
 from crosswire.extract.plover import HARM, OTHER, Code
 from crosswire.model.claims import (
     Entity,
     Event,
-    EventPlace,
-    EventStatus,
     PlaceMention,
     Statement,
     TimeMention,
 )
-from crosswire.model.reading import ReadReport, Sentence
+from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
 STANCES = {"accuses": "ACCUSE", "demands": "REQUEST", "denies": "REJECT"}
-SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
-"""Roots of what is done by words."""
 SOFT = frozenset(
     "AGREE SUPPORT CONSULT CONCEDE RETREAT REQUEST REJECT PROTEST MOBILIZE NONE".split()  # noqa: SIM905
 )
@@ -175,14 +172,15 @@ def _scene(read: ReadReport, given: EventInput) -> Scene:
 
 def _event(group: Group, given: EventInput) -> Event:
     founding = [m for m in group.members if m.founding]
+    site = Site(reads=given.reads, places=given.places)
     return Event(
         type=group.root,
         mode=next((m.code.mode for m in founding if m.code.mode and m.code != OTHER), ""),
         actors=_often(i for m in founding for i in m.actors),
         recipients=_often(i for m in founding for i in m.recipients),
-        place=_place(group, given) or _lead_place(group, given),
-        date=_date(group) or _news_day(group, given),
-        status=_status(group),
+        place=events_settle.place(group, site),
+        date=events_settle.date(group, site),
+        status=events_settle.status(group),
         mentions=_evidence(group),
     )
 
@@ -194,103 +192,3 @@ def _often(ids: Iterable[str]) -> tuple[str, ...]:
 
 def _evidence(group: Group) -> tuple[Evidence, ...]:
     return tuple(sorted({m.evidence for m in group.members}))
-
-
-def _place(group: Group, given: EventInput) -> EventPlace | None:
-    """The place that most mentions give, headline and lead counting double, made as exact as its clauses
-    and leads allow: a country gives way to a town or district of it."""
-    weights: Counter[EventPlace] = Counter()
-    for m in group.members:
-        if m.place is not None:
-            weights[m.place] += 2 if m.sentence < LEAD else 1
-    spoken = _spoken_at(group, given) if group.root in SPOKEN else None
-    best = spoken or min(weights, key=lambda p: (-weights[p], _is_wide(p), p.name), default=None)
-    if best is None or not _is_wide(best):
-        return best
-    exact = [p for p in _named(group, given) if not _is_wide(p) and best.country in ("", p.country)]
-    if not exact:
-        lead = _lead_place(group, given)
-        return lead if lead and not _is_wide(lead) and best.country in ("", lead.country) else best
-    counted = Counter(exact)
-    return min(counted, key=lambda p: (-counted[p] - weights[p], p.name))
-
-
-def _is_wide(place: EventPlace) -> bool:
-    """Whether the place is a country or unlocated: the gazetteer's towns have an id."""
-    return place.geonames_id == 0
-
-
-def _named(group: Group, given: EventInput) -> list[EventPlace]:
-    """Every place that the event's own mentions name, as often as they do."""
-    spans = [(m.evidence.report, m.evidence.start, m.evidence.end) for m in group.members if m.founding]
-    return [
-        events_args.event_place(p)
-        for p in given.places
-        if any(p.report == r and start <= p.start < end for r, start, end in spans)
-    ]
-
-
-def _spoken_at(group: Group, given: EventInput) -> EventPlace | None:
-    """Where words were spoken: the dateline of a lead that tells of them."""
-    datelines = {r.report.id: r.report.dateline for r in given.reads if r.report.dateline}
-    told = [m.evidence.report for m in group.members if m.sentence < LEAD and m.founding]
-    near = [
-        events_args.event_place(p)
-        for report in told
-        for p in given.places
-        if p.report == report and datelines.get(report, "").lower().startswith(p.name.lower())
-    ]
-    counted = Counter(near)
-    return min(counted, key=lambda p: (-counted[p], p.name), default=None)
-
-
-def _date(group: Group) -> str:
-    """The day that most mentions give, headline and lead counting double; a day before a month."""
-    weights: Counter[str] = Counter()
-    for m in group.members:
-        if m.date:
-            weights[m.date] += 2 if m.sentence < LEAD else 1
-    ranked = sorted(weights, key=lambda d: (-weights[d], -len(d), d))
-    full = [d for d in ranked if len(d) == len("2000-01-01")]
-    return (full or ranked or [""])[0]
-
-
-def _leading(group: Group) -> list[Told]:
-    """The mentions that stand in headlines and leads, if those of two reports (or the only one) have some."""
-    leading = [m for m in group.members if m.sentence < LEAD and m.status in ("happened", "claimed")]
-    return leading if len({m.evidence.report for m in leading}) > 1 else []
-
-
-def _news_day(group: Group, given: EventInput) -> str:
-    """News that leads without a day is of the day: the first report's."""
-    told = {m.evidence.report for m in _leading(group)}
-    days = [r.report.published[:10] for r in given.reads if r.report.id in told and r.report.published]
-    return min(days, default="")
-
-
-def _lead_place(group: Group, given: EventInput) -> EventPlace | None:
-    """The place that the leads telling the event name most, the more exact of equals."""
-    leading = _leading(group)
-    spans = {(m.evidence.report, s.start, s.end) for m in leading for s in _leads(m, given)}
-    near = [
-        events_args.event_place(p)
-        for p in given.places
-        if p.geo is not None and any(p.report == r and start <= p.start < end for r, start, end in spans)
-    ]
-    counted = Counter(near)
-    return min(counted, key=lambda p: (-counted[p], p.geonames_id == 0, p.name), default=None)
-
-
-def _leads(mention: Told, given: EventInput) -> list[Sentence]:
-    read = next(r for r in given.reads if r.report.id == mention.evidence.report)
-    return [s for s in read.reading.sentences if s.start <= mention.evidence.start < s.end]
-
-
-def _status(group: Group) -> EventStatus:
-    """Denied if any mention denies it; happened if a third of the founding mentions say so themselves."""
-    told = Counter(m.status for m in group.members if m.founding)
-    if told["denied"]:
-        return "denied"
-    if told["happened"] and 3 * told["happened"] >= told.total():
-        return "happened"
-    return "claimed" if told["claimed"] or not told["planned"] else "planned"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from crosswire.extract import plover, plover_lexicon
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.extract.events_find import Found
+from crosswire.extract.events_main import LEAD
 from crosswire.extract.plover import Code
 from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention, TimeMention
 from crosswire.model.report import Evidence, Span
@@ -19,6 +20,7 @@ BETWEEN = frozenset({"between", "among", "with"})
 WHERE = frozenset(
     {"in", "at", "near", "outside", "inside", "off", "across", "around", "within", "throughout", "along"}
 )
+LOCAL = plover.CLASSES["PLACE"] | plover.CLASSES["ROUTE"] | plover.CLASSES["LOCALITY"]
 UNDATED = frozenset({"since", "until", "till", "by"})
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 AT_STATES = frozenset({"ASSAULT", "SANCTION", "COERCE", "THREATEN", "REQUEST", "ACCUSE"})
@@ -34,7 +36,8 @@ LONGEST = 400
 class Told:
     """One mention of an event with all that its clause tells. Actors and recipients are entity ids.
 
-    `lands` are the countries of the actors (ISO 3166).
+    `lands` are the countries of the actors (ISO 3166); `news` is the report's day where a lead tells of
+    no other, "" elsewhere.
     """
 
     evidence: Evidence
@@ -51,6 +54,7 @@ class Told:
     place: EventPlace | None
     sentence: int
     headline: bool
+    news: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +107,8 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
     status = found.status
     if status == "happened" and any(c.start <= tree.tokens[found.token].start < c.end for c in scene.claimed):
         status = "claimed"
+    day = date(scene, found)
+    leads = sentence < LEAD and found.founding and not day and status != "planned"
     return Told(
         evidence=Evidence(report=scene.report, start=span.start, end=span.end),
         code=found.code,
@@ -114,10 +120,11 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         actors=frozenset(first),
         lands=frozenset(scene.land(i) for i in first) - {""},
         recipients=frozenset(second),
-        date=date(scene, found),
+        date=day,
         place=where(scene, found),
         sentence=sentence,
         headline=headline,
+        news=scene.published if leads else "",
     )
 
 
@@ -284,7 +291,7 @@ def where(scene: Scene, found: Found) -> EventPlace | None:
             if place is None:
                 continue
             preposition = _locative(tree, k)
-            target = tree.relation(k) == "obj" and found.code.root in TARGETED
+            target = tree.relation(k) == "obj" and found.code.root in TARGETED and place.geo is not None
             if (
                 preposition in WHERE
                 or target
@@ -295,17 +302,18 @@ def where(scene: Scene, found: Found) -> EventPlace | None:
 
 
 def _locative(tree: Clauses, i: int) -> str:
-    """The preposition over a place name, also through "the town of X" and "X, a town"."""
-    at: int | None = i
+    """The preposition over a place name, also through "the town of X", "X hospital" and "X, a town"."""
+    at, preposition = i, tree.preposition(i)
     for _ in range(3):
-        if at is None:
-            return ""
-        if (preposition := tree.preposition(at)) in WHERE:
+        head = tree.head(at)
+        if preposition in WHERE or head is None:
             return preposition
-        if tree.relation(at) not in ("nmod", "appos", "flat", "compound", "conj"):
-            return ""
-        at = tree.head(at)
-    return ""
+        within = tree.lemma(head) in LOCAL and tree.relation(at) in ("nmod", "compound")
+        named = tree.relation(at) in ("appos", "flat", "conj")
+        if not (within or named or (tree.relation(at) == "compound" and tree.preposition(head) in WHERE)):
+            return preposition
+        at, preposition = head, tree.preposition(head)
+    return preposition
 
 
 def event_place(place: PlaceMention) -> EventPlace:

@@ -59,11 +59,15 @@ def _newsworth(event: Event, since: str) -> float:
 def _since(reads: Sequence[ReadReport]) -> str:
     """The first day that still is news to the first report, as an ISO day; "" if no report is dated."""
     days = [read.report.published[:10] for read in reads if read.report.published]
+    return recent(min(days, default=""))
+
+
+def recent(day: str, days: int = RECENT) -> str:
+    """The first day that is still news on `day`, as ISO days; "" where `day` is none."""
     try:
-        first = datetime.date.fromisoformat(min(days, default=""))
+        return (datetime.date.fromisoformat(day) - datetime.timedelta(days=days)).isoformat()
     except ValueError:
         return ""
-    return (first - datetime.timedelta(days=RECENT)).isoformat()
 
 
 def _told(event: Event, weights: Mapping[str, Weight]) -> float:

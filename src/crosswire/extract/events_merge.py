@@ -12,12 +12,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from crosswire.extract.events_args import Told
+from crosswire.extract.events_main import recent
 from crosswire.extract.plover import HARM, HARMED, OTHER
 
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
 Likeness = Callable[[Told, Told], float]
 
+BYGONE = 120
+"""Days after which what a lead tells without a day is no longer what was dated then."""
 JOIN = 1.0
 """Least weight at which a founding mention joins an event."""
 JOIN_GROUPS = 1.0
@@ -147,11 +150,20 @@ def _shared(a: frozenset[str], b: frozenset[str]) -> float:
 
 def _day(m: Told, group: Group) -> float:
     if not m.date or not group.dates:
-        return 0.0
+        return -1.5 if _bygone(m, group) else 0.0
     if m.date in group.dates:
         return 1.2 if len(m.date) == 10 else 0.8
     nested = any(m.date.startswith(d) or d.startswith(m.date) for d in group.dates)
     return 0.4 if nested else -2.5
+
+
+def _bygone(m: Told, group: Group) -> bool:
+    """Whether one is the day's news and the other is dated long before."""
+    if m.date:
+        since = recent(min((o.news for o in group.members if o.news), default=""), BYGONE)
+        return m.date < since[: len(m.date)]
+    since = recent(m.news, BYGONE)
+    return bool(group.dates) and all(d < since[: len(d)] for d in group.dates)
 
 
 def _parties(m: Told, group: Group) -> float:

@@ -62,6 +62,8 @@ HOSTAGE: hostage
 DRILL: exercise drill manoeuvre maneuver patrol wargame
 INSPECTORS: inspector investigator monitor auditor
 LICENCE: licence license permit visa passport citizenship accreditation
+LOCALITY: street suburb outskirts centre center north south east west coast shore heart part state county
+    community department governorate municipality prefecture valley mountain sea ocean river lake campus
 NATION: nation parliament congress country assembly crowd
 OFFICE: president minister chairman director chief mayor governor post office leader head job seat prime
     coach manager commander ambassador
