@@ -81,6 +81,22 @@ def test_a_quotation_over_two_paragraphs_is_one_content(flood: Reading) -> None:
     ]
 
 
+SOURCES = {
+    "The spokesman left the hall but said there was no plan to meet the miners.": "The spokesman",
+    "He struck the desk, accusing the ministry of lying about the flood.": "He",
+    "Oskar Lind, the union's chief negotiator, said talks had failed.": (
+        "Oskar Lind, the union's chief negotiator,"
+    ),
+    "The claim was denied by the ministry.": "the ministry",
+}
+
+
+@pytest.mark.parametrize(("text", "source"), SOURCES.items())
+def test_a_source_may_stand_in_another_clause(reader: OnnxReader, text: str, source: str) -> None:
+    (found,) = reader.read([report(text)])
+    assert source in [text[part.start : part.end] for a in found.attributions for part in a.source]
+
+
 def test_a_reading_never_depends_on_its_batch(reader: OnnxReader) -> None:
     one, other = report(FLOOD), report(STRIKE)
     together = reader.read([one, other])

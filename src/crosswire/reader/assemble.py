@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import numpy as np
 
 from crosswire.model.reading import Attribution, Name, Reading, Sentence, Token
-from crosswire.model.report import Report, Span
+from crosswire.model.report import Report
 from crosswire.reader import lemmas
-from crosswire.reader.attributions import REACH, Roles, Settings, decode
-from crosswire.reader.layout import Segment
+from crosswire.reader.attributions import Settings
+from crosswire.reader.layout import Run, Segment
+from crosswire.reader.linking import Linker
 from crosswire.reader.names import NameTags
 from crosswire.reader.network import Array
-from crosswire.reader.quotes import continued, quotations, whole
+from crosswire.reader.parts import Part, Words, log_softmax
 from crosswire.reader.trees import tree
-from crosswire.reader.windows import Window, block, by_sight, joined, pairs
+from crosswire.reader.windows import block, pairs
 
-_EDGE = frozenset(",;:.—–-")
 LONGEST_SENTENCE = 200
 """Words; a list or table without any stop would otherwise become one tree of thousands."""
-Bounds = Sequence[tuple[int, int]]
-"""Half-open word bounds within a segment."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A segment with its windows and what the network gave for each of them."""
-
-    segment: Segment
-    windows: Sequence[Window]
-    outputs: Sequence[Mapping[str, Array]]
-
-    def words(self, name: str) -> Array:
-        """An output with a row for each word of the segment."""
-        return joined(self.windows, [out[name] for out in self.outputs])
+Bounds = Sequence[Run]
 
 
 class Assembler:
@@ -50,9 +35,8 @@ class Assembler:
     ) -> None:
         self._labels = labels
         self._names = NameTags(labels["tags"])
-        self._reach = tables["reach"]
         self._root = list(labels["deprels"]).index("root")
-        self._settings = settings or Settings()
+        self._attributed = Linker(tables["reach"], settings or Settings())
 
     def reading(self, report: Report, parts: Sequence[Part]) -> Reading:
         """The reading of one report from its segments, in text order."""
@@ -68,9 +52,10 @@ class Assembler:
                 Sentence(start=spans[a][0], end=spans[b - 1][1], first=first + a, last=first + b)
                 for a, b in bounds
             )
-            tokens.extend(self._tokens(part, bounds, first))
+            words = self._words(part, bounds)
+            tokens.extend(_tokens(part.segment, words, first))
             names.extend(self._named(part, bounds))
-            attributions.extend(self._attributions(part, bounds))
+            attributions.extend(self._attributed(part, words, _paragraphs(part.segment, bounds)))
         return Reading(
             report=report.id,
             tokens=tuple(tokens),
@@ -79,26 +64,14 @@ class Assembler:
             attributions=tuple(attributions),
         )
 
-    def _tokens(self, part: Part, bounds: Bounds, offset: int) -> list[Token]:
+    def _words(self, part: Part, bounds: Bounds) -> Words:
         upos, feats, rules = (
             [self._labels[name][i] for i in part.words(name).argmax(axis=1)]
             for name in ("upos", "feats", "rules")
         )
         heads, deprels = self._trees(part, bounds)
-        segment = part.segment
-        return [
-            Token(
-                start=start,
-                end=end,
-                text=word,
-                lemma=lemmas.apply(rules[i], word),
-                upos=upos[i],
-                feats=tuple(feats[i].split("|")) if feats[i] else (),
-                head=offset + heads[i],
-                deprel=deprels[i],
-            )
-            for i, ((start, end), word) in enumerate(zip(segment.spans, segment.texts, strict=True))
-        ]
+        lemma = [lemmas.apply(rule, word) for rule, word in zip(rules, part.segment.texts, strict=True)]
+        return Words(lemmas=lemma, upos=upos, feats=feats, heads=heads, deprels=deprels)
 
     def _trees(self, part: Part, bounds: Bounds) -> tuple[list[int], list[str]]:
         """Head (an index into the segment) and relation of each word."""
@@ -116,16 +89,16 @@ class Assembler:
         """Scores [words, relations] of a sentence's words to their heads (indices into the sentence)."""
         words = np.arange(len(heads))
         scores = np.full((len(heads), len(self._labels["deprels"])), -1e4, dtype=np.float32)
-        for index in by_sight(part.windows, start, start + len(heads)):
-            window = part.windows[index]
+        for window, out in zip(part.windows, part.outputs, strict=True):
             low, high = window.first - start, window.last - start
             seen = (low <= words) & (words < high) & (low <= heads) & (heads < high)
-            scores[seen] = pairs(part.outputs[index], "labels", words[seen] - low, heads[seen] - low)
+            if seen.any():
+                scores[seen] = pairs(out, "labels", words[seen] - low, heads[seen] - low)
         scores[:, self._root] = np.where(heads == words, 1e4, -1e5)
         return scores
 
     def _named(self, part: Part, bounds: Bounds) -> list[Name]:
-        scores = _log_softmax(part.words("tags"))
+        scores = log_softmax(part.words("tags"))
         spans = part.segment.spans
         return [
             Name(start=spans[start + a][0], end=spans[start + b - 1][1], label=label, score=score)
@@ -133,40 +106,23 @@ class Assembler:
             for a, b, label, score in self._names.names(scores[start:end])
         ]
 
-    def _attributions(self, part: Part, bounds: Bounds) -> list[Attribution]:
-        chance = 1 / (1 + np.exp(-part.words("anchor")[:, 0].astype(np.float64)))
-        paragraphs = _paragraphs(part.segment, bounds)
-        found = []
-        for anchor in map(int, np.flatnonzero(chance >= self._settings.anchor)):
-            first, last = next((a, b) for a, b in paragraphs if a <= anchor < b)
-            scores = self._roles(part, anchor, first, last)
-            roles = decode(scores, anchor - first, float(chance[anchor]), self._settings)
-            if roles:
-                found.append(_attribution(part.segment, roles, (first, last)))
-        return [each for each in found if each.content]
 
-    def _roles(self, part: Part, anchor: int, first: int, last: int) -> Array:
-        """Role log-probabilities of the words `first:last` for one anchor.
-
-        Windows that hold both the anchor and the word share the say; where none does, there is no role.
-        """
-        total = np.zeros((last - first, 4))
-        seen = np.zeros((last - first, 1))
-        for window, out in zip(part.windows, part.outputs, strict=True):
-            if not window.first <= anchor < window.last:
-                continue
-            steps = np.clip(np.arange(window.first, window.last) - anchor, -REACH, REACH) + REACH
-            places = np.arange(window.last - window.first)
-            scores = pairs(out, "links", np.full_like(places, anchor - window.first), places)
-            scores = _log_softmax(scores + self._reach[:, steps].T)
-            start, stop = max(first, window.first), min(last, window.last)
-            total[start - first : stop - first] += scores[start - window.first : stop - window.first]
-            seen[start - first : stop - first] += 1
-        none = np.array([0.0, -20.0, -20.0, -20.0])
-        return np.where(seen > 0, total / np.maximum(seen, 1), none)
+def _tokens(segment: Segment, words: Words, offset: int) -> Iterator[Token]:
+    """A segment's tokens; `offset` is the number of tokens before it."""
+    for i, ((start, end), text) in enumerate(zip(segment.spans, segment.texts, strict=True)):
+        yield Token(
+            start=start,
+            end=end,
+            text=text,
+            lemma=words.lemmas[i],
+            upos=words.upos[i],
+            feats=tuple(words.feats[i].split("|")) if words.feats[i] else (),
+            head=offset + words.heads[i],
+            deprel=words.deprels[i],
+        )
 
 
-def _sentences(part: Part) -> list[tuple[int, int]]:
+def _sentences(part: Part) -> list[Run]:
     """Word bounds of sentences: where the network says so, and before every blank line."""
     if part.segment.given:
         return list(pairwise([*part.segment.starts, len(part.segment.spans)]))
@@ -176,7 +132,7 @@ def _sentences(part: Part) -> list[tuple[int, int]]:
     return [bound for first, last in pairwise(cuts) for bound in _shorter(ends, first, last)]
 
 
-def _shorter(ends: Array, first: int, last: int) -> list[tuple[int, int]]:
+def _shorter(ends: Array, first: int, last: int) -> list[Run]:
     """A sentence, cut where an end is likeliest while it is longer than `LONGEST_SENTENCE`."""
     bounds = []
     while last - first > LONGEST_SENTENCE:
@@ -186,7 +142,7 @@ def _shorter(ends: Array, first: int, last: int) -> list[tuple[int, int]]:
     return [*bounds, (first, last)]
 
 
-def _paragraphs(segment: Segment, bounds: Bounds) -> list[tuple[int, int]]:
+def _paragraphs(segment: Segment, bounds: Bounds) -> list[Run]:
     """Word bounds of paragraphs: cut at blank lines, and at single ones where a sentence ends too."""
     lines = segment.lines
     cuts = [start for start, _ in bounds if start in lines and start]
@@ -197,36 +153,3 @@ def _with_roots(out: Mapping[str, Array]) -> Array:
     arcs: Array = out["arcs"].copy()
     np.fill_diagonal(arcs, out["root"][:, 0])
     return arcs
-
-
-def _log_softmax(scores: Array) -> Array:
-    top = scores - scores.max(axis=-1, keepdims=True)
-    logs: Array = top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
-    return logs
-
-
-def _attribution(segment: Segment, roles: Roles, paragraph: tuple[int, int]) -> Attribution:
-    first, last = paragraph
-    cue, source, content = (
-        [(first + a, first + b) for a, b in runs] for runs in (roles.cue, roles.source, roles.content)
-    )
-    content = continued(segment, whole(content, quotations(segment, first, last), cue[0][0]))
-    return Attribution(
-        source=_spans(segment, [_trimmed(segment, a, b) for a, b in source]),
-        cue=_spans(segment, cue),
-        content=_spans(segment, [_trimmed(segment, a, b) for a, b in content]),
-        score=roles.score,
-    )
-
-
-def _spans(segment: Segment, runs: Bounds) -> tuple[Span, ...]:
-    return tuple(Span(start=segment.spans[a][0], end=segment.spans[b - 1][1]) for a, b in runs if a < b)
-
-
-def _trimmed(segment: Segment, first: int, last: int) -> tuple[int, int]:
-    """A run without the commas, stops and dashes at its edges (those inside quotation marks stay)."""
-    while first < last and segment.texts[first] in _EDGE:
-        first += 1
-    while first < last and segment.texts[last - 1] in _EDGE:
-        last -= 1
-    return first, last

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from crosswire.reader.layout import Run
 from crosswire.reader.network import Array
 
 NONE, SOURCE, CUE, CONTENT = range(4)
@@ -19,26 +20,36 @@ REACH = 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Chosen on half of PolNeAR's development articles.
+    """Chosen on articles of PolNeAR's training part.
 
-    `anchor`: least probability of a cue's first word. `price`: what a change of role costs, in nats.
+    `anchor`: least probability of a word that is tried as a cue's first; `cue`: least sum of those
+    probabilities over the words of a cue. `price`: what a change of role costs, in nats.
     """
 
-    anchor: float = 0.5
+    anchor: float = 0.1
+    cue: float = 0.55
     price: float = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roles:
-    """Word indices (first, last + 1) of each role's fragments, and the cue's probability."""
+    """Half-open word bounds of each role; a content may have several fragments, a source may be missing."""
 
-    source: tuple[tuple[int, int], ...]
-    cue: tuple[tuple[int, int], ...]
-    content: tuple[tuple[int, int], ...]
-    score: float
+    source: Run | None
+    cue: Run
+    content: tuple[Run, ...]
+
+    def moved(self, by: int) -> Roles:
+        """The same roles in indices that are higher by so much."""
+        a, b = self.cue
+        return Roles(
+            source=(self.source[0] + by, self.source[1] + by) if self.source else None,
+            cue=(a + by, b + by),
+            content=tuple((first + by, last + by) for first, last in self.content),
+        )
 
 
-def decode(scores: Array, anchor: int, probability: float, settings: Settings) -> Roles | None:
+def decode(scores: Array, anchor: int, settings: Settings) -> Roles | None:
     """The roles for one anchor; None where no word is content.
 
     `scores` [words, roles] are log-probabilities of a stretch of words, `anchor` an index into it.
@@ -46,18 +57,16 @@ def decode(scores: Array, anchor: int, probability: float, settings: Settings) -
     sure = scores.copy()
     sure[anchor] = (-1e4, -1e4, 0.0, -1e4)
     path = _best(sure, settings.price)
-    cue = _run(path, CUE, anchor)
     content = tuple(_runs(path, CONTENT))
     if not content:
         return None
-    sources = _runs(path, SOURCE)
     gain = np.exp(scores[:, SOURCE])
     source = max(
-        sources,
+        _runs(path, SOURCE),
         key=lambda run: (gain[run[0] : run[1]].mean() + 0.1 * min(run[1] - run[0], 3), -run[0]),
         default=None,
     )
-    return Roles(source=(source,) if source else (), cue=(cue,), content=content, score=round(probability, 4))
+    return Roles(source=source, cue=_run(path, CUE, anchor), content=content)
 
 
 def _best(scores: Array, price: float) -> list[int]:
@@ -76,8 +85,8 @@ def _best(scores: Array, price: float) -> list[int]:
     return path[::-1]
 
 
-def _runs(path: Sequence[int], role: int) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
+def _runs(path: Sequence[int], role: int) -> list[Run]:
+    runs: list[Run] = []
     for index, each in enumerate(path):
         if each == role:
             if runs and runs[-1][1] == index:
@@ -87,7 +96,7 @@ def _runs(path: Sequence[int], role: int) -> list[tuple[int, int]]:
     return runs
 
 
-def _run(path: Sequence[int], role: int, at: int) -> tuple[int, int]:
+def _run(path: Sequence[int], role: int, at: int) -> Run:
     """The run of a role that holds the word `at`."""
     first, last = at, at + 1
     while first > 0 and path[first - 1] == role:

@@ -11,6 +11,9 @@ from crosswire.model.report import Report
 from crosswire.reader.shapes import GAPS, gap, shape
 from crosswire.reader.words import words
 
+Run = tuple[int, int]
+"""Half-open word bounds within a segment."""
+
 _STOPPED = re.compile(r"(?<![A-Z])[.!?…][”\"’')\]]*$")
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from crosswire.model.reading import Reading
 from crosswire.model.report import Report
-from crosswire.reader.assemble import Assembler, Part
+from crosswire.reader.assemble import Assembler
 from crosswire.reader.layout import Segment, segments
 from crosswire.reader.network import Array, Network
+from crosswire.reader.parts import Part
 from crosswire.reader.subwords import Subwords
 from crosswire.reader.windows import Window, cut, inputs
 

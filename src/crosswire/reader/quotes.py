@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.reader.layout import Segment
+from crosswire.reader.layout import Run, Segment
 
 _OPEN, _CLOSE, _PLAIN = frozenset(("“", "„", "«", "``")), frozenset(("”", "»")), frozenset(('"', "''"))
-Run = tuple[int, int]
-"""Half-open word bounds within a segment."""
 
 
 def quotations(segment: Segment, first: int, last: int) -> list[Run]:

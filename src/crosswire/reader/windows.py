@@ -1,10 +1,13 @@
-"""Cut a segment into overlapping windows, and put what was read in them together again."""
+"""Cut a segment into windows, and put what was read in them together again.
+
+A window is made of whole paragraphs where they fit, else of whole sentences (by rule): what is linked
+mostly stands in one paragraph, and so nothing need be read twice.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -15,33 +18,42 @@ from crosswire.reader.subwords import FIRST, LAST, Subwords
 
 LONGEST = 200
 """Subwords in a window, marks not counted (the network was trained on windows like these)."""
-OVERLAP = 48
-"""At most so many subwords of whole sentences are read again at the start of the next window."""
+SHORTEST = 80
+"""A window ends with a paragraph if that leaves it so many subwords at least."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """Words `first:last` of a segment. It owns `own_first:own_last`: there it has the most context."""
+    """Words `first:last` of a segment."""
 
     first: int
     last: int
-    own_first: int
-    own_last: int
 
 
 def cut(segment: Segment, subwords: Subwords) -> list[Window]:
-    """Windows over the whole segment, in order; every word is owned by exactly one of them."""
+    """Windows over the whole segment, in order; every word lies in exactly one of them."""
     sizes = [len(subwords.of_word(word)) for word in segment.texts]
     units = _units(segment, sizes)
-    bounds: list[tuple[int, int]] = []
+    found: list[Window] = []
     at = 0
     while at < len(units) - 1:
-        stop = _reach(units, sizes, at)
-        bounds.append((units[at], units[stop]))
-        if stop == len(units) - 1:
+        stop = _stop(segment, units, sizes, at)
+        found.append(Window(first=units[at], last=units[stop]))
+        at = stop
+    return found
+
+
+def _stop(segment: Segment, units: Sequence[int], sizes: Sequence[int], at: int) -> int:
+    """The unit boundary where a window from the one at `at` on ends."""
+    furthest = _reach(units, sizes, at)
+    if furthest == len(units) - 1:
+        return furthest
+    for stop in range(furthest, at, -1):
+        if sum(sizes[units[at] : units[stop]]) < SHORTEST:
             break
-        at = _again(units, sizes, at, stop)
-    return _owned(bounds, units)
+        if units[stop] in segment.lines:
+            return stop
+    return furthest
 
 
 def _units(segment: Segment, sizes: Sequence[int]) -> list[int]:
@@ -69,30 +81,6 @@ def _reach(units: Sequence[int], sizes: Sequence[int], at: int) -> int:
     return stop
 
 
-def _again(units: Sequence[int], sizes: Sequence[int], at: int, stop: int) -> int:
-    """Where the next window starts: so far back that no more than `OVERLAP` is read again."""
-    start, total = stop, 0
-    while start - 1 > at:
-        total += sum(sizes[units[start - 1] : units[start]])
-        if total > OVERLAP:
-            break
-        start -= 1
-    return start
-
-
-def _owned(bounds: Sequence[tuple[int, int]], units: Sequence[int]) -> list[Window]:
-    """Share each overlap out at the unit boundary nearest its middle."""
-    cuts = [bounds[0][0]] if bounds else []
-    for (_, before), (after, _) in pairwise(bounds):
-        inside = [u for u in units if after <= u <= before]
-        cuts.append(min(inside, key=lambda u: (abs(2 * u - after - before), u)))
-    cuts.append(bounds[-1][1] if bounds else 0)
-    return [
-        Window(first=first, last=last, own_first=cuts[i], own_last=cuts[i + 1])
-        for i, (first, last) in enumerate(bounds)
-    ]
-
-
 def inputs(segment: Segment, window: Window, subwords: Subwords) -> dict[str, list[int]]:
     """What the network takes for one window."""
     ids, shapes, gaps = [FIRST], [MARK_SHAPE], [MARK_GAP]
@@ -114,38 +102,16 @@ def inputs(segment: Segment, window: Window, subwords: Subwords) -> dict[str, li
     }
 
 
-def joined(windows: Sequence[Window], values: Sequence[Array]) -> Array:
-    """One row per word of the segment, each from the window that owns the word."""
-    parts = [
-        value[w.own_first - w.first : w.own_last - w.first] for w, value in zip(windows, values, strict=True)
-    ]
-    return np.concatenate(parts)
-
-
 def block(windows: Sequence[Window], values: Sequence[Array], first: int, last: int) -> Array:
-    """Scores [n, n] of all pairs of the words `first:last`, from the windows that hold them.
-
-    A pair that no window holds scores -1e4; where several hold it, the one that sees most around
-    `first:last` is believed.
-    """
+    """Scores [n, n] of all pairs of the words `first:last`; -1e4 for a pair that no window holds."""
     out = np.full((last - first, last - first), -1e4, dtype=np.float32)
-    for index in by_sight(windows, first, last):
-        window = windows[index]
+    for window, value in zip(windows, values, strict=True):
         start, stop = max(first, window.first), min(last, window.last)
-        inner, outer = slice(start - window.first, stop - window.first), slice(start - first, stop - first)
-        out[outer, outer] = values[index][inner, inner]
+        if start < stop:
+            inner = slice(start - window.first, stop - window.first)
+            outer = slice(start - first, stop - first)
+            out[outer, outer] = value[inner, inner]
     return out
-
-
-def by_sight(windows: Sequence[Window], first: int, last: int) -> list[int]:
-    """Indices of the windows that hold any of `first:last`: those that see most of it and around it last."""
-    holding = [i for i, w in enumerate(windows) if w.first < last and first < w.last]
-    return sorted(holding, key=lambda i: _sight(windows[i], first, last))
-
-
-def _sight(window: Window, first: int, last: int) -> tuple[int, int]:
-    covered = min(last, window.last) - max(first, window.first)
-    return covered, min(first - window.first, window.last - last)
 
 
 def pairs(out: Mapping[str, Array], name: str, rows: Array, columns: Array) -> Array:
