@@ -14,7 +14,7 @@ from crosswire.extract.statements_carriage import abroad, carried_on, with_carri
 from crosswire.extract.statements_content import fitted
 from crosswire.extract.statements_draft import Draft, distinct, fresh, garden_path, read_drafts
 from crosswire.extract.statements_ends import ended, parted
-from crosswire.extract.statements_lines import topic, two_acts
+from crosswire.extract.statements_lines import tails, topic, two_acts
 from crosswire.extract.statements_nest import nested
 from crosswire.extract.statements_quotes import Quote, form, quotes, trim
 from crosswire.extract.statements_rules import by_rule
@@ -38,12 +38,14 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     report, names = read.report, read.reading.names
     marked = quotes(report.text)
     drafts = read_drafts(tree, read.reading.attributions, marked)
+    told_last = tails(tree, names)
+    drafts = [*told_last, *(d for d in drafts if fresh(d, told_last) or not told_last)]
     drafts += [d for d in by_rule(tree, names, marked) if fresh(d, drafts) and not garden_path(tree, d)]
     drafts = two_acts(tree, with_tellers(tree, names, drafts))
     drafts = [d for d in drafts if speaks(tree, names, d) and not topic(tree, names, d.source, d.content)]
     drafts = [d for d in drafts if not report.is_dropped(d.content.start, d.content.end)]
     drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
-    drafts = distinct([part for d in drafts for part in parted(tree, d, marked)])
+    drafts = distinct(tree, [part for d in drafts for part in parted(tree, d, marked)])
     drafts = carried_on(tree, abroad(report, [with_carriers(tree, names, d, drafts) for d in drafts]))
     plain = tuple(_statement(tree, report, d, marked) for d in drafts)
     return nested(tree, names, drafts, plain)
@@ -68,10 +70,16 @@ def _until_told_on(tree: Tree, draft: Draft, drafts: list[Draft]) -> Span:
             verb = tree.head(other.cue.start, other.cue.end)
             token = tree.tokens[verb] if verb is not None else None
             goes_on = token and token.deprel == "acl" and token.text.endswith("ing")
-            goes_on = goes_on and other.source == draft.source
+            goes_on = (goes_on and other.source == draft.source) or _of_itself(tree, other, verb)
             if token and (goes_on or (token.head == own and token.deprel in ("advcl", "conj"))):
                 content = Span(start=content.start, end=other.cue.start)
     return content
+
+
+def _of_itself(tree: Tree, other: Draft, verb: int | None) -> bool:
+    """Whether the other tells on for the content's own "it": "said it was closing and called on X"."""
+    itself = other.source and tree.words(other.source).lower() in ("it", "he", "she", "they")
+    return bool(itself) and verb is not None and tree.tokens[verb].deprel == "conj"
 
 
 _CARRIED = re.compile(r",?\s(?:carried|published|broadcast|aired|posted|citing|quoting)\s")

@@ -146,5 +146,11 @@ CALLING = words(
     """describe hail brand label dub regard portray depict characterize characterise view see paint cast
     praise denounce condemn"""
 )
+#: Those of them under which a quotation behind "as" is what is said.
+DESCRIBING = words("describe characterize characterise portray depict label brand dub")
 #: Judging in the passive: "was seen as Y by X".
 SEEN = words("see view regard consider perceive describe hail condemn denounce praise recognize recognise")
+#: Verbs that tell what is felt by its noun: "expressed concern about C".
+VOICING = words("express voice raise offer convey")
+#: Verbs of counting with "at": "put the toll at 40".
+PUT_AT = words("put place set estimate reckon")

@@ -18,7 +18,7 @@ from crosswire.model.report import Span
 class Draft:
     """A statement in the making: spans of source, cue and content, carriers, how it was found.
 
-    `whole` reaches over all that tells it. `by_rule`: found by `statements_rules`, not by the reader.
+    `whole` reaches over all that tells it. `by_rule`: its content was found by a rule and needs no fitting.
     """
 
     source: Span | None
@@ -54,11 +54,34 @@ def _drafts(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> 
     source = whole_phrase(tree, attribution.source[0], cue) if attribution.source else None
     every = (*attribution.source, *attribution.cue, *attribution.content)
     whole = Span(start=min(s.start for s in every), end=max(s.end for s in every))
-    called = called_as(tree, cue)
-    content = called or _piece(tree, attribution, marked)
+    clause = as_clause(tree, cue)
+    if clause is not None:
+        return [Draft(source=source, cue=cue, content=clause, whole=whole, by_rule=True)]
+    content = called_as(tree, cue) or _piece(tree, attribution, marked)
     return [
         Draft(source=source, cue=cue, content=part, whole=whole) for part in _parts(tree, content, marked)
     ]
+
+
+def as_clause(tree: Tree, cue: Span) -> Span | None:
+    """C of "C, as X says"; None for other cues."""
+    verb = tree.head(cue.start, cue.end)
+    if verb is None or tree.tokens[verb].deprel != "advcl" or not tree.one_of(verb, cues.PLAIN):
+        return None
+    marks = {tree.tokens[c].text.lower() for c in tree.children[verb] if tree.tokens[c].deprel == "mark"}
+    bare = tree.child(verb, "ccomp", "obj", "xcomp") is None and tree.child(verb, "nsubj") is not None
+    above = tree.tokens[verb].head
+    if marks != {"as"} or not bare or above > verb:
+        return None
+    first = min(tree.subtree(verb))
+    clause = tree.span([i for i in tree.subtree(above, ("parataxis",)) if i < first])
+    return clause if clause.end - clause.start > 12 else None
+
+
+#: Cues under which "as" and a quotation tell what something is called.
+_AS_QUOTED = re.compile(
+    r"\sas\s(?P<content>(?:(?:an?|the|not)\s)?(?:“[^”\n]+”|\"[^\"\n]+\")(?:\sand\s“[^”\n]+”)?)"
+)
 
 
 def called_as(tree: Tree, cue: Span) -> Span | None:
@@ -72,7 +95,11 @@ def called_as(tree: Tree, cue: Span) -> Span | None:
         if case and verb in (token.head, tree.tokens[token.head].head):
             inside = [i for i in tree.subtree(token.head, ("parataxis",)) if i > index]
             return tree.span(inside) if inside and token.head > index else None
-    return None
+    sentence = tree.sentence_at(cue.end)
+    plain = tree.one_of(verb, cues.DESCRIBING) and sentence
+    reach = min(sentence.end, cue.end + 150) if sentence else cue.end
+    quoted = _AS_QUOTED.search(tree.text, cue.end, reach) if plain else None
+    return Span(start=quoted.start("content"), end=quoted.end("content")) if quoted else None
 
 
 def _piece(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> Span:
@@ -129,14 +156,21 @@ def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     return called_as(tree, draft.cue) is not None or _filled(tree, draft, cue.lemma, quoted)
 
 
+_FELT = re.compile(
+    r"(?:[\w-]+\s){0,3}(?:concerns?|fears?|doubts?|alarm|regrets?|condolences|sorrow|outrage|anger|hopes?|gratitude"
+    r"|confidence|worr(?:y|ies)|dismay|disappointment|sympathy)\b"
+)
 _QUESTION = re.compile(r"(?:whether|if|how|who|what|why)\b")
 
 
 def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
     """Whether the content is what the cue's verb needs to tell something."""
     content = tree.words(draft.content)
-    if lemma in cues.WEAK and not quoted and not finite(tree, draft.content):
+    felt = lemma in cues.VOICING and _FELT.match(content)
+    if lemma in cues.WEAK and not quoted and not felt and not finite(tree, draft.content):
         return False
+    if lemma == "warn" and not quoted and not finite(tree, draft.content):
+        return re.search(r"\b(?:of|about|against|over|to)\b", tree.words(draft.whole)) is not None
     if lemma in cues.ABOUT and not _QUESTION.match(content):
         return False
     return not (lemma in cues.WISHES and re.match(r"to\b", content))
@@ -177,14 +211,22 @@ def fresh(draft: Draft, drafts: list[Draft]) -> bool:
     return True
 
 
-def distinct(drafts: list[Draft]) -> list[Draft]:
-    """One draft for each content and cue, in text order; what the reader found goes before a rule's."""
-    kept: dict[tuple[Span, Span | None], Draft] = {}
+def distinct(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+    """One draft for each content and teller, in text order; what the reader found goes before a rule's."""
+    kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.by_rule, d.content, d.source or d.content)):
-        twin = any(
-            content == draft.content and cue and draft.cue and abs(cue.start - draft.cue.start) < 12
-            for content, cue in kept
-        )
-        if not twin:
-            kept[draft.content, draft.cue] = draft
-    return sorted(kept.values(), key=lambda d: (d.content.start, -d.content.end))
+        if not any(_twins(tree, draft, other) for other in kept):
+            kept.append(draft)
+    return sorted(kept, key=lambda d: (d.content.start, -d.content.end))
+
+
+def _twins(tree: Tree, a: Draft, b: Draft) -> bool:
+    """Whether two drafts are one: the same content by the same cue, or much the same by the same source."""
+    shared = overlap(a.content, b.content)
+    union = max(a.content.end, b.content.end) - min(a.content.start, b.content.start)
+    near = a.cue and b.cue and abs(a.cue.start - b.cue.start) < 12
+    if near and a.content == b.content:
+        return True
+    told = a.source and b.source and tree.words(a.source).lower() == tree.words(b.source).lower()
+    apart = not any(cue and overlap(cue, of.content) for cue, of in ((a.cue, b), (b.cue, a)))
+    return bool(told) and apart and shared >= 0.7 * union

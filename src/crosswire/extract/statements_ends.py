@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crosswire.extract.statements_draft import Draft, finite
 from crosswire.extract.statements_quotes import Quote
+from crosswire.extract.statements_stance import read_cue
 from crosswire.extract.tree import Tree
 from crosswire.model.report import Span
 from crosswire.model.wordlist import words
@@ -18,6 +19,15 @@ _LINE_END = re.compile(r"\s*\n\s*")
 #: Prepositions and conjunctions of adjuncts that tell when or where it was told.
 _ADJUNCTS = words("after following amid during before while when despite")
 #: What something is told in: "declared victory in a televised address".
+_CIRCUMSTANCE = re.compile(r"\s(?:following|amid|after)\s")
+_CLAIM_THAT = re.compile(
+    r"(?:(?:the|any|all|these|such|media|press|widespread)\s)*"
+    r"(?:rumou?rs?|claims?|reports?|allegations?|accusations?|suggestions?|speculation|assertions?)\sthat\s"
+)
+_AS_THEY_SAY = re.compile(
+    r",\sas\s(?:[\w'’.-]+\s){1,4}(?:(?:claim|say|allege|report|insist|suggest|assert)(?:s|ed)?|said)\b"
+)
+_PREPOSITION = re.compile(r"(?:for|of|about|on|upon|against)\s+(?=\S)")
 _OWN_WORDS = re.compile(r",?\s(?:\w+\s)?what\s(?:it|he|she|they)\s(?:said|says?|called|described|claimed)\b")
 _OCCASION = re.compile(
     r",?\s(?:in|during|at|on)\s(?:an?|his|her|its|their|the)\s(?:[\w'’-]+\s){0,3}"
@@ -32,11 +42,29 @@ def ended(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> Span:
     content = _in_its_lines(tree, content, marked)
     content = _cut(tree, content, marked, _ACCORDING, 10)
     content = _cut(tree, content, marked, _OWN_WORDS, 15)
+    content = _cut(tree, content, marked, _AS_THEY_SAY, 10)
+    content = _behind_preposition(tree, draft, content)
     content = _in_relative(tree, draft, content, marked)
     content = _without_adjunct(tree, draft, content, marked)
     if not finite(tree, content):
         content = _cut(tree, content, marked, _OCCASION, 3)
+        content = _cut(tree, content, marked, _CIRCUMSTANCE, 5)
+    if draft.cue and read_cue(tree, draft.cue).stance == "denies":
+        content = _denied_claim(tree, content)
     return content
+
+
+def _denied_claim(tree: Tree, content: Span) -> Span:
+    """Of "denied rumours that C" the claim C."""
+    lead = _CLAIM_THAT.match(tree.text, content.start, content.end)
+    return replace(content, start=lead.end()) if lead else content
+
+
+def _behind_preposition(tree: Tree, draft: Draft, content: Span) -> Span:
+    """The content from behind the preposition that belongs to the cue ("warned of C", "apologised for C")."""
+    beside = draft.cue is not None and 0 <= content.start - draft.cue.end <= 1
+    lead = _PREPOSITION.match(tree.text, content.start, content.end) if beside else None
+    return replace(content, start=lead.end()) if lead else content
 
 
 def _quoted_at(at: int, marked: tuple[Quote, ...]) -> bool:
@@ -119,9 +147,17 @@ def parted(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> list[Draft]:
         left = Span(start=content.start, end=match.start())
         right = Span(start=match.end(), end=content.end)
         that = tree.within(match.end() - 5, match.end() - 1)
-        conjoined = len(that) and tree.tokens[that[-1]].upos == "SCONJ"
+        conjoined = len(that) and _opens_clause(tree, that[-1])
         clauses = finite(tree, left) and finite(tree, right)
         long = min(left.end - left.start, right.end - right.start) > 12
         if conjoined and clauses and long and not _quoted_at(match.start() + 1, marked):
             return [replace(draft, content=left), *parted(tree, replace(draft, content=right), marked)]
     return [draft]
+
+
+def _opens_clause(tree: Tree, that: int) -> bool:
+    """Whether a "that" begins a clause: a conjunction, or a misread one before a clause with its subject."""
+    if tree.tokens[that].upos == "SCONJ":
+        return True
+    after = tree.tokens[that + 1 : that + 2]
+    return bool(after) and after[0].upos not in ("VERB", "AUX", "ADV", "PUNCT")

@@ -30,22 +30,23 @@ def headlines(tree: Tree, names: tuple[Name, ...]) -> list[Draft]:
 
 
 _TAIL = re.compile(
-    r"^(?P<content>[^\n]{15,160}?)(?::\s|\s[-–—]\s?|[-–—](?=[A-Z]))"
-    r"(?P<source>(?:[\w'’.]+\s){0,2}[\w'’.]+)$",
+    r"^(?P<content>[^\n]{15,160}?)(?:,\s(?P<cue>says?)\s|:\s|\s[-–—]\s?|[-–—](?=[A-Z]))"
+    r"(?P<source>(?:[\w'’.]+\s){0,3}[\w'’.]+)$",
     re.MULTILINE,
 )
 
 
 def tails(tree: Tree, names: tuple[Name, ...]) -> list[Draft]:
-    """Headlines that name their source last: "C: police", "C - ministry"."""
+    """Headlines that name their source last: "C: police", "C - ministry", "C, says minister"."""
     found = []
     for line in _TAIL.finditer(tree.text, 0, min(len(tree.text), 400)):
-        source = Span(start=line.start("source"), end=line.end("source"))
-        content = Span(start=line.start("content"), end=line.end("content"))
+        source, content = (Span(start=line.start(g), end=line.end(g)) for g in ("source", "content"))
         inside = tree.within(source.start, source.end)
-        told = len(inside) and tree.one_of(inside[-1], _TELLERS)
+        person = any(n.label in ("PERSON", "ORG") and n.end == source.end for n in names)
+        told = len(inside) and (tree.one_of(inside[-1], _TELLERS) or (line["cue"] and person))
         if told and finite(tree, content) and not mute(tree, names, source):
-            found.append(ruled(source, None, content))
+            cue = Span(start=line.start("cue"), end=line.end("cue")) if line["cue"] else None
+            found.append(ruled(source, cue, content))
     return found
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from crosswire.extract import statements_cues as cues
-from crosswire.extract.statements_draft import Draft, ruled
-from crosswire.extract.statements_lines import headlines, posts, tails
+from crosswire.extract.statements_draft import Draft, as_clause, ruled
+from crosswire.extract.statements_lines import headlines, posts
 from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.statements_teller import passive
 from crosswire.extract.tree import Tree
@@ -24,9 +24,9 @@ def by_rule(tree: Tree, names: tuple[Name, ...], marked: tuple[Quote, ...]) -> t
         *_as_they_say(tree),
         *_seen_as(tree),
         *_counts(tree),
+        *_put_at(tree),
         *_what_they_call(tree),
         *headlines(tree, names),
-        *tails(tree, names),
         *posts(tree),
     ]
     return tuple(sorted(drafts, key=lambda draft: (draft.content.start, draft.content.end)))
@@ -58,7 +58,8 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
     """ "X said (that) C" and "C, X said"."""
     found = []
     for index, token in enumerate(tree.tokens):
-        if token.upos != "VERB" or not tree.one_of(index, cues.PLAIN) or tree.negated(index):
+        plain = tree.one_of(index, cues.PLAIN) or (tree.one_of(index, _NAMING) and token.text.endswith("ing"))
+        if token.upos != "VERB" or not plain or tree.negated(index):
             continue
         if tree.tokens[index].text.lower().endswith("ing"):
             found += _participle(tree, index, marked)
@@ -78,6 +79,8 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
 def _participle(tree: Tree, index: int, marked: tuple[Quote, ...]) -> list[Draft]:
     """ "..., adding that C": its source is found with the telling before it."""
     clause = tree.child(index, "ccomp")
+    if tree.child(index, "nsubj", "aux") is None and tree.one_of(index, _NAMING):
+        return _calling(tree, index)
     if tree.child(index, "nsubj", "aux") is not None or clause is None or clause < index:
         return []
     content = tree.span(tree.subtree(clause, ("parataxis",)))
@@ -87,25 +90,91 @@ def _participle(tree: Tree, index: int, marked: tuple[Quote, ...]) -> list[Draft
     )
 
 
+_NAMING = words("call label dub brand describe")
+_CALLING_IT = re.compile(
+    r"\s(?:it|him|her|them|this|that|[\w'’ -]{3,40}?)\s(?:as\s)?"
+    r"(?P<content>(?:(?:an?|the)\s)?(?:“[^”\n]+”|\"[^\"\n]+\")|an?\s[^,.;:\n]{4,60})"
+)
+
+
+def _calling(tree: Tree, index: int) -> list[Draft]:
+    """ "..., calling it a C": what it is called."""
+    token = tree.tokens[index]
+    named = _CALLING_IT.match(tree.text, token.end)
+    if token.deprel not in ("advcl", "acl", "conj", "parataxis") or named is None:
+        return []
+    content = Span(start=named.start("content"), end=named.end("content"))
+    return [ruled(None, Span(start=token.start, end=token.end), content)]
+
+
 def _acts(tree: Tree) -> list[Draft]:
     """Acts of speech with what they aim at: "X accused Y of Z", "X urged Y to Z", "X denied Z"."""
     found = []
     for index, token in enumerate(tree.tokens):
-        if token.upos != "VERB" or not tree.one_of(index, _ACTS) or tree.negated(index):
+        acts = tree.one_of(index, _ACTS) or _pair(tree, index)
+        if token.upos != "VERB" or not acts or tree.negated(index):
             continue
         subject = _doer(tree, index)
         if subject is None or tree.tokens[subject].deprel != "nsubj" or subject > index:
             continue
+        parts = _aims(tree, index)
         who = tree.tokens[subject]
         if who.upos == "PRON" and who.text.lower() not in ("he", "she", "they", "it"):
             continue
-        parts = [c for c in tree.children[index] if c > index and tree.tokens[c].deprel in _AIMS]
-        if parts:
+        if not parts and not tree.one_of(index, _CLAUSAL):
+            continue
+        if not parts:
+            found += _broken(tree, index, subject)
+        else:
             inside = [i for c in parts for i in tree.subtree(c, ("parataxis",))]
             content = Span(start=tree.tokens[parts[0]].start, end=tree.span(inside).end)
             content = Span(start=min(content.start, tree.span(inside).start), end=content.end)
             found.append(ruled(_source(tree, subject), Span(start=token.start, end=token.end), content))
     return found
+
+
+_PAIRED = {
+    "call": words("on upon for"),
+    "appeal": words("to for"),
+    "apologize": words("for to"),
+    "apologise": words("for to"),
+    "insist": words("on"),
+}
+
+
+def _pair(tree: Tree, index: int) -> bool:
+    """Whether the verb's preposition behind it makes it an act of speech ("called on")."""
+    behind = tree.tokens[index + 1 : index + 2]
+    entry = tree.one_of(index, _PAIR_VERBS)
+    return bool(entry and behind) and behind[0].text.lower() in _PAIRED[entry]
+
+
+_PAIR_VERBS = frozenset(_PAIRED)
+
+
+def _aims(tree: Tree, verb: int) -> list[int]:
+    """What an act of speech aims at: its objects and complements behind it."""
+    behind = [c for c in tree.children[verb] if c > verb]
+    aims = [c for c in behind if tree.tokens[c].deprel in _AIMS]
+    if not _pair(tree, verb):
+        return aims
+    about = _PAIRED[tree.one_of(verb, _PAIR_VERBS)] - {"to"}
+    obliques = [c for c in behind if tree.tokens[c].deprel.startswith("obl") and _case(tree, c) in about]
+    return sorted({*aims, *obliques, *(c for c in behind if tree.tokens[c].deprel == "xcomp")})
+
+
+def _broken(tree: Tree, verb: int, subject: int) -> list[Draft]:
+    """A clause that the parse has lost ("denied there had been any attack"): up to the next mark."""
+    token = tree.tokens[verb]
+    mark = re.compile(r"[,.;:\n“”\"]").search(tree.text, token.end)
+    end = mark.start() if mark else len(tree.text)
+    if end - token.end < 15:
+        return []
+    content = Span(start=token.end + 1, end=end)
+    return [ruled(_source(tree, subject), Span(start=token.start, end=token.end), content)]
+
+
+_CLAUSAL = words("deny insist allege warn")
 
 
 def _doer(tree: Tree, verb: int) -> int | None:
@@ -121,18 +190,10 @@ def _as_they_say(tree: Tree) -> list[Draft]:
     """ "C, as X says": the clause that the "as" hangs on."""
     found = []
     for index, token in enumerate(tree.tokens):
-        if token.deprel != "advcl" or not tree.one_of(index, cues.PLAIN) or tree.negated(index):
-            continue
-        marks = {tree.tokens[c].text.lower() for c in tree.children[index] if tree.tokens[c].deprel == "mark"}
-        subject = tree.child(index, "nsubj")
-        bare = tree.child(index, "ccomp", "obj", "xcomp") is None
-        if marks != {"as"} or subject is None or not bare or token.head > index:
-            continue
-        own = set(tree.subtree(index))
-        clause = [i for i in tree.subtree(token.head, ("parataxis",)) if i < min(own)]
-        content = tree.span(clause) if clause else None
-        if content and content.end - content.start > 12:
-            cue = Span(start=token.start, end=token.end)
+        cue = Span(start=token.start, end=token.end)
+        subject = tree.child(index, "nsubj") if token.deprel == "advcl" else None
+        content = as_clause(tree, cue) if subject is not None and not tree.negated(index) else None
+        if content and subject is not None:
             found.append(ruled(_source(tree, subject), cue, content))
     return found
 
@@ -178,6 +239,23 @@ def _what_they_call(tree: Tree) -> list[Draft]:
 _ROLES = ("source", "cue", "content")
 
 
+def _put_at(tree: Tree) -> list[Draft]:
+    """ "X put the toll at 40": the whole of it is what X says."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if token.upos != "VERB" or not tree.one_of(index, cues.PUT_AT) or passive(tree, index):
+            continue
+        subject, counted = tree.child(index, "nsubj"), tree.child(index, "obj")
+        at = next((c for c in tree.children[index] if c > index and _case(tree, c) == "at"), None)
+        if subject is None or counted is None or at is None or tree.negated(index):
+            continue
+        number = any(tree.tokens[i].upos == "NUM" for i in tree.subtree(at))
+        if number and index < counted < at:
+            content = tree.span([*tree.subtree(counted), *tree.subtree(at, ("advcl", "parataxis", "conj"))])
+            found.append(ruled(_source(tree, subject), Span(start=token.start, end=token.end), content))
+    return found
+
+
 def _case(tree: Tree, index: int) -> str:
     at = _case_at(tree, index)
     return tree.tokens[at].text.lower() if at >= 0 else ""
@@ -216,7 +294,7 @@ _PAPERS = re.compile(r"\b(?:charge\ssheet|indictment|complaint|lawsuit|affidavit
 _AIMS = words("ccomp xcomp obj iobj obl advcl")
 _ACTS = words(
     """accuse deny denounce condemn urge vow pledge promise reject refute acknowledge admit confirm warn blame
-    demand insist allege"""
+    demand insist allege apologize apologise"""
 )
 
 

@@ -47,6 +47,8 @@ def read_cue(tree: Tree, span: Span) -> Cue:
     inside = tree.within(span.start, span.end)
     plain: tuple[int, str] | None = None
     for index in inside:
+        if _aspect(tree, index):
+            continue
         for stance, entries in _BY_CUE:
             pair = _pair(tree, index, inside, entries)
             word = pair or tree.one_of(index, entries)
@@ -59,6 +61,12 @@ def read_cue(tree: Tree, span: Span) -> Cue:
     head = tree.head(span.start, span.end)
     other = tree.one_of(head, cues.NO_STATEMENT) if head is not None else ""
     return Cue(stance=None, word=head, lemma=other, negated=head is not None and _negated(tree, head))
+
+
+def _aspect(tree: Tree, index: int) -> bool:
+    """ "continue to insist": a verb of going on, not of telling."""
+    after = tree.tokens[index + 1 : index + 2]
+    return bool(after) and after[0].text.lower() == "to" and bool(tree.one_of(index, frozenset({"continue"})))
 
 
 def _pair(tree: Tree, index: int, inside: range, entries: frozenset[str]) -> str:
