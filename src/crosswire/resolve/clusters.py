@@ -21,7 +21,7 @@ from crosswire.resolve.lexicon import ROLES
 from crosswire.resolve.mentions import NAMED, Mention, mentions
 from crosswire.resolve.people import people
 from crosswire.resolve.variants import plain
-from crosswire.resolve.world import places, state_of, states, usual_name
+from crosswire.resolve.world import places, state_of, states, usual_name, with_adjectives
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +93,14 @@ def clusters(scene: Scene) -> tuple[Cluster, ...]:
     for mention in governments:
         by_state.setdefault(body(mention).country, []).append(mention)
     offices = [m for m in rest if m not in governments and (m.label in ("ORG", "GROUP") or seat(m.text))]
-    sites = [m for m in rest if m not in governments and m not in offices]
+    sites = [m for m in rest if m not in governments and m not in offices and m.label != "ADJECTIVE"]
     made = [
         *(_person(group, i) for i, group in enumerate(people(persons))),
         *(_body(group, i) for i, group in enumerate(bodies(offices, _texts(scene)))),
-        *(_place(group, i, scene.located) for i, group in enumerate(places(sites, scene.located))),
+        *(
+            _place(with_adjectives(group, rest), i, scene.located)
+            for i, group in enumerate(places(sites, scene.located))
+        ),
     ]
     made += [_state(code, group, scene.located) for code, group in by_state.items()]
     return grouped(scene.described, made)
@@ -145,7 +148,8 @@ def _longest(group: Sequence[Mention]) -> str:
 
 
 def _place(group: Sequence[Mention], number: int, located: Sequence[PlaceMention]) -> Cluster:
-    forms = Counter(" ".join(m.text.split()) for m in group)
+    nouns = [m for m in group if m.label != "ADJECTIVE"]
+    forms = Counter(" ".join(m.text.split()) for m in nouns or group)
     name = min(forms, key=lambda form: (-forms[form], -len(form), form))
     return Cluster(
         key=f"place:{number}",

@@ -27,8 +27,8 @@ from crosswire.resolve.variants import plain
 
 _GROUP_NOUNS = frozenset(GROUPS)
 _COLLECTIVE = words(
-    """police media population people community army military force leadership delegation press
-    """
+    """police media population people community army military force leadership delegation press caravan crew
+    team brigade staff"""
 )
 #: Classes that are bodies rather than people.
 BODIES = frozenset({"authority", "police", "prosecutor", "media", "office"})
@@ -82,8 +82,9 @@ def descriptions(
             continue
         if not held and _QUANTIFIED.match(tree.words(span)):
             continue
-        beside = _beside(tree, span, named) if kind == "role" or kind.startswith("one ") else None
-        told = beside or (held and kind == "body") or _definite(tree, span)
+        beside = _beside(tree, span, kind, named)
+        fresh = held and kind == "body" and token.text.lower() not in ("party", "office", "agency")
+        told = beside or fresh or _definite(tree, span)
         if kind in ("body", "role") and not told:
             continue
         made = _description(tree, order, read.report.id, (index, kind, span, held))
@@ -91,8 +92,15 @@ def descriptions(
     return tuple(found)
 
 
-def _beside(tree: Tree, span: Span, named: Sequence[Mention]) -> Mention | None:
-    """The person whose apposition the phrase is, or whose name follows it ("the boy, named as Lu")."""
+def _beside(tree: Tree, span: Span, kind: str, named: Sequence[Mention]) -> Mention | None:
+    """The person whose apposition the phrase is, or whose name follows it ("the boy, named as Lu").
+
+    For a body the name right behind its noun ("the newspaper Lowland Mail").
+    """
+    if kind in ("body", "media"):
+        return next((m for m in named if m.label == "ORG" and m.start == span.end + 1), None)
+    if kind != "role" and not kind.startswith("one "):
+        return None
     for mention in named:
         if mention.label != "PERSON":
             continue
@@ -112,10 +120,12 @@ _NAMED_AS = re.compile(
 def _kept(tree: Tree, span: Span, head_end: int, named: Sequence[Mention]) -> Span:
     """The phrase as far as it tells who: no name cut in two, nothing behind a comma or "on Monday"."""
     end = max([span.end, *(m.end for m in named if m.start < span.end <= m.end)])
+    collective = tree.text[:head_end].lower().endswith(("police", "army", "military", "media", "navy"))
     for found in _BEHIND.finditer(tree.text[head_end:end]):
         after = head_end + found.end()
         near = any(after <= m.start <= after + 12 for m in named)
-        if found["of"] or (found["at"] and near):
+        whose = found["of"] and (near or not collective)
+        if whose or (found["at"] and near):
             continue
         return Span(start=span.start, end=head_end + found.start())
     return Span(start=span.start, end=end)
@@ -160,11 +170,23 @@ def _kind(tree: Tree, index: int) -> str:
         return "role"
     if word.endswith("-year-old") and token.upos == "NOUN":
         return "one child" if age_in(word) and int(age_in(word)) < 18 else ""
-    if demonym(token.text) and token.text.endswith("s") and not token.text.endswith("ss"):
+    return _group_kind(tree, index, word)
+
+
+def _group_kind(tree: Tree, index: int, word: str) -> str:
+    if word == "members":
+        return _members_of(tree, index)
+    if demonym(tree.tokens[index].text) and word.endswith("s") and not word.endswith("ss"):
         return "people"
     base = tree.one_of(index, _GROUP_NOUNS)
     plural = base != word or base in _COLLECTIVE
     return GROUPS[base] if base and plural else ""
+
+
+def _members_of(tree: Tree, index: int) -> str:
+    """The class of a group by its members ("members of the caravan", "crew members")."""
+    below = [tree.one_of(child, _GROUP_NOUNS) for child in tree.children[index]]
+    return next((GROUPS[noun] for noun in below if noun), "")
 
 
 #: Words of roles that are bodies, not people.

@@ -14,7 +14,7 @@ from crosswire.model.states import states_in
 from crosswire.resolve import actors
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import BODIES, Description
-from crosswire.resolve.lexicon import LEADERS, PLACES, ROLES
+from crosswire.resolve.lexicon import BODY_ENDS, CALLED, LEADERS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.persons import person_of, persons_of
 from crosswire.resolve.sides import sides
@@ -68,7 +68,7 @@ def _names(item: Description, home: _Spots) -> frozenset[str]:
 
 def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluster], home: _Spots) -> str:
     """The named cluster a description means: a government's state, an office, the place spoken of."""
-    if item.kind == "role" and item.beside:
+    if item.beside and not item.kind.startswith("one "):
         return home.get((item.beside.order, item.beside.start), "")
     if item.kind == "office":
         return _office(item, names, kinds, home)
@@ -135,7 +135,29 @@ def _last_body(item: Description, kinds: dict[str, Cluster]) -> str:
         for m in cluster.mentions
         if m.order == at.order and m.start < at.start
     ]
-    return max(named)[1] if named and item.definite else ""
+    if not item.definite:
+        return ""
+    return max(named)[1] if named else _body_spoken_of(item, kinds)
+
+
+def _body_spoken_of(item: Description, kinds: dict[str, Cluster]) -> str:
+    """The body named last, not long before, if it may be called by the bare noun ("the company")."""
+    noun = item.mention.text.lower()
+    ends = CALLED.get(noun)
+    at = item.mention
+    near = [
+        (m.start, cluster)
+        for cluster in kinds.values()
+        if cluster.key.startswith("body:") and cluster.kind == "organization"
+        for m in cluster.mentions
+        if m.order == at.order and at.start - 500 < m.start < at.start
+    ]
+    if ends is None or not near:
+        return ""
+    _, cluster = max(near, key=lambda pair: pair[0])
+    last = {m.words[-1] for m in cluster.mentions} & BODY_ENDS
+    sector = cluster.actor.sector if cluster.actor else ""
+    return cluster.key if (last & ends or (not last and "" in ends)) and sector not in ("JRN", "IGO") else ""
 
 
 def _person_meant(item: Description, kinds: dict[str, Cluster]) -> str:

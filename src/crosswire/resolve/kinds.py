@@ -10,6 +10,7 @@ from dataclasses import replace
 from crosswire.extract.tree import Tree
 from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.states import capital, demonym, state_name
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import ACRONYMS, BODY_ENDS, IGO, ROLES, SITE_ENDS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
@@ -21,12 +22,16 @@ def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[s
     A state's name is a place, its adjective a group, known letters (UN, EU) a body; a body's or a site's head
     word tells its kind ("Harbour Board", "Varesk Bridge"); a preposition of place before a name counts for a
     place, a title for a person; the surname of somebody named in full is a person's where no place bears it.
+    Names of days, ships, storms and the like are left out; an adjective of no state is labelled ADJECTIVE.
     """
     votes: dict[str, Counter[str]] = {}
+    things: set[str] = set()
     for mention in every:
         ballot = votes.setdefault(plain(mention.text), Counter())
         ballot[mention.label] += 1
         tree = trees[mention.order]
+        if _as_thing(mention, tree):
+            things.add(plain(mention.text))
         if _in_place(mention, tree):
             ballot["GPE"] += 1
         if _as_body(mention, tree):
@@ -35,16 +40,55 @@ def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[s
             ballot["PERSON"] += 1
     surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
     named = {word for word in surnames if word not in located}
-    labels = {text: _by_votes(text, ballot, located) for text, ballot in votes.items()}
-    return tuple(replace(m, label=_label(m, surnames, named, labels)) for m in every)
+    forms = {plain(m.text): m.text for m in reversed(every)}
+    labels = {text: _by_votes(forms[text], ballot, located) for text, ballot in votes.items()}
+    told = (
+        replace(m, label=_label(m, surnames, named, labels)) for m in every if plain(m.text) not in things
+    )
+    return tuple(
+        replace(m, label="ADJECTIVE") if m.label != "PERSON" and _adjective(m, trees[m.order]) else m
+        for m in told
+    )
 
 
-def _by_votes(text: str, votes: Counter[str], located: frozenset[str]) -> str:
+def _as_thing(mention: Mention, tree: Tree) -> bool:
+    """Whether a name is a day's or a month's, or a ship's, an aircraft's or a storm's."""
+    if state_name(mention.text) or demonym(mention.text):
+        return False
+    if set(plain(mention.text).split()) <= _CALENDAR or _VESSEL.match(mention.text):
+        return True
+    before = tree.text[max(0, mention.start - 20) : mention.start]
+    return re.search(rf"\b(?:{_THINGS})\s[\"“‘']?$", before, re.IGNORECASE) is not None
+
+
+_CALENDAR = words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december christmas easter ramadan eve new year thanksgiving"""
+)
+_VESSEL = re.compile(
+    r"(?:[UI]SS?N?S|HMS|HMAS|HMCS|RMS|INS|M/?[VTYS]|SS|(?:Hurricane|Typhoon|Cyclone|Flight|Boeing|Airbus|Tropical)\s)\s?[A-Z\d]"
+)
+_THINGS = (
+    "ship|vessel|tanker|ferry|trawler|yacht|warship|destroyer|frigate|submarine|freighter|hurricane|typhoon"
+    "|cyclone|storm|missile|rocket|satellite|spacecraft"
+)
+
+
+def _adjective(mention: Mention, tree: Tree) -> bool:
+    """Whether a group's name only qualifies a noun ("Lowland" in "Lowland farmers") and is no state's."""
+    at = tree.within(mention.start, mention.end)
+    if len(at) != 1 or demonym(mention.text) or not mention.text[-1:].islower():
+        return False
+    token = tree.tokens[at.start]
+    return token.upos == "ADJ" or (token.deprel == "amod" and mention.label == "GROUP")
+
+
+def _by_votes(form: str, votes: Counter[str], located: frozenset[str]) -> str:
     """What most mentions say; a name's own head word where it is none the gazetteer knows."""
     best = min(votes, key=lambda label: (-votes[label], label))
-    own = own_kind(text)
+    own = own_kind(form)
     place = best in _PLACES
-    if not own or (place and (own == "PLACE" or text in located)):
+    if not own or (place and (own == "PLACE" or plain(form) in located)):
         return best
     return "LOC" if own == "PLACE" else own
 
@@ -75,7 +119,9 @@ def own_kind(text: str) -> str:
         return ""
     last = plain(parts[-1])
     stem = plain(re.split(r"\s(?:of|for|in|at|on)\s", text)[0].split()[-1])
-    if last in BODY_ENDS or stem in BODY_ENDS:
+    if re.search(r"\b(?:town|city|shopping)\s(?:centre|center)$", text, re.IGNORECASE):
+        return "PLACE"
+    if (last in BODY_ENDS and parts[-1][:1].isupper()) or (stem in BODY_ENDS and stem != last):
         return "ORG"
     return "PLACE" if last in SITE_ENDS or _DOMAIN.match(text) else ""
 

@@ -11,14 +11,13 @@ from crosswire.model.wordlist import words
 #: Words before a name that are no part of it.
 HONORIFICS = words(
     """mr mrs ms miss mx dr prof sir dame lord lady madam mme sheikh sheik imam ayatollah hojatoleslam
-    rabbi rev reverend father sister brother pope saint st king queen prince princess emir sultan president
-    vice vice-president premier chancellor minister secretary senator sen rep congressman congresswoman
-    governor
-    gov mayor judge justice gen general lt lieutenant col colonel maj major capt captain sgt sergeant
-    adm admiral cmdr commander brig brigadier marshal cpl corporal officer detective inspector chief
-    superintendent sheriff ambassador professor doctor president-elect spokesman spokeswoman spokesperson
-    chairman chairwoman prime deputy foreign former then acting first
-    ex-president attorney republican democrat democratic"""
+    cardinal archbishop bishop pastor deacon monsignor rabbi rev reverend father sister brother pope
+    saint st king queen prince princess emir sultan president vice vice-president premier chancellor
+    minister secretary senator sen rep congressman congresswoman governor gov mayor judge justice gen
+    general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral cmdr commander
+    brig brigadier marshal cpl corporal officer detective inspector chief superintendent sheriff
+    ambassador professor doctor president-elect spokesman spokeswoman spokesperson chairman chairwoman
+    prime deputy foreign former then acting first ex-president attorney republican democrat democratic"""
 )
 
 SUFFIXES = words("jr sr ii iii iv phd md")
@@ -157,6 +156,9 @@ GROUPS: dict[str, str] = {
         "prosecutor": "prosecutor",
         "witness": "witness eyewitness bystander",
         "migrant": "refugee migrant seeker caravan traveller traveler deportee evacuee",
+        "officer": "officer agent inspector guard",
+        "children": "child kid schoolchild",
+        "organizer": "organizer organiser",
         "worker": "striker worker miner docker driver employee staff",
         "expert": "analyst expert",
         "lawmaker": "lawmaker legislator parliamentarian",
@@ -190,7 +192,7 @@ GROUPS: dict[str, str] = {
 PERSONS: dict[str, str] = {
     noun: kind
     for kind, nouns in {
-        "child": "boy girl child toddler tot baby infant newborn kid youngster teenager teen youth schoolboy"
+        "child": "boy girl child toddler tot baby infant newborn kid youngster teenager teen schoolboy"
         " schoolgirl",
         "attacker": "gunman shooter attacker assailant",
         "mother": "mother mum mom",
@@ -235,9 +237,23 @@ SITE_ENDS = words(
 
 #: Nouns by which a body named before is meant again.
 BODY_NOUNS = words(
-    """company firm agency department ministry hospital council bank union party court commission committee
-    university school church airline newspaper broadcaster institute foundation federation club office"""
+    """company firm agency department ministry hospital council bank union party court navy parliament
+    commission committee university school church airline newspaper broadcaster institute foundation
+    federation club office group organization organisation"""
 )
+#: By which bare noun a body may be called: the last words of such names ("" for names that tell nothing).
+CALLED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("company", "firm"), words("company corp corporation inc ltd llc plc airlines airways") | {""}
+    ),
+    "airline": words("airlines airways") | {""},
+    "agency": words("agency service services administration bureau authority commission center office"),
+    **dict.fromkeys(
+        ("group", "organization", "organisation"),
+        words("group alliance coalition front movement association federation foundation society league")
+        | {""},
+    ),
+}
 LEADERS = words("president premier chancellor minister king queen emir sultan leader governor mayor chief")
 
 #: Offices: nouns that, owned by a person or a state, are its bureau.
@@ -253,10 +269,10 @@ DOCUMENTS = words(
 #: Nouns for kinds of place, by what a description of that kind may mean.
 PLACES: dict[str, str] = {
     **dict.fromkeys(
-        words("region territory enclave province area peninsula exclave district oblast"), "region"
+        words("region territory enclave province area peninsula exclave district oblast state"), "region"
     ),
     **dict.fromkeys(words("city town village capital port suburb municipality"), "city"),
-    **dict.fromkeys(words("country nation state republic"), "country"),
+    **dict.fromkeys(words("country nation republic"), "country"),
 }
 
 MALE = words(

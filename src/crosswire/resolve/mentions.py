@@ -25,8 +25,8 @@ class Mention:
 
     `start..end` is the name alone, `wide` the name with title and determiners, `title` the words before it
     and `after` those of an apposition behind it, lower-cased; `country` (alpha-3) comes from an adjective
-    or a possessive among those words. `beside` is where the apposition stands. `label` is the reader's, or
-    NOUN for a description.
+    or a possessive among those words. `beside` is where the apposition stands, or a place and the larger one
+    behind it. `label` is the reader's, or NOUN for a description.
     """
 
     report: str
@@ -71,6 +71,8 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
         before = tree.text[around.start : span.start]
         beside = apposition(tree, span)
         after = tree.words(beside).lower() if beside else ""
+        if name.label in ("GPE", "LOC", "FACILITY"):
+            beside = _lies_in(read, span)
         yield Mention(
             report=read.report.id,
             order=order,
@@ -84,6 +86,13 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
             country=_country(before) or _country(after),
             beside=beside,
         )
+
+
+def _lies_in(read: ReadReport, span: Span) -> Span | None:
+    """A place with the larger one behind it ("Varesk, Lowland")."""
+    behind = read.report.text[span.end : span.end + 3]
+    larger = [n.end for n in read.reading.names if n.start == span.end + 2 and n.label in ("GPE", "LOC")]
+    return Span(start=span.start, end=larger[0]) if larger and behind.startswith(", ") else None
 
 
 def _country(text: str) -> str:

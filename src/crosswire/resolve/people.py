@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import SUFFIXES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import alike, same_word
@@ -40,7 +41,12 @@ def people(found: Sequence[Mention]) -> list[Group]:
 
 
 def _name(mention: Mention) -> tuple[str, ...]:
-    return tuple(word for word in mention.words if word not in SUFFIXES) or mention.words
+    own = tuple(word for word in mention.words if word not in SUFFIXES) or mention.words
+    return own[1:] if len(own) == 2 and own[0] in _PARTICLES else own
+
+
+#: Words before a surname that are part of it ("al-Sayed").
+_PARTICLES = words("al el van von de da di der bin ibn abu ben le la mac mc")
 
 
 def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from crosswire.extract.tree import Tree
 from crosswire.model.claims import Entity, Figure, PlaceMention, Statement
 from crosswire.model.reading import ReadReport
-from crosswire.model.report import Evidence
+from crosswire.model.report import Evidence, Span
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.clusters import Scene, clusters, scene
+from crosswire.resolve.lexicon import DOCUMENTS
 from crosswire.resolve.speakers import speakers
 from crosswire.resolve.variants import plain
 
@@ -68,13 +70,25 @@ def _tells(cluster: Cluster, spoken: frozenset[str]) -> bool:
 
 def _sources(story: Scene, spoken: Mapping[str, str]) -> dict[str, list[Evidence]]:
     """The sources of statements that describe their speaker, by cluster key; pronouns are left out."""
+    trees = {read.report.id: tree for read, tree in zip(story.reads, story.trees, strict=True)}
     found: dict[str, list[Evidence]] = {}
     for statement in story.statements:
         source, key = statement.source, spoken.get(statement.id)
-        if source and key and source.end - source.start > 6 and source.end - source.start < 120:
+        if (
+            source
+            and key
+            and 6 < source.end - source.start < 120
+            and _tells_who(trees[statement.report], source)
+        ):
             at = Evidence(report=statement.report, start=source.start, end=source.end)
             found.setdefault(key, []).append(at)
     return found
+
+
+def _tells_who(tree: Tree, source: Span) -> bool:
+    """Whether the source's words are for the speaker, not for a document ("the decree")."""
+    head = tree.head(source.start, source.end)
+    return head is None or not tree.one_of(head, DOCUMENTS)
 
 
 def _entity(cluster: Cluster, sources: Sequence[Evidence]) -> Entity:

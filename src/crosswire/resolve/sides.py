@@ -118,6 +118,8 @@ def _states(names: Iterable[str]) -> frozenset[str]:
 def _bare_home(kind: str, item: Description, made: Sequence[Side]) -> int | None:
     """Which side a phrase without names means: the one its report spoke of last, else the only one."""
     last = max(((m.start, i) for i, side in enumerate(made) for m in _before(side, item)), default=None)
+    if kind in _ANYBODY and (item.beside or " " in item.mention.text):
+        return None
     loose = kind in SIDES or (kind.startswith("one ") and kind not in _ANYBODY)
     if last is not None and (item.definite or loose):
         return last[1]

@@ -13,8 +13,8 @@ from crosswire.resolve.variants import plain
 
 _LEAD = re.compile(r"(?:(?:the|a|an)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+(?=[A-Z]))?", re.IGNORECASE)
 _KIND_OF = re.compile(
-    r"(?:[\w-]+\s){0,3}?(?:city|town|village|port|province|region|district|state|island|suburb|capital|county|hamlet"
-    r"|municipality|borough|area|enclave)\sof\s(?=[A-Z])"
+    r"(?:[\w-]+\s){0,3}?(?:[Cc]ity|[Tt]own|[Vv]illage|port|[Pp]rovince|[Rr]egion|[Dd]istrict|state|[Ii]sland|suburb"
+    r"|capital|county|hamlet|municipality|borough|area|enclave|waters|coast)\sof\s(?=[A-Z])"
     r"|(?:downtown|central)\s(?=[A-Z])"
 )
 _OWNED_BY = re.compile(r"(?P<state>[A-Z][\w ]+?)['’]s\s(?=[A-Z])")
@@ -70,7 +70,7 @@ def core(text: str, span: Span, label: str) -> Span:
 
 
 #: Letters in brackets, a clause or a new line behind a name describe nobody.
-_NO_APPOSITION = re.compile(r"^\s?[(\[]|^\W*(?:who|which|whose|that|where)\b|\n")
+_NO_APPOSITION = re.compile(r"^\s?[(\[]|^\W*(?:who|which|whose|that|where)\b|\n|,\sand\s")
 
 
 def _titles(text: str) -> int:
@@ -106,63 +106,55 @@ def wide(tree: Tree, span: Span, label: str) -> Span:
     "Kenyan Transport Minister Ines Okoro", "the village of Varesk", "the disputed Varesk region" (without the
     article); never a phrase that means something else ("residents of Varesk", "the airport in Varesk").
     """
-    head = tree.head(span.start, span.end)
-    if head is None:
-        return span
-    start = span.start
     if label in _SITES:
-        behind = _kind_behind(tree, head, span)
+        head = tree.head(span.start, span.end)
+        behind = _kind_behind(tree, head, span) if head is not None else None
         kind = _kind_lead(tree, span.start)
-        start, end = (kind or start), (behind or span.end)
-        if kind is None and _heads(tree, head, label):
-            start = _modifiers(tree, head, start)
-        return Span(start=start, end=end)
-    if _heads(tree, head, label):
-        start = _modifiers(tree, head, start)
-    return Span(start=_roles_before(tree, start), end=span.end)
+        own = kind is None and (head is None or not _qualifies(tree, head, span))
+        start = _modifiers(tree, span, label) if own else kind or span.start
+        return Span(start=start, end=behind or span.end)
+    return Span(start=_roles_before(tree, _modifiers(tree, span, label)), end=span.end)
 
 
-def _heads(tree: Tree, head: int, label: str) -> bool:
-    """Whether the words before the name in its noun phrase are the name's own."""
+def _qualifies(tree: Tree, head: int, span: Span) -> bool:
+    """Whether the name only qualifies a noun behind it ("the local Varesk police")."""
     token = tree.tokens[head]
-    if token.deprel.split(":")[0] not in ("compound", "amod", "flat", "nmod", "appos") or token.head == head:
-        return True
-    above = tree.tokens[token.head]
-    role = tree.one_of(token.head, _ROLE_NOUNS)
-    if label == "PERSON" and role and above.start < token.start:
-        return True
-    return token.deprel in ("nmod", "appos")
+    return token.deprel in ("compound", "amod", "nmod:poss") and tree.tokens[token.head].start >= span.end
 
 
-_ROLE_NOUNS = frozenset(ROLES)
-
-
-def _modifiers(tree: Tree, head: int, start: int) -> int:
-    """The start of the run of words before a name that belong to its phrase ("US Secretary of State")."""
-    top, at = tree.climb(head), tree.within(start, start + 1).start
-    first = at
-    if at and tree.tokens[head].deprel == "appos" and tree.tokens[head].head == at - 1:
-        top = tree.climb(at - 1)
-    titled = False
-    while at > 0 and _belongs(tree, at - 1, top, titled=titled or at < first):
+def _modifiers(tree: Tree, span: Span, label: str) -> int:
+    """The start of the run of words before a name that belong to it ("US Secretary of State")."""
+    inside = tree.within(span.start, span.end)
+    first = at = inside.start
+    while at > 0 and _belongs(tree, at - 1, range(at, inside.stop), label):
         at -= 1
-        titled = tree.tokens[at].text.lower() in ("of", "for", "and")
     while at < first and tree.tokens[at].upos not in ("ADJ", "NOUN", "PROPN"):
         at += 1
     lead = [plain(tree.tokens[i].text) for i in range(at, first)]
-    joined = max((i for i, word in enumerate(lead) if word in ("of", "for", "and")), default=-1)
+    joined = max((i for i, word in enumerate(lead) if word in _LINKS), default=-1)
     if joined >= 0 and not any(word in ROLES for word in lead[:joined]):
         at += joined + 1
-    return min(start, tree.tokens[at].start)
+    return min(span.start, tree.tokens[at].start)
 
 
-def _belongs(tree: Tree, index: int, top: int, *, titled: bool) -> bool:
+_LINKS = ("of", "for", "and")
+
+
+def _belongs(tree: Tree, index: int, run: range, label: str) -> bool:
+    """Whether the word before the run hangs on it, or holds a person's name up as its title."""
     token, after = tree.tokens[index], tree.tokens[index + 1]
-    if tree.text[token.end : after.start] not in ("", " ") or tree.climb(index) != top:
+    if tree.text[token.end : after.start] not in ("", " "):
         return False
-    if token.upos in ("ADJ", "NOUN", "PROPN", "PART"):
-        return True
-    return token.text == "-" or (titled and token.text.lower() in ("of", "for", "and"))
+    if token.upos not in ("ADJ", "NOUN", "PROPN", "PART") and token.text.lower() not in ("-", *_LINKS):
+        return False
+    if token.head in run:
+        return token.upos != "ADP" or label == "PERSON"
+    above = tree.tokens[run.start].head if label == "PERSON" else -1
+    titled = above >= 0 and above <= index <= above + 6 and tree.one_of(above, _ROLE_NOUNS) != ""
+    return titled and (above in (index, token.head) or token.text.lower() in _LINKS)
+
+
+_ROLE_NOUNS = frozenset(ROLES)
 
 
 def _roles_before(tree: Tree, start: int) -> int:

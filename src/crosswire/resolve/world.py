@@ -120,6 +120,18 @@ def places(found: Sequence[Mention], located: Sequence[PlaceMention]) -> list[Gr
     return groups
 
 
+def with_adjectives(group: Group, found: Sequence[Mention]) -> Group:
+    """A place's mentions with its adjectives ("European" for Europe, "Catalonian" for Catalonia)."""
+    stems = {plain(m.text).rstrip("aeiosy") for m in group if " " not in m.text}
+    own = [
+        m
+        for m in found
+        if m.label == "ADJECTIVE"
+        and any(len(s) >= 4 and plain(m.text).startswith(s) and len(m.text) - len(s) <= 4 for s in stems)
+    ]
+    return sorted([*group, *own], key=lambda m: (m.order, m.start))
+
+
 def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) -> bool:
     x, y = plain(a.text), plain(b.text)
     if (
