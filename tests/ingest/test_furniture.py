@@ -76,6 +76,26 @@ IN_THE_MIDDLE = [
     ("contributors' line", "Ada Lind contributed from Salt Ford."),
     ("site notice", "The Herald is not responsible for the content of external sites."),
     ("reader appeal", "The Herald on your phone: text JOIN to 5050"),
+    ("site notice", "We use cookies to improve your experience. By browsing on you accept them."),
+    ("site notice", "Accept all cookies"),
+    ("site notice", "Disclaimer: The views expressed are the author's own."),
+    ("reader appeal", "If you value our reporting, please consider making a donation."),
+    ("reader appeal", "Your contribution keeps our reporting free for everyone."),
+    ("reader appeal", "Since you’re here, we have a small favour to ask."),
+    ("label", "Found a mistake? Select it and press Ctrl+Enter."),
+    ("newsletter", "Subscribe to continue reading"),
+    ("newsletter", "You have 2 free articles left"),
+    ("share prompt", "Join our Telegram channel"),
+    ("share prompt", "Follow Jonas on X: @jonasquill"),
+    ("share prompt", "View this post on Instagram"),
+    ("share prompt", "E-mail this article"),
+    ("navigation", "Load more"),
+    ("navigation", "This is a modal window."),
+    ("advertisement", "Skip advert"),
+    ("picture label", "Illustration: Ada Lind"),
+    ("label", "10:45 GMT"),
+    ("label", "2h ago"),
+    ("label", "This article is for subscribers only"),
 ]  # fmt: skip
 
 
@@ -88,6 +108,10 @@ def test_a_line_of_furniture_goes_and_nothing_else_does(reason: str, line: str) 
 
 KEPT = [
     "“Follow us to the school on the hill,” the rescuers shouted, according to Brisk.",
+    "By 10:45 the water had reached the first floor of the school.",
+    "If you find your house under water, call the town hall, Brisk told residents.",
+    "Donations helped keep the hospital open, and its staff saved dozens.",
+    "The mayor joined the Telegram channel of the rescuers.",
     "Share prices of the valley’s two insurers fell by a tenth on Tuesday.",
     "Like many of her neighbours on the lower road, Ada Lind had gone to bed early.",
     "The village can be reached by boat only, the army said.",
@@ -188,6 +212,29 @@ def test_everything_behind_a_comment_form_goes() -> None:
         "Comments (2)\n\nLeave a Reply\n\nFloodwatcher: I told them so for years, and nobody listened to me."
     )
     assert dropped(f"{page()}\n\n{form}") == [form]
+
+
+@pytest.mark.parametrize(
+    "credit", ["(AP Photo/Jonas Quill, File)", "(Jonas Quill/Associated Press)", "REUTERS/Jonas Quill"]
+)
+def test_the_credit_of_a_caption_goes_and_the_caption_stays(credit: str) -> None:
+    assert dropped(page(f"A woman waits on a roof in Ostermere. {credit}")) == [credit]
+
+
+def test_a_headline_above_a_run_of_others_goes_with_them() -> None:
+    end = "Council fines two of the dam’s most prominent engineers\nMOST READ IN NEWS SINGER quits COMET seen"
+    assert dropped(f"{page()}\n{end}") == [end]
+
+
+def test_a_headline_of_elsewhere_at_the_end_of_a_flattened_page_goes() -> None:
+    tail = "Bridge swept away by flood waters in Port Vell"
+    flat = " ".join((*BODY, tail))
+    assert dropped(f"{HEADLINE}\n\n{flat}") == [tail]
+
+
+@pytest.mark.parametrize("tail", ["Rescuers still at work in Ostermere", "Two are missing"])
+def test_an_unfinished_sentence_on_the_matter_stays(tail: str) -> None:
+    assert dropped(f"{HEADLINE}\n\n{' '.join((*BODY, tail))}") == []
 
 
 def test_the_caption_of_an_unrelated_picture_goes() -> None:

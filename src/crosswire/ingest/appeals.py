@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from crosswire.ingest import blocks, furniture_patterns
+from crosswire.ingest import appeals_patterns, blocks
 from crosswire.ingest.blocks import Line
 from crosswire.ingest.patterns import any_of
 
-_STRONG = tuple((reason, any_of(patterns)) for reason, patterns in furniture_patterns.APPEALS)
-_WEAK = any_of(furniture_patterns.WEAK_APPEALS)
+_STRONG = tuple((reason, any_of(patterns)) for reason, patterns in appeals_patterns.APPEALS)
+_WEAK = any_of(appeals_patterns.WEAK_APPEALS)
 _SHARE_OF_LINE = 0.5
 
 

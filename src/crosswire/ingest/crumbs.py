@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from crosswire.ingest import furniture_patterns
+from crosswire.ingest import blocks, crumbs_patterns, furniture_patterns
 from crosswire.ingest.blocks import Line
 
-_CRUMBS = tuple((reason, re.compile(pattern)) for reason, pattern in furniture_patterns.CRUMBS)
+_CRUMBS = tuple((reason, re.compile(pattern)) for reason, pattern in crumbs_patterns.CRUMBS)
 _CAPITALS = re.compile(r"(?<=[.!?”\"'’] )(?:[A-Z][A-Z.&']+(?:[ /][A-Z][A-Z.&']+){0,3})(?= [A-Z“\"][a-z“\"]?)")
 _AGENCY = furniture_patterns.AGENCIES
 _NUMBERED = re.compile(rf"(?<![\w(]){_AGENCY}(?:[:/\- ]+{_AGENCY})? \d{{1,2}}(?= [A-Z])")
 _LONG = 6
+_TAIL = re.compile(r"[.!?][\"”’']? (?P<tail>[A-Z][^.!?:;\"“”@#()\[\]]{25,160}[^\W\d_])\s*$")
+_PLACE_AT_END = re.compile(
+    r"\b(?:in|at|near|outside|on)\s+(?P<place>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})$"
+)
+_RUNNING = 5
 
 
 def crumbs(line: Line, text: str) -> list[tuple[int, int, str]]:
@@ -26,7 +31,20 @@ def crumbs(line: Line, text: str) -> list[tuple[int, int, str]]:
         (line.start + match.start(), line.start + match.end(), "picture credit")
         for match in (*_NUMBERED.finditer(line.text), *_capitals(line, text))
     ]
-    return sorted(found)
+    return sorted((*found, *_stray_tail(line, text)))
+
+
+def _stray_tail(line: Line, text: str) -> list[tuple[int, int, str]]:
+    """What follows the last full stop of a long paragraph, has none itself, and ends in a place that the
+    rest of the text does not know: the caption or headline of something else on a flattened page."""
+    tail = _TAIL.search(line.text)
+    if tail is None or len(list(blocks.sentences(line))) <= _RUNNING or line.ends_sentence:
+        return []
+    place = _PLACE_AT_END.search(tail["tail"])
+    at = line.start + tail.start("tail")
+    if place is None or place["place"].removeprefix("the ") in text[:at] + text[line.end :]:
+        return []
+    return [(at, line.end, "teaser")]
 
 
 def _capitals(line: Line, text: str) -> list[re.Match[str]]:
@@ -37,7 +55,7 @@ def _capitals(line: Line, text: str) -> list[re.Match[str]]:
     """
     candidates = list(_CAPITALS.finditer(line.text))
     known = [
-        m for m in candidates if m[0] in furniture_patterns.CREDITS_IN_CAPITALS and not _in_prose(m[0], text)
+        m for m in candidates if m[0] in crumbs_patterns.CREDITS_IN_CAPITALS and not _in_prose(m[0], text)
     ]
     if not known:
         return []
@@ -47,7 +65,7 @@ def _capitals(line: Line, text: str) -> list[re.Match[str]]:
 
 def _is_name_in_capitals(words: str, text: str) -> bool:
     parts = re.split(r"[ /]", words)
-    if any(part in furniture_patterns.ACRONYMS for part in parts):
+    if any(part in crumbs_patterns.ACRONYMS for part in parts):
         return False
     return max(map(len, parts)) >= _LONG and not _in_prose(words, text)
 

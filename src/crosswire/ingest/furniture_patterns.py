@@ -23,6 +23,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "navigation",
         (
+            r"(?:load|explore|discover|show|see) more(?: (?:stories|news|articles|posts|results))?|end of list|list (?:\d+ )?of \d+(?: items)?.{0,120}",
+            r"(?:chapters|key events|timeline|contents|in this (?:article|story)|table of contents|show key events only|\d{1,2} of \d{1,3})",
+            r"(?:this is a|beginning of|end of) (?:modal |dialog )(?:window|dialog).{0,80}",
             r"(?:\d+\.\s*)?skip to (?:the )?(?:main |more |page |article |site )*[\w ]{0,30}",
             r"(?:\d+\.\s*)?jump to (?:content|navigation|main content|comments)",
             r"(?:home|news|world|politics|sports?|business|opinion|video|more)(?:\s*[/|>»›·•]\s*[\w&' ]{1,30})+",
@@ -38,6 +41,8 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "share prompt",
         (
+            r"(?:save|e-?mail|print|copy|gift|send)(?: this)? (?:article|story|page|link)(?: to a friend)?|save(?: for later)?|a ?[+-] ?a ?[+-]|aa",
+            r"view (?:this|the) (?:post|photo|reel|video|thread) on .{2,20}|a post shared by .{2,80}|allow .{2,20} content\?",
             rf"(?:share|tweet|send|post)(?: (?:this|it|via|on|to|with|by|article|story|page|link|{NETWORKS}|\W)*)*",
             rf"(?:(?:share|tweet|print|save|copy(?: the)? link|{NETWORKS}|more|copy url)[\s,|·•/]*){{2,}}",
             r"\d[\d,.]*k? ?(?:shares?|comments?|likes?|views?|retweets?)(?:[\s|·•]+\d+ ?\w+)*",
@@ -67,6 +72,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "advertisement",
         (
+            r"skip advert(?:isement)?|ad ?choices|(?:by |promoted links by )?(?:taboola|outbrain)|(?:end of )?advert(?:isement)?",
             r"(?:ad(?:vert(?:isement|ising)?)?|sponsored(?: content| by.{0,30})?|promoted(?: content)?|ads by .{1,30})"
             r"(?:\W*(?:continue reading(?: the main story| below)?|story continues below|scroll to continue"
             r"|article continues below).{0,20})?",
@@ -78,6 +84,8 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "picture label",
         (
+            rf"(?:{AGENCIES}|(?-i:[A-Z])\w+) (?:stock )?(?:photo|images|pictures)|the video (?:could not be loaded|is not available).{{0,40}}",
+            r"(?:illustration|graphics?|map|chart|cartoon|composite|screen ?(?:grab|shot)|map data)s?(?: by)?\s*(?:[:©|]|\bby\b)\s*[^.!?]{2,60}",
             r"photos?|pictures?|images?|gallery|video|slide ?show|media|image caption|media caption|caption",
             r"enlarge (?:this )?image.{0,200}|(?:toggle|hide|show) caption.{0,120}|view (?:image|photo).{0,40}",
             rf"(?:{AGENCIES})(?:\s*[/,|]\s*(?:{AGENCIES}))*\.?",
@@ -94,6 +102,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "label",
         (
+            r"(?:posted |updated |published |last updated )?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?(?: (?:on )?\d{1,2} \w+(?: \d{4})?)?",
+            r"\d{1,2} ?(?:h|hr|m|min|d|w)s? ago|(?:this )?(?:article|story|content) is (?:for|available to) subscribers only.{0,60}",
+            r"(?:report|flag|spotted|found) (?:a |an )?(?:typo|error|mistake|problem)\b.{0,80}|about the authors?",
             r"story highlights|highlights|key points|(?:topics?|tags?|filed under|categor(?:y|ies)|keywords?)(?:\s*:.*)?",
             r"\d+ ?(?:-| )?min(?:ute)?s? (?:read|ago|of reading)|(?:reading|read) time.{0,20}",
             r"\((?:adds?|recasts?|writes through|repeats|refiles?)\b[^()]{2,160}\)",
@@ -113,6 +124,10 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "site notice",
         (
+            r"(?:accept|reject|allow|manage|decline)(?: all| necessary| optional)?(?: cookies| preferences)?|cookies?|manage (?:preferences|consent)",
+            r"we (?:and our partners )?use cookies\b.{0,300}|(?:this|our) (?:site|website) uses cookies\b.{0,300}",
+            r"(?:this )?content is provided by .{2,60}\bcookies\b.{0,160}",
+            r"(?:disclaimer|note)\s*:\s*(?:the )?(?:views|opinions)\b.{0,200}",
             r"(?:©|\(c\)|copyright).{0,200}|all rights reserved\.?.{0,160}",
             r"(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of|and) (?:use|service|conditions)|contact us|about us",
             r".{0,80}\b(?:javascript|cookies?)\b.{0,40}\b(?:enable|enabled|disabled|required|consent|accept)\b.{0,80}",
@@ -124,7 +139,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 # A line that opens a run of other articles' headlines. The headline may stand on the same line.
 OPENERS: tuple[str, ...] = (
-    r"(?:related|recommended|similar|further|linked)(?: (?:articles?|stor(?:y|ies)|news|content|topics?|links?|posts?"
+    r"(?:related|recommended|similar|further|linked|suggested)(?: (?:articles?|stor(?:y|ies)|news|content|topics?|links?|posts?"
     r"|reading|coverage|videos?|for you|reads?))?\s*:?",
     r"(?:also )?read(?: (?:more|also|next|this|on))+\s*:?(?: on .{1,40})?|also read\s*:?|see also\s*:?|more (?:stories|news)",
     r"most (?:read|popular|viewed|shared)(?: \w+){0,3}",
@@ -141,149 +156,6 @@ OPENERS_WITH_HEADLINE: tuple[str, ...] = (
     r"|more on this(?: story)?|in pictures|in depth|explainer|opinion|analysis)\s*[:|>»›]\s*\S.{3,200}",
     r"read more stories about\s*:.{2,300}",
     r"MOST (?:READ|POPULAR|SHARED|VIEWED)\b.{3,1500}",
-)
-
-# A sentence in which a page speaks to its reader, by its beginning.
-APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "share prompt",
-        (
-            rf"(?:please )?(?:like|follow|join|find|share|connect with) (?:us|our|(?-i:[A-Z@])[\w@]*(?: (?-i:[A-Z])\w*){{0,4}})"
-            rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$| (?:at )?@\w+.{{0,60}}$|(?:,| and| or| &| for| to| at| page)\b.{{0,80}}$)",
-            r"follow (?:us|@\w+)\b.{0,80}",
-            r"follow .{2,60} (?:at|on) (?:https?://)?(?:www\.)?(?:twitter|facebook|instagram|x)\.com\b",
-            r"(?:share|like|tweet)(?:,| and| &) (?:share|like|comment|tweet|subscribe)\b.{0,60}$",
-            r"share this (?:article|story|page|post)\b.{0,60}$",
-        ),
-    ),
-    (
-        "newsletter",
-        (
-            r"sign(?:ing)? up (?:here |now |today |free )*(?:for|to|here|now|with)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?"
-            r"|updates?|briefing|inbox|digest)\b",
-            r"(?:get|receive|have) .{0,100}(?:to|in) your (?:inbox|e-?mail|phone)\b",
-            r"(?:newsletter )?sign up\b\W+(?:you agree|continue reading|by signing|by clicking|please)\b",
-            r"newsletters?(?: sign[- ]?up)?\W+(?:continue reading|please (?:enter|verify)|enter your|subscribe|by )",
-            r"(?:please )?(?:verify|confirm) (?:that )?you(?:['’]re| are) not a robot",
-            r"you (?:must|will|can|agree|have been|are now|may)\b.{0,60}\b(?:newsletter|subscrib|promotional|special offers)",
-            r"by (?:signing up|subscribing|entering your e-?mail|providing your e-?mail|clicking).{0,60}you (?:agree|accept|consent)",
-            r"thank you for (?:subscribing|signing up)|view all .{1,60}newsletters",
-            r"(?:subscribe|unsubscribe) (?:to (?:our|my|the (?:\w+ ){0,3}(?:newsletter|channel|podcast|magazine|paper|briefing))|now|here|today|for free)\b|enter your e-?mail\b",
-        ),
-    ),
-    (
-        "reader appeal",
-        (
-            r"(?:please )?click (?:here|on the links?|the links?)\b.{0,120}$",
-            r"(?:please )?(?:e-?mail|contact|write to|message|call|text|whatsapp) (?:us|the (?:writers?|reporters?|authors?|editors?"
-            r"|news ?desk)|this reporter|tips?@)\b.{0,140}$",
-            r"(?:e-?mail|contact) (?:the )?\w+(?: \w+)? at \S+@\S+",
-            r"(?:.{2,60}\W)?text \w+ to \d{3,6}\b|.{2,40} on your (?:phone|mobile|telephone)(?:\W*$|:.{0,60}$)",
-            r"(?:download|install|get) (?:the|our) (?:\w+ ){0,3}app\b",
-            r"support (?:our|independent|quality|local) (?:\w+ )?journalism|become a (?:\w+ )?(?:subscriber|supporter|patron|member today)",
-            r"(?:make a (?:donation|contribution)|donate (?:now|today|here))\b",
-            r"(?:read|see|watch|view) (?:the |our )?(?:full|rest of|entire|complete|original)\b.{0,60}\bhere\W*$",
-            r"for more (?:from|on|news|stories)\b.{0,80}\b(?:download|visit|click|subscribe|sign up|follow)\b",
-            r"(?:follow|find|read|see|get) (?:all of |more of |the )?(?:\w+['’]s? )?(?:\w+ ){0,3}coverage\b.{0,80}(?:https?:|\bhere\b|\bat \w+\.\w+)",
-            r"(?:this is a )?(?:developing|breaking)(?: news)? story\b.{0,120}$|(?:please )?check back (?:here )?(?:later|for|soon)\b.{0,80}$",
-            r"visit our .{0,40}(?:page|website|homepage|channel|section|hub|site)\b",
-            r"(?:today['’]s|more|all|full|our|complete) (?:coverage|stories|dispatches) from\b.{0,60}\b(?:correspondents|around the world)$",
-            r"do you have (?:a|any) (?:story|stories|tip|news|photos?|videos?|information)\b.{0,30}\bfor (?:us|the|our)\b.{0,60}\?",
-            r"have (?:a|any) (?:story|tip|news tip)\b.{0,40}\?",
-        ),
-    ),
-    (
-        "comments",
-        (
-            r"please (?:keep|be|read|note|observe)\b.{0,60}\bcomments?\b.{0,60}$|we (?:welcome|encourage|moderate) (?:your )?comments",
-            r"your e-?mail address will not be published|required fields are marked",
-        ),
-    ),
-    (
-        "site notice",
-        (
-            r"(?:the )?(?:mass )?(?:media|sites?|websites?|users?|readers?|you) (?:can|may|must|are (?:free|allowed) to) (?:quote|reproduce"
-            r"|reprint|republish|use|copy|cite) (?:\w+ ){0,3}(?:materials?|contents?|articles?|information|texts?)\b.{0,200}"
-            r"(?:link|reference|credit|attribut|permission|source)",
-            r"(?:any )?(?:quot(?:ing|ation)|reproduc(?:ing|tion)|reprint(?:ing)?|republi(?:shing|cation)|(?:full or partial )?use)"
-            r"(?: in (?:whole|full|part)[\w ]{0,12})? of (?:the|any|these|our|this|its|all) (?:\w+ ){0,2}(?:materials?|contents?|articles?"
-            r"|information|texts?)\b.{0,120}(?:permi|prohibit|allowed|consent|link|reference|credit|attribut)",
-            r"(?:the |a |an )?(?:active |direct )*hyper-?links? (?:to\b.{0,60})?(?:should|must|shall|is|are) (?:be )?(?:placed|required"
-            r"|mandatory|obligatory|given)",
-            r"this (?:material|article|story|content|work|report) (?:may|can|must|should) not be (?:published|reproduced|reprinted|copied"
-            r"|broadcast|redistributed|republished)|this (?:content|article|material) is (?:protected by|licensed)",
-            r"(?:©|copyright (?:©|\(c\)|\d{4})|\(c\) \d{4})|all rights (?:are )?reserved",
-            r".{1,60}\b(?:website|channel|app|pages?) can (?:also )?be (?:accessed|viewed|watched|followed|found) (?:at|on|via|through)"
-            r" (?:the following|these|our|alternate|alternative|http|www)",
-            r".{2,40} (?:is|are) not responsible for (?:the )?(?:content|contents|information) of (?:external|other|third)\b",
-            r"(?:the )?(?:views|opinions) expressed (?:in this|here|by the (?:author|writer))\b",
-            r"this (?:site|website|page) uses cookies|(?:sorry, )?this (?:video|content|page|feature) is (?:not|no longer) available",
-        ),
-    ),
-    (
-        "advertisement",
-        (r"(?:story|article) continues (?:below|after)\b", r"advertisement\W+(?:continue|story|scroll)\b"),
-    ),
-)
-
-# The same, but a reporter could write them too: they count only on a line where one of the above stands.
-WEAK_APPEALS: tuple[str, ...] = (
-    r"(?:do|have|are|were|did) you\b.{0,160}\?",
-    r"we (?:also )?(?:pay|want to hear|['’]d (?:love|like) to hear|would (?:love|like) to hear)\b",
-    r"(?:let us know|tell us|share your|have your say|join the|visit|follow|sign up|subscribe|download|please|thank you|learn more)\b",
-    r"(?:an error has occurred|invalid e-?mail|for more|to (?:read|see|get) more|click|you (?:can|agree|must|will)|by (?:signing|clicking))\b",
-    r"it(?:['’]s| is) free\b|no spam\b|sign in\b",
-)
-
-# Inside a paragraph that has swallowed its page's labels. Case matters here.
-CRUMBS: tuple[tuple[str, str], ...] = (
-    ("label", r"^(?:Story highlights|STORY HIGHLIGHTS|Key points|KEY POINTS)(?= [A-Z“\"'‘])"),
-    ("link", r"\bpic\.twitter\.com/\w+"),
-    ("link", r"\bhttps?://t\.co/\w+"),
-    ("share prompt", r"(?<=[.!?”\"'’] )Share this article Share(?: \d[\d.,]*k? shares?)?"),
-    ("share prompt", r"(?<=[.!?”\"'’] )Share this (?:article|story|page)(?=(?: [A-Z“\"]|\s*$))"),
-    ("reader appeal", r"\bCLICK HERE (?:TO|FOR|TO READ)(?: [A-Z'’]{2,}){1,12}\b[.!]?"),
-    ("share prompt", r"\bRead or [Ss]hare this story: https?://\S+"),
-    (
-        "contributors' line",
-        r"(?<=[.!?”\"'’] )[(\[]?(?:Additional reporting|Reporting|Writing|Editing) by [A-Z][^.!?()]{3,300}\.?[)\]]?\s*$",
-    ),
-    (
-        "contributors' line",
-        r"(?<=[.!?”\"'’] )(?:The )?Associated Press (?:(?:writers?|journalists?|reporters?) [A-Z][^.!?]{3,200} )?contributed(?: to this (?:report|story))?\.?\s*$",
-    ),
-    (
-        "picture credit",
-        r"(?<=[.!?”\"'’] )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?(?:/|via) ?(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|AFP/Getty Images)(?= [A-Z])",
-    ),
-    ("picture label", r"\b(?:Scroll down for (?:the )?videos?|SCROLL DOWN FOR (?:THE )?VIDEOS?)\b\.?"),
-    (
-        "advertisement",
-        r"(?<=[.!?”\"'’] )(?:Advertisement|ADVERTISEMENT)(?: Continue reading the main story)?(?=(?: [A-Z“\"]|\s*$))",
-    ),
-    ("advertisement", r"(?:Story|Article) continues below(?: this)? (?:ad\b|advertisement\b)\.?"),
-    ("navigation", r"(?<=[.!?”\"'’] )Continue reading the main story(?=(?: [A-Z“\"]|\s*$))"),
-    (
-        "picture label",
-        r"\b(?:Image|Media) (?:copyright|source|caption)(?:,)?(?: (?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty Images))?(?= (?:Image caption )?[A-Z])",
-    ),
-    ("picture label", r"\b(?:Enlarge this image|(?:toggle|hide) caption)\b"),
-    (
-        "teaser",
-        r"[\[(](?:READ|Read|ALSO READ|Also read|RELATED|Related|SEE ALSO|See also|WATCH|Watch)(?: (?:MORE|more|ALSO|also|NEXT|next))?: [^\[\]()]{3,150}[\])]",
-    ),
-)
-
-# Picture credits in capitals that stand between two sentences; and what looks like them and is none.
-CREDITS_IN_CAPITALS: frozenset[str] = frozenset(
-    "TWITTER FACEBOOK INSTAGRAM YOUTUBE GETTY REUTERS AP AFP EPA PA REX ALAMY SWNS SPLASH BARCROFT "
-    "SHUTTERSTOCK WIREIMAGE GOOGLE NURPHOTO ZUMA XINHUA TASS ISTOCK CEN PIXABAY WENN BACKGRID MEGA LNP "
-    "SNAPCHAT TIKTOK PERISCOPE LIVELEAK ".split()
-)
-ACRONYMS: frozenset[str] = frozenset(
-    "UNICEF UNESCO UNHCR UNRWA UNAIDS ASEAN ECOWAS MINUSMA MONUSCO UNAMID UNIFIL NATO INTERPOL EUROPOL "
-    "MERCOSUR FRONTEX OPEC NASDAQ CENTCOM AFRICOM EUCOM SOUTHCOM PEMEX AMISOM UNMISS COVID FEMA NASA "
-    "FIFA UEFA ISIS ISIL DAESH HAMAS EUROCONTROL EUROSTAT MERCOSUL BREXIT HEZBOLLAH CENTCOM ".split()
 )
 
 # What a report says of its own making: kept, and noted.
@@ -319,6 +191,7 @@ CAPTION_CREDITS: tuple[str, ...] = (
     r"\b(?:image|photo|picture|photograph|credit|source|copyright)s?\s*(?:by|credit|:|©)\s*[\w /.,-]{2,60}$|©\s*[\w /.,-]{2,40}$",
     r"[(\[](?:[A-Z][\w.'’-]+ ){1,3}(?:/|via|for) [A-Z][\w .'’-]{1,40}[)\]]\W*$",
     r"^(?:file )?(?:photo|picture|image)s?(?: caption)?\s*[:|]",
+    r"\b(?:REUTERS|AFP|EPA|AP)/(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){0,4}(?:/[\w ]{2,20})?$",
 )
 
 # The last line of a report: who wrote and whose copy was used.

@@ -29,6 +29,7 @@ _JOURNALIST = any_of(
 )
 _MAX_TEASER_WORDS = 45
 _MAX_TEASERS_LINE = 1500
+_MIN_HEADLINE_WORDS = 7
 
 
 def _labels(page: Page, known: Marks) -> dict[int, str]:
@@ -209,6 +210,26 @@ def _author_notes(page: Page, known: Marks) -> dict[int, str]:
     return found
 
 
+def _beside_teasers(page: Page, known: Marks) -> dict[int, str]:
+    """A bare headline right above a run of other articles' headlines: the first of them, or a video's title;
+    and a section's name beside furniture."""
+    found: dict[int, str] = {}
+    for index, line in enumerate(page.lines):
+        if index in known or index < 2 or page.is_title(index) or is_correction(line):
+            continue
+        below, above = known.get(index + 1, ""), known.get(index - 1, "")
+        if (
+            below == "teaser"
+            and len(line.words) >= _MIN_HEADLINE_WORDS
+            and _is_bare_headline(page, index, known)
+            and not topic.is_caption(line.text)
+        ):
+            found[index] = "teaser"
+        elif (below or above) and line.text.lower() in furniture_patterns.SECTIONS:
+            found[index] = below or above
+    return found
+
+
 def _may_trail(line: Line) -> bool:
     return is_sign_off(line) or (blocks.is_headline_like(line) and not topic.is_caption(line.text))
 
@@ -234,4 +255,5 @@ RULES: tuple[Rule, ...] = (
     _author_notes,
     _printed_everywhere,
     _unrelated,
+    _beside_teasers,
 )
