@@ -58,8 +58,8 @@ def events(given: EventInput) -> tuple[Event, ...]:
         mentions += _mentions(read, given)
     groups = events_merge.merge(mentions, _likeness(mentions, given))
     made = [(group, _event(group, given)) for group in groups]
-    made = _news([(group, event) for group, event in made if not _weak(group, event)], given)
-    return tuple(sorted((event for _, event in made), key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
+    kept = _news([(group, event) for group, event in made if not _weak(group, event)], given)
+    return tuple(sorted(kept, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
 
 
 def _weak(group: Group, event: Event) -> bool:
@@ -68,7 +68,7 @@ def _weak(group: Group, event: Event) -> bool:
     return passing and event.type in SOFT and not (event.actors and event.recipients)
 
 
-def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[tuple[Group, Event]]:
+def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[Event]:
     """The coded events, and the uncoded one that headlines and leads make the main event, if one is."""
     scored = events_main.scores([event for _, event in made], given.reads)
     shared = min(2, len(given.reads))
@@ -78,7 +78,9 @@ def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[tuple[
         if not group.uncoded or len(group.reports) >= shared
     ]
     main = max(ranked)[1] if ranked else None
-    return [(group, event) for group, event in made if not group.uncoded or event.id == main]
+    kept = [event for group, event in made if not group.uncoded or event.id == main]
+    told = next((event for event in kept if event.id == main), None)
+    return [events_main.beside(event, told) for event in kept] if told is not None else kept
 
 
 def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, Told], float] | None:
@@ -172,7 +174,7 @@ def _scene(read: ReadReport, given: EventInput) -> Scene:
 
 def _event(group: Group, given: EventInput) -> Event:
     founding = [m for m in group.members if m.founding]
-    site = Site(reads=given.reads, places=given.places)
+    site = Site(reads=given.reads, places=given.places, entities=given.entities)
     return Event(
         type=group.root,
         mode=next((m.code.mode for m in founding if m.code.mode and m.code != OTHER), ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from crosswire.model.claims import Event
 from crosswire.model.reading import ReadReport
@@ -16,6 +17,8 @@ RESPONSES = frozenset(
     {"rescue", "medical", "evacuate", "police", "investigate", "search", "cordon", "speech"}
 )
 """Modes of what follows upon an event: seldom the main event themselves."""
+AT_ONCE = frozenset({"rescue", "search", "medical", "police", "cordon", "flee"})
+"""Modes of what is done on the spot."""
 RESCUE = frozenset({"rescue", "search", "evacuate", "medical"})
 CALAMITY = frozenset(
     {"crash", "fall", "trap", "collapse", "fire", "quake", "flood", "storm", "blast", "missing", "crush"}
@@ -54,6 +57,15 @@ def _newsworth(event: Event, since: str) -> float:
     firm = (1.2 if event.date else 1.0) * (1.0 if event.status == "happened" else 0.75)
     firm *= 0.6 if event.type == "REJECT" or event.mode in RESPONSES else 1.0
     return firm * (0.3 if event.date and event.date < since[: len(event.date)] else 1.0)
+
+
+def beside(event: Event, main: Event) -> Event:
+    """What answers the main event at once (rescue, flight) is of its day and place, if it says none."""
+    shared = {m.report for m in event.mentions} & {m.report for m in main.mentions}
+    grave = main.type in ("ASSAULT", "PROTEST") or main.mode in CALAMITY
+    if event.mode not in AT_ONCE or event.status == "planned" or not shared or not grave:
+        return event
+    return replace(event, date=event.date or main.date, place=event.place or main.place)
 
 
 def _since(reads: Sequence[ReadReport]) -> str:

@@ -14,9 +14,9 @@ from crosswire.extract import gazetteer
 from crosswire.extract.events_args import Told, event_place
 from crosswire.extract.events_main import LEAD
 from crosswire.extract.events_merge import Group
-from crosswire.model.claims import EventPlace, EventStatus, PlaceMention
+from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention
 from crosswire.model.reading import ReadReport
-from crosswire.model.report import Report
+from crosswire.model.report import Evidence, Report
 from crosswire.model.states import state_name
 
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
@@ -30,20 +30,24 @@ class Site:
 
     reads: tuple[ReadReport, ...]
     places: tuple[PlaceMention, ...]
+    entities: tuple[Entity, ...] = ()
 
 
 def place(group: Group, site: Site) -> EventPlace | None:
-    """Where most reports put the event; where none says, what the leads that tell it name most."""
+    """Where most reports put the event; where none says, what the leads that tell it name most (the
+    parties aside), where they were written, or the land of who did it."""
     spoken = _spoken_at(group, site) if group.root in SPOKEN and not group.modes else None
     if spoken is not None:
         return spoken
     told = [(m.evidence.report, m.place, 2 if m.sentence < LEAD else 1) for m in group.members if m.place]
-    best = _elected(told) or _elected(_in_leads(group, site))
+    written = {(r.report.id, _town(r.report).lower()) for r in site.reads}
+    parties = group.actors | group.recipients
+    leads = [t for t in _in_leads(group, site, parties) if (t[0], t[1].name.lower()) not in written]
+    best = _elected(told) or _elected(leads) or _written_at(group, site)
+    best = best or _elected(_in_leads(group, site, group.recipients - group.actors))
     if best is None:
         return None
-    towns = {(r.report.id, _town(r.report).lower()) for r in site.reads}
-    near = [*_in_clauses(group, site), *_in_leads(group, site)]
-    near = [t for t in near if (t[0], t[1].name.lower()) not in towns]
+    near = [*_in_clauses(group, site), *leads]
     quorum = len({m.evidence.report for m in group.members if m.founding})
     for needed in (quorum / 3, quorum / 2):
         best = _finer(best, near, needed) or best
@@ -110,8 +114,8 @@ def _in_clauses(group: Group, site: Site) -> Iterator[tuple[str, EventPlace, int
             yield p.report, event_place(p), 1
 
 
-def _in_leads(group: Group, site: Site) -> Iterator[tuple[str, EventPlace, int]]:
-    """The places in the leading sentences that tell the event."""
+def _in_leads(group: Group, site: Site, parties: frozenset[str]) -> Iterator[tuple[str, EventPlace, int]]:
+    """The places in the leading sentences that tell the event, the names of some parties to it left out."""
     sentences = {r.report.id: r.reading.sentences for r in site.reads}
     spans = {
         (m.evidence.report, s.start, s.end)
@@ -119,9 +123,23 @@ def _in_leads(group: Group, site: Site) -> Iterator[tuple[str, EventPlace, int]]
         for s in sentences[m.evidence.report]
         if s.start <= m.evidence.start < s.end
     }
+    aside = {m for e in site.entities if e.id in parties for m in e.mentions}
     for p in site.places:
-        if p.geo is not None and any(p.report == r and start <= p.start < end for r, start, end in spans):
+        if p.geo is None or Evidence(report=p.report, start=p.start, end=p.end) in aside:
+            continue
+        if any(p.report == r and start <= p.start < end for r, start, end in spans):
             yield p.report, event_place(p), 1
+
+
+def _written_at(group: Group, site: Site) -> EventPlace | None:
+    """The town of two datelines in three over the leads that tell the event, or else the land all name."""
+    told = {m.evidence.report for m in _leading(group)}
+    lines = [r.report.dateline.split(",") for r in site.reads if r.report.id in told and r.report.dateline]
+    for part in (0, 1):
+        named = Counter(line[part].strip() for line in lines if part < len(line))
+        if named and 3 * max(named.values()) >= 2 * len(lines):
+            return _located(min(named, key=lambda n: (-named[n], n)), site)
+    return None
 
 
 def _spoken_at(group: Group, site: Site) -> EventPlace | None:
@@ -136,8 +154,12 @@ def _town(report: Report) -> str:
 
 
 def _dateline(report: Report, site: Site) -> EventPlace | None:
-    """The town of a report's dateline, located as the reports' places are, or else by the gazetteer."""
-    town = _town(report)
+    """The town of a report's dateline."""
+    return _located(_town(report), site)
+
+
+def _located(town: str, site: Site) -> EventPlace | None:
+    """A place as the reports' places are located, or else by the gazetteer; None if unknown there."""
     same = [p for p in site.places if p.geo is not None and p.name.lower() == town.lower()]
     if same:
         return event_place(same[0])
