@@ -105,7 +105,7 @@ def story(reads: Sequence[ReadReport], reader: Reader, rejections: Sequence[Reje
         )
     )
     shared = reuse.reuse(reports, said)
-    descent = lineage.trace(reads, said, shared)
+    descent = lineage.trace(reads, said, shared, resolution.entities)
     found = align.findings(
         align.AlignInput(
             reads=tuple(reads),

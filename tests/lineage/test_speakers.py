@@ -6,7 +6,8 @@ import pytest
 
 from crosswire.lineage.principals import owner_key
 from crosswire.lineage.speakers import speakers
-from tests.lineage.cases import report, said
+from crosswire.model.claims import Actor, Entity
+from tests.lineage.cases import evidence, report, said
 
 
 def same(one: str, other: str) -> bool:
@@ -33,6 +34,10 @@ def same(one: str, other: str) -> bool:
         ("rebels in Northmarch", "the Northmarch separatists"),
         ("the Kremlin", "Russian officials"),
         ("AFP", "Agence France-Presse"),
+        ("Port Watch director Dara Kolm", "the head of Port Watch"),
+        ("the Kenyan disaster agency DRAK", "DRAK chief Dara Kolm"),
+        ("Vale police", "Police"),
+        ("Mill Post", "the Mill Post"),
     ],
 )
 def test_voices_of_one_principal_are_one(one: str, other: str) -> None:
@@ -53,6 +58,31 @@ def test_voices_of_one_principal_are_one(one: str, other: str) -> None:
 )
 def test_different_principals_keep_apart(one: str, other: str) -> None:
     assert not same(one, other)
+
+
+def test_an_anaphoric_body_is_the_one_that_its_report_names() -> None:
+    words = ("Kenya's energy ministry", "the ministry's spokesman, Amon Odhiambo,")
+    one = report("Mill Post", f"{words[0]} said roads were closed. Later {words[1]} said boats were ready.")
+    first, second = said(one, words[0], "roads were closed"), said(one, words[1], "boats were ready")
+    read = speakers([one], [first, second])
+    assert read[first.id].keys == read[second.id].keys
+
+
+def test_who_acts_for_a_state_by_his_code_is_its_government() -> None:
+    one = report("Mill Post", "Amon Odhiambo said roads were closed. Nairobi said boats were ready.")
+    first, second = (
+        said(one, "Amon Odhiambo", "roads were closed"),
+        said(one, "Nairobi", "boats were ready"),
+    )
+    coded = Entity(
+        kind="person",
+        name="Amon Odhiambo",
+        mentions=(evidence(one, "Amon Odhiambo"),),
+        actor=Actor(country="KEN", sector="MIL"),
+    )
+    statements = [replace(first, speaker=coded.id), second]
+    read = speakers([one], statements, [coded])
+    assert read[statements[0].id].keys == read[second.id].keys
 
 
 @pytest.mark.parametrize(

@@ -24,13 +24,6 @@ _CANONICAL = {
 }
 _WHOLE = re.compile(_FORMS, re.IGNORECASE)
 
-# The sections in which sites keep agency copy, as they stand in addresses: /wires/ap/, /aponline/.
-URL_SECTIONS: dict[str, str] = {
-    "afp": "AFP", "ap": "AP", "apnews": "AP", "aponline": "AP", "ap-news": "AP", "associated-press": "AP",
-    "associatedpress": "AP", "dpa": "DPA", "efe": "EFE", "ians": "IANS", "pti": "PTI", "reuters": "Reuters",
-    "reuters-news": "Reuters", "tass": "TASS", "upi": "UPI", "xinhua": "Xinhua",
-}  # fmt: skip
-
 NAME = rf"(?:{_FORMS})"
 """A pattern for any agency's name (match it without regard to case, or within brackets)."""
 
@@ -45,11 +38,6 @@ def called(written: str) -> str:
     if not _WHOLE.fullmatch(words) or (len(words) <= 3 and not words.isupper() and words != "dpa"):
         return ""
     return _CANONICAL.get(words.lower()) or agency(words) or agency(words.upper()) or words
-
-
-def section(part: str) -> str:
-    """The agency whose copy a site keeps in the section `part` of its addresses, or ""."""
-    return called(URL_SECTIONS.get(part, ""))
 
 
 def all_in(text: str) -> tuple[str, ...]:

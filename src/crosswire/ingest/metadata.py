@@ -15,6 +15,7 @@ from crosswire.ingest import agencies, blocks, dates, outlets
 from crosswire.ingest import metadata_patterns as patterns
 from crosswire.ingest.blocks import Line
 from crosswire.ingest.furniture_lines import is_correction, is_sign_off
+from crosswire.model.agencies import section
 from crosswire.model.report import Report
 
 _HEAD_LINES = 8
@@ -142,8 +143,8 @@ def _credits(report: Report) -> Report:
         if agencies.called(bare):
             found.setdefault(agencies.called(bare), f'the line "{line.text}"')
     for part in urlsplit(report.url).path.lower().split("/"):
-        if agencies.section(part):
-            found.setdefault(agencies.section(part), f'the address\'s section "{part}"')
+        if section(part):
+            found.setdefault(section(part), f'the address\'s section "{part}"')
     new = {name: where for name, where in sorted(found.items()) if name not in report.credits}
     report = replace(report, credits=tuple(sorted({*report.credits, *new})))
     return _noted(report, *(f"credit to {name} read from {where}" for name, where in new.items()))

@@ -51,7 +51,19 @@ BODIES: dict[str, str] = {
     **dict.fromkeys(("bank",), "bank"),
     **dict.fromkeys(("union", "unions"), "union"),
     **dict.fromkeys(("university", "institute"), "university"),
+    **dict.fromkeys(("agency",), "agency"),
+    **dict.fromkeys(("ministry",), "ministry"),
 }
+
+#: Words that make an agency one of news.
+NEWS = words("news press wire information media photo telegraph")
+
+#: Those by whom a body speaks.
+HEADS = words(
+    """boss ceo chair chairman chairwoman chief commander coordinator deputy director head leader manager
+    official officials president representative secretary secretary-general spokesman spokesmen spokesperson
+    spokespeople spokeswoman superintendent"""
+)
 
 #: Words that show a name to be an outlet's.
 PAPERS = words("broadcaster channel daily magazine newspaper tabloid website weekly")
@@ -95,7 +107,8 @@ NOT_NAMES = words(
     representative governor mayor king queen prince princess ambassador judge justice professor chairman
     chairwoman officer commander leader official officials authorities national security republic republican
     democratic united human rights white house
-    ethnic local senior top former late news agency state"""
+    ethnic local senior top former late news agency state its regional provincial district federal municipal
+    central acting interim"""
 )
 
 __all__ = [
@@ -103,6 +116,8 @@ __all__ = [
     "APART",
     "BODIES",
     "GOVERNMENT",
+    "HEADS",
+    "NEWS",
     "NOT_NAMES",
     "PAPERS",
     "PRONOUNS",

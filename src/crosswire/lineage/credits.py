@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crosswire.model.agencies import agency, is_outlet
+from crosswire.model.agencies import agency, is_outlet, section
 from crosswire.model.report import Report
 
 HEAD, TAIL = 400, 220
@@ -28,21 +28,6 @@ _SOURCE = re.compile(
 )
 _PICTURE = re.compile(r"\b(?:photo|image|picture|file|getty|pool|video|graphic|handout)s?\b", re.IGNORECASE)
 _WIRES = re.compile(r"\b(?:wire (?:services?|reports?)|news agencies|agencies)\b", re.IGNORECASE)
-_ADDRESS = {
-    "ap": "Associated Press",
-    "aponline": "Associated Press",
-    "ap-news": "Associated Press",
-    "apnews.com": "Associated Press",
-    "reuters": "Reuters",
-    "reuters.com": "Reuters",
-    "afp": "Agence France-Presse",
-    "afp.com": "Agence France-Presse",
-    "dpa": "Deutsche Presse-Agentur",
-    "upi.com": "United Press International",
-    "xinhua": "Xinhua",
-    "xinhuanet.com": "Xinhua",
-    "aap": "Australian Associated Press",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,8 +99,8 @@ def _kept(report: Report) -> str:
 def _address(url: str) -> Iterable[str]:
     """Agencies named by a whole segment of the address (".../wires/ap/...") or by its host."""
     for part in re.sub(r"^https?://(?:www\.)?|[?#].*$", "", url.casefold()).split("/"):
-        if part in _ADDRESS:
-            yield _ADDRESS[part]
+        if found := section(part):
+            yield found
 
 
 __all__ = ["Credit", "agencies_in", "credit"]

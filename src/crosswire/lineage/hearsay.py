@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from crosswire.lineage import principals
+from crosswire.lineage.principals import Key
+
 _NOUN = (
     r"claims?|reports?|rumou?rs?|allegations?|accusations?|charges?|suggestions?|speculation|assertions?"
     r"|complaints?|stories|gossip|posts?|comments?"
@@ -35,6 +38,24 @@ class Hearsay:
     bare: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """Who tells hearsay, as an origin: its key, and the text's own words for it."""
+
+    key: Key
+    teller: str
+
+    @classmethod
+    def of(cls, teller: str) -> Heard:
+        """The agency, outlet or principal that is named, else hearsay at large."""
+        words = " ".join(teller.split())
+        known = principals.carrier(words, words, ())
+        if known and known != principals.MEDIA:
+            return cls(key=known, teller=words)
+        found = sorted(principals.principals(words, {}))
+        return cls(key=found[0] if found else ("unnamed", "hearsay"), teller=words)
+
+
 def hearsay(text: str, start: int, end: int) -> Hearsay | None:
     """The first hearsay between two offsets, None if there is none."""
     found = _TOLD.search(text, start, end)
@@ -56,4 +77,4 @@ def before(text: str, start: int, at: int) -> Hearsay | None:
     return found
 
 
-__all__ = ["Hearsay", "before", "hearsay"]
+__all__ = ["Heard", "Hearsay", "before", "hearsay"]

@@ -15,9 +15,10 @@ from crosswire.lineage.graph import Edge, Node, graph
 from crosswire.lineage.principals import Key, owner_key
 from crosswire.lineage.speakers import UNKNOWN, Speaker, speakers
 from crosswire.lineage.union import Groups
+from crosswire.lineage.voices import HEDGED, Voice, heard, namesake, statement_of
 from crosswire.lineage.words import content_stems
 from crosswire.model.agencies import agency
-from crosswire.model.claims import Statement
+from crosswire.model.claims import Entity, Statement
 from crosswire.model.findings import Origin, OriginKind, Reuse
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence, Report
@@ -29,19 +30,6 @@ FAMILY_LEAST = 200
 
 RESTATED = 3
 """Content words that narration shares with a statement (and half of the fewer) to be its restatement."""
-
-_OFFICIAL = ("government", "side", "body", "organization")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """Whose words a piece of evidence is: its keys, and whether the outlet itself tells it."""
-
-    evidence: Evidence
-    keys: tuple[Key, ...]
-    name: str
-    narrated: bool
-    unnamed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,23 +65,34 @@ class Lineage:
 
     def voice(self, evidence: Evidence) -> Voice:
         """Whose words the evidence is."""
-        statement = _statement(evidence, self.statements.get(evidence.report, ()))
-        if statement:
-            speaker = self.speakers[statement.id]
-            return Voice(
-                evidence=evidence,
-                keys=speaker.keys,
-                name=speaker.name,
-                narrated=False,
-                unnamed=speaker.unnamed,
-            )
-        keys = [*self.narrators[evidence.report]]
+        text, own = self.reports[evidence.report].text, self.narrators[evidence.report]
+        statement = statement_of(evidence, self.statements.get(evidence.report, ()))
+        if statement is None:
+            hedged = bool(HEDGED.search(text, evidence.start, evidence.end))
+            name = self.reports[evidence.report].outlet
+            keys = (*own, *self._shared(evidence))
+            return Voice(evidence=evidence, keys=keys, name=name, narrated=True, hedged=hedged)
+        told = heard(text, statement, evidence)
+        if told:
+            return Voice(evidence=evidence, keys=(told.key,), name=told.teller, narrated=False)
+        speaker = self.speakers[statement.id]
+        family = own if speaker.unnamed == UNKNOWN else ()
+        return Voice(
+            evidence=evidence,
+            keys=(*speaker.keys, *self._shared(evidence), *family),
+            name=speaker.name,
+            narrated=False,
+            unnamed=speaker.unnamed,
+        )
+
+    def _shared(self, evidence: Evidence) -> tuple[Key, ...]:
+        """The keys of the other reports' voices that have the same words."""
+        keys: list[Key] = []
         for mine, other in self.shared.get(evidence.report, ()):
             if 2 * _overlap(mine, evidence) >= min(mine.end - mine.start, evidence.end - evidence.start):
-                said = _statement(other, self.statements.get(other.report, ()))
+                said = statement_of(other, self.statements.get(other.report, ()))
                 keys += self.speakers[said.id].keys[:1] if said else self.narrators[other.report]
-        name = self.reports[evidence.report].outlet
-        return Voice(evidence=evidence, keys=tuple(keys), name=name, narrated=True)
+        return tuple(keys)
 
     def _roots(self, evidence: Sequence[Evidence]) -> tuple[tuple[Voice, ...], ...]:
         """The voices behind the evidence, those of one origin together."""
@@ -102,7 +101,7 @@ class Lineage:
         for voice in voices:
             groups.join(voice.keys)
         for voice in voices:
-            partner = self._source(voice, voices) if voice.narrated else _namesake(voice, voices)
+            partner = self._source(voice, voices) if voice.narrated else namesake(voice, voices)
             if partner:
                 groups.join((voice.keys[0], partner.keys[0]))
         roots: dict[Key, list[Voice]] = {}
@@ -122,7 +121,11 @@ class Lineage:
             v
             for v in voices
             if not v.narrated
-            and (own.intersection(self.narrators[v.evidence.report]) or self._restates(here, v.evidence))
+            and (
+                voice.hedged
+                or own.intersection(self.narrators[v.evidence.report])
+                or self._restates(here, v.evidence)
+            )
         ]
         return min(
             said,
@@ -168,17 +171,22 @@ class Lineage:
         return f"{outlets[0]} in its own voice"
 
 
-def trace(reads: Sequence[ReadReport], statements: Sequence[Statement], reuse: Sequence[Reuse]) -> Lineage:
+def trace(
+    reads: Sequence[ReadReport],
+    statements: Sequence[Statement],
+    reuse: Sequence[Reuse],
+    entities: Sequence[Entity] = (),
+) -> Lineage:
     """The lineage of one story's reports.
 
     `statements` are best given after resolution, with speakers' entity ids; `reuse` is what
-    `lineage.reuse.reuse` found between the same reports.
+    `lineage.reuse.reuse` found between the same reports. Actor codes of `entities` tell who acts for a state.
     """
     reports = tuple(sorted((r.report for r in reads), key=lambda r: r.id))
     known = {report.id: report for report in reports}
     ours = tuple(s for s in sorted(statements, key=lambda s: s.id) if s.report in known)
     copies = tuple(r for r in reuse if r.a.report in known and r.b.report in known)
-    said = speakers(reports, ours)
+    said = speakers(reports, ours, entities)
     credited = {report.id: credit(report) for report in reports}
     nodes, edges = graph(reports, ours, said, credited, copies)
     by_report: dict[str, list[Statement]] = {}
@@ -236,41 +244,8 @@ def _families(reports: Sequence[Report], reuse: Sequence[Reuse]) -> Groups[str]:
     return groups
 
 
-def _statement(evidence: Evidence, statements: Sequence[Statement]) -> Statement | None:
-    """The innermost statement that the evidence belongs to, or None: it is narration."""
-    size = evidence.end - evidence.start
-    best: tuple[int, int, Statement] | None = None
-    for s in statements:
-        spans = [span for span in (s.source, s.cue, s.content) if span]
-        start, end = min(span.start for span in spans), max(span.end for span in spans)
-        inside = min(end, evidence.end) - max(start, evidence.start)
-        said = max(0, min(s.content.end, evidence.end) - max(s.content.start, evidence.start))
-        length = s.content.end - s.content.start
-        if 2 * inside < size and (2 * said < length or 3 * said < size):
-            continue
-        rank = (-min(said, size // 2), length, s)
-        if best is None or (rank[0], rank[1], s.id) < (best[0], best[1], best[2].id):
-            best = rank
-    return best[2] if best else None
-
-
 def _overlap(a: Evidence, b: Evidence) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
-
-
-def _namesake(voice: Voice, voices: Sequence[Voice]) -> Voice | None:
-    """For an unnamed speaker: whom among the others it may well be; the same report's first."""
-    fits = {
-        "officials": _OFFICIAL,
-        "rebels": ("side",),
-        "media": ("agency", "outlet"),
-        "sources": ("agency", "outlet"),
-        UNKNOWN: (*_OFFICIAL, "person", "name", "entity", "agency", "outlet"),
-    }.get(voice.unnamed, ())
-    named = [v for v in voices if not v.narrated and not v.unnamed]
-    others = [v for v in named if any(kind in fits for kind, _ in v.keys)]
-    here = voice.evidence
-    return min(others, key=lambda v: (v.evidence.report != here.report, v.keys, v.evidence), default=None)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from crosswire.lineage.bodies import AGAINST, APART, BODIES, GOVERNMENT, NOT_NAMES, PAPERS, SIDE, SPEAKS_FOR
+from crosswire.lineage.bodies import (
+    AGAINST,
+    APART,
+    BODIES,
+    GOVERNMENT,
+    HEADS,
+    NEWS,
+    NOT_NAMES,
+    PAPERS,
+    SIDE,
+    SPEAKS_FOR,
+)
 from crosswire.model.agencies import agency, is_carrier, is_outlet
 from crosswire.model.states import State, capital, demonym, seat, state_name
 
@@ -26,6 +37,15 @@ _BEFORE = re.compile(r"((?:[A-Z][\w’-]*\s)+)(?:[a-z]|[A-Z][\w’]*\s?)")
 _NAME = r"((?:[A-Z][\w’'-]+ ?){1,3})"
 _KIND = r"(?:broadcaster|daily|newspaper|magazine|tabloid|television channel|news (?:web)?site)"
 _PAPER = re.compile(rf"\b{_KIND} {_NAME}|\b{_NAME}(?={_KIND}\b)")
+
+
+_HEADS = "|".join(sorted(HEADS))
+_HEAD_OF = re.compile(rf"\b(?:{_HEADS})\s+(?:of|for|at)\s+(?:the\s+)?((?:[A-Z][\w’'&-]+ ?){{1,5}})")
+_CALLED = re.compile(
+    r"\b(?:agency|association|bank|body|broker|bureau|cent(?:er|re)|charity|company|committee|cooperative|council"
+    r"|group|institute|operator|party|service|union)\s+((?:[A-Z][\w’'&-]+ ?){1,4})"
+)
+_OF_HEAD = re.compile(rf"((?:[A-Z][\w’&-]+ ){{0,4}}[A-Z][\w’&-]+)(?:['’]s)? (?:[a-z]+ )?(?:{_HEADS})\b")
 
 
 def owner_key(name: str) -> Key:
@@ -96,7 +116,7 @@ def carrier(name: str, phrase: str, carriers: Collection[Key]) -> Key | None:
     if known:
         return "agency", known
     have = set(low_words(name))
-    if have & (GOVERNMENT - {"state"}):
+    if have & (GOVERNMENT - {"state"}) or ("agency" in have and not have & NEWS):
         return None
     own = next((owner_key(run) for run in (name, *runs) if owner_key(run) in carriers), None)
     if own or is_outlet(name):
@@ -104,6 +124,21 @@ def carrier(name: str, phrase: str, carriers: Collection[Key]) -> Key | None:
     if runs and has_name(name) and set(low_words(phrase)) & PAPERS:
         return owner_key(runs[0])
     return MEDIA if is_carrier(name) or have & {"media", "newspapers", "outlets", "reportedly"} else None
+
+
+def bodies(phrase: str) -> set[Key]:
+    """The named body for which somebody speaks: "the head of Port Watch", "Port Watch director Dara Kolm".
+
+    >>> bodies("Port Watch director Dara Kolm") == bodies("the head of Port Watch")
+    True
+    """
+    found: set[Key] = set()
+    for pattern in (_HEAD_OF, _OF_HEAD, _CALLED):
+        for match in pattern.finditer(phrase):
+            run = " ".join(names(match[1])[:1])
+            if run and not is_outlet(run):
+                found.add(("name", run.casefold()))
+    return found
 
 
 def persons(phrase: str, name: str, known: Mapping[str, str]) -> set[Key]:
@@ -131,12 +166,19 @@ def principals(phrase: str, known: Mapping[str, str]) -> set[Key]:
     rules = have & GOVERNMENT or "statement" in have or _is_state(phrase)
     if state and rules and not have & APART and not (where and have & SIDE):
         return {("government", state.alpha3)}
-    kinds = sorted({BODIES[word] for word in have if word in BODIES})
+    kinds = body_kinds(phrase)
     if kinds:
         return {("body", f"{kinds[0]} {where or (state.alpha3 if state else '')}".strip())}
     if where and (have & SIDE or _people_of(phrase)):
         return {("side", where)}
     return set()
+
+
+def body_kinds(phrase: str) -> list[str]:
+    """The kinds of public body that a phrase names, sorted ("the ministry's spokesman": a ministry)."""
+    return sorted(
+        {BODIES[w] for word in low_words(phrase) for w in (word, word.removesuffix("'s")) if w in BODIES}
+    )
 
 
 def _people_of(phrase: str) -> bool:
@@ -177,6 +219,8 @@ def _place(phrase: str, known: Mapping[str, str]) -> str:
 __all__ = [
     "MEDIA",
     "Key",
+    "bodies",
+    "body_kinds",
     "carrier",
     "has_name",
     "low_words",

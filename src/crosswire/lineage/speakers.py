@@ -8,19 +8,24 @@ an origin too few is the lesser error.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.lineage import principals
-from crosswire.lineage.bodies import BODIES, GOVERNMENT, PRONOUNS, SPEAKS_FOR, UNNAMED
+from crosswire.lineage.bodies import AGAINST, BODIES, GOVERNMENT, PRONOUNS, SPEAKS_FOR, UNNAMED
 from crosswire.lineage.principals import MEDIA, Key, low_words, owner_key
 from crosswire.lineage.union import Groups
 from crosswire.model.agencies import agency, is_carrier
-from crosswire.model.claims import Statement
+from crosswire.model.claims import Entity, Statement
 from crosswire.model.report import Report
 
 UNKNOWN = "unknown"
 """The kind of an unnamed speaker of whom nothing is said ("he", "reportedly", a passive)."""
+
+
+_DETERMINED = re.compile(r"(?:the|an?|its|his|her|their|one|some|two|another)\b")
+_LEFT = re.compile(r"(?:^|[.;:,\n“\"] ?|[.!?]\s)((?:[A-Z][\w'’-]+ )+(?:[a-z][\w-]+ ){0,2})$")
+"""A name before a source that begins in the middle of its phrase ("Westmark rights | ombudsman ...")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,25 +37,31 @@ class Speaker:
     unnamed: str = ""
 
 
-def speakers(reports: Iterable[Report], statements: Iterable[Statement]) -> Mapping[str, Speaker]:
+def speakers(
+    reports: Iterable[Report], statements: Iterable[Statement], entities: Iterable[Entity] = ()
+) -> Mapping[str, Speaker]:
     """The speaker of each statement, by statement id; those of one principal have the same keys.
 
-    A pronoun that nobody resolved stands for the last speaker named in its report.
+    Entities whose actor codes make them one state's government or forces are one principal. A pronoun that
+    nobody resolved stands for the last speaker named in its report.
     """
-    texts = {report.id: report.text for report in reports}
+    known_reports = tuple(reports)
+    texts = {report.id: report.text for report in known_reports}
     ordered = sorted(statements, key=lambda s: (s.report, s.content, s.id))
     phrases = {s.id: _phrase(s, texts) for s in ordered}
     known = principals.people(phrases.values())
     carriers = frozenset(
         {_carrier_key(name) for s in ordered for name in s.via if is_carrier(name)}.union(
-            *map(principals.papers, texts.values())
+            {owner_key(name) for r in known_reports for name in (r.outlet, r.owner) if name},
+            *map(principals.papers, texts.values()),
         )
     )
     read = {s.id: _speaker(s, phrases[s.id], known, carriers) for s in ordered}
     read = _antecedents(ordered, read)
     groups: Groups[Key] = Groups()
-    for speaker in read.values():
-        groups.join(speaker.keys)
+    joined = (*_acting(entities), *_bare(read.values()), *_anaphors(ordered, phrases, read))
+    for keys in (*(speaker.keys for speaker in read.values()), *joined):
+        groups.join(keys)
     members: dict[Key, set[Key]] = {}
     for key in sorted({key for speaker in read.values() for key in speaker.keys}):
         members.setdefault(groups.find(key), set()).add(key)
@@ -60,15 +71,64 @@ def speakers(reports: Iterable[Report], statements: Iterable[Statement]) -> Mapp
     }
 
 
+def _acting(entities: Iterable[Entity]) -> Iterator[tuple[Key, ...]]:
+    """The entities that act for a state, each with its government's key."""
+    for entity in entities:
+        actor = entity.actor
+        if actor and actor.country and actor.sector in ("GOV", "MIL") and entity.kind != "place":
+            yield ("entity", entity.id), ("government", actor.country)
+
+
+def _bare(read: Iterable[Speaker]) -> Iterator[tuple[Key, ...]]:
+    """A body named by its kind alone ("police") is the only one of the kind that is named more closely."""
+    named: dict[str, set[Key]] = {}
+    for kind, name in {key for speaker in read for key in speaker.keys}:
+        if kind == "body":
+            first = next(k for k in sorted(set(BODIES.values()), key=len, reverse=True) if name.startswith(k))
+            named.setdefault(first, set()).add((kind, name))
+    for first, keys in sorted(named.items()):
+        if len(keys) == 2 and ("body", first) in keys:
+            yield tuple(sorted(keys))
+
+
+def _anaphors(
+    ordered: Sequence[Statement], phrases: Mapping[str, str], read: Mapping[str, Speaker]
+) -> Iterator[tuple[Key, ...]]:
+    """A body without name or place ("the ministry's spokesman Dara Kolm") with whom its report means.
+
+    That is who speaks there for a body of the kind, or for a ministry the one government that speaks there.
+    """
+    by_report: dict[str, list[Statement]] = {}
+    for s in ordered:
+        by_report.setdefault(s.report, []).append(s)
+    for s in ordered:
+        for kind in [name for k, name in read[s.id].keys if k == "body" and name in BODIES.values()]:
+            alike = [o for o in by_report[s.report] if kind in principals.body_kinds(phrases[o.id])]
+            known = _named(kind, (read[o.id] for o in alike))
+            if not known and kind == "ministry":
+                known = _named(kind, (read[o.id] for o in by_report[s.report]))
+            if len(known) == 1:
+                yield read[s.id].keys[0], min(known)
+
+
+def _named(kind: str, found: Iterable[Speaker]) -> set[Key]:
+    """The keys of governments, and of bodies of the kind that have a place."""
+    keys = {key for speaker in found for key in speaker.keys}
+    return {k for k in keys if k[0] == "government" or (k[0] == "body" and k[1].startswith(f"{kind} "))}
+
+
 def _phrase(statement: Statement, texts: Mapping[str, str]) -> str:
     """The speaker's name and the source's own words, with what follows a name in apposition."""
     text, source = texts.get(statement.report, ""), statement.source
     if source is None:
         return statement.speaker_name
-    beside = re.match(r",\s([^,.;:\"“”\n]{3,80})[,.]", text[source.end : source.end + 90])
+    beside = re.match(r",\s(?!wh)([^,.;:\"“”\n]{3,80})[,.]", text[source.end : source.end + 90])
     fits = beside and set(low_words(beside[1])) & (GOVERNMENT | set(BODIES) | SPEAKS_FOR)
     aside = f", {beside[1]}" if beside and fits else ""
-    return f"{statement.speaker_name}; {text[source.start : source.end]}{aside}"
+    before = _LEFT.search(text[max(0, source.start - 60) : source.start])
+    inside = text[source.start].islower() and not _DETERMINED.match(text, source.start)
+    whole = before[1] if before and inside else ""
+    return f"{statement.speaker_name}; {whole}{text[source.start : source.end]}{aside}"
 
 
 def _carrier_key(name: str) -> Key:
@@ -87,6 +147,7 @@ def _speaker(
     if carried:
         return Speaker(name=name, keys=(carried, *entity))
     keys = principals.persons(phrase, name, known) | principals.principals(phrase, known)
+    keys |= principals.bodies(phrase) if set(low_words(phrase)).isdisjoint(AGAINST) else set()
     if keys:
         return Speaker(name=name, keys=(*sorted(keys), *entity))
     kind = _kind(name, phrase)
@@ -99,8 +160,12 @@ def _speaker(
 
 def _through(statement: Statement, key: Key) -> tuple[Key, ...]:
     """The keys of an unnamed speaker: with a carrier, it is the carrier's own source."""
-    named = [_carrier_key(name) for name in statement.via if principals.carrier(name, name, ()) != MEDIA]
-    return (named[0],) if named else (key,)
+    for name in statement.via:
+        if found := principals.principals(name, {}):
+            return tuple(sorted(found))
+        if is_carrier(name) and principals.carrier(name, name, ()) != MEDIA:
+            return (_carrier_key(name),)
+    return (key,)
 
 
 def _kind(name: str, phrase: str) -> str:

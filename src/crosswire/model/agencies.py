@@ -161,6 +161,15 @@ SOCIAL = words(
 )
 
 
+#: Sections and hosts in which sites keep agency copy, as addresses have them: /wires/ap/, /aponline/.
+_SECTIONS = {
+    "afp": "AFP", "afp.com": "AFP", "aap": "AAP", "ap": "AP", "apnews": "AP", "apnews.com": "AP",
+    "aponline": "AP", "ap-news": "AP", "associated-press": "AP", "associatedpress": "AP", "dpa": "DPA",
+    "efe": "EFE", "ians": "IANS", "pti": "PTI", "reuters": "Reuters", "reuters.com": "Reuters", "reuters-news": "Reuters",
+    "tass": "TASS", "upi": "UPI", "upi.com": "UPI", "xinhua": "Xinhua", "xinhuanet.com": "Xinhua",
+}  # fmt: skip
+
+
 def _fold(words: str) -> str:
     text = " ".join(words.replace("’", "'").split()).strip("\"'“”‘.,()")
     return re.sub(r"^the\s+", "", re.sub(r"'s?$", "", text), flags=re.IGNORECASE)
@@ -188,6 +197,15 @@ def agency(words: str) -> str:
     if text in known and text not in ("Report", "Trend", "Beta", "Press Association"):
         return known[text]
     return known.get(bare, "") if bare != text else ""
+
+
+def section(part: str) -> str:
+    """The agency whose copy stands under one part of an address (a host or a folder, lower case), or "".
+
+    >>> section("aponline"), section("sport")
+    ('Associated Press', '')
+    """
+    return agency(_SECTIONS[part]) if part in _SECTIONS else ""
 
 
 def is_outlet(words: str) -> bool:
