@@ -37,7 +37,7 @@ def test_prints_the_account_on_standard_output_and_the_files_on_standard_error(
     run: tuple[Result, Path],
 ) -> None:
     result, _ = run
-    assert "Linnea Star" in result.stdout
+    assert "6 reports · 6 outlets" in result.stdout
     assert "wrote" not in result.stdout
     assert "account.html" in result.stderr
 
@@ -65,6 +65,17 @@ def test_an_output_folder_that_does_not_exist_is_told_before_the_work(tmp_path: 
     result = crosswire("report", EXAMPLE, "-o", tmp_path / "nowhere" / "x.html")
     assert result.exit_code == 4
     assert "does not exist" in result.stderr
+
+
+def test_a_folder_as_output_is_wrong_usage(tmp_path: Path) -> None:
+    result = crosswire("report", EXAMPLE, "-o", tmp_path)
+    assert result.exit_code == 2
+    assert "is a folder" in result.stderr
+
+
+def test_a_piped_account_has_no_blanks_at_line_ends(run: tuple[Result, Path]) -> None:
+    result, _ = run
+    assert [line for line in result.stdout.splitlines() if line != line.rstrip() or len(line) > 80] == []
 
 
 def test_no_path_is_wrong_usage() -> None:

@@ -75,11 +75,13 @@ def test_no_csv_cell_runs_in_a_spreadsheet(tmp_path: Path) -> None:
     [
         ("plain words, 9 dead", "plain words, 9 dead"),
         ("<script>x</script>", "&lt;script&gt;x&lt;/script&gt;"),
-        ("[x](javascript:1)", r"\[x\]\(javascript:1\)"),
+        ("[x](javascript:1)", r"\[x\](javascript:1)"),
         ("a|b\nc", r"a\|b c"),
         ("# not a heading", r"\# not a heading"),
         ("https://bad.example", "https:&#47;&#47;bad.example"),
         ("1. list", r"1\. list"),
+        ("harbour-post.txt (in the harbour)", "harbour-post.txt (in the harbour)"),
+        ("- no item", r"\- no item"),
     ],
 )
 def test_markdown_words_are_no_markup(said: str, shown: str) -> None:
@@ -90,6 +92,7 @@ def test_markdown_tells_every_finding_and_report() -> None:
     text = as_markdown(sample.dossier())
     for finding in sample.FINDINGS:
         assert words(finding.title) in text
+        assert words(finding.why) in text
     assert "[Ferry runs aground off Tarn Island, four dead](<https://gazette.example/ferry>)" in text
 
 

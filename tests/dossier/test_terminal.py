@@ -23,7 +23,7 @@ def printed(dossier: Dossier, width: int = 80) -> str:
     [
         "accident · Tarn Island · 9 March 2024",
         "6 reports · 5 outlets · 3 independent origins of the main event",
-        "3 origins; ",
+        "3 origins: NPA (Norrvik Post, Harbour Gazette); Radio Lantern in its own voice",
         "a party's word about",
         "share prompt 1",
         "empty.txt: The file is empty",

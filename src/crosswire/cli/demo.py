@@ -11,7 +11,7 @@ from crosswire.cli.output import Destination
 from crosswire.cli.report import output_options, run
 
 
-@click.command()
+@click.command(short_help="See what comes out: the shipped example, a ferry accident.")
 @output_options
 def demo(output: Path, json_: Path | None, format_: str | None, open_: bool) -> None:
     """Write the dossier of the shipped example: six invented outlets on one invented ferry accident."""

@@ -18,6 +18,7 @@ def main() -> None:
     crosswire demo                      the shipped example, to see what comes out
     crosswire report FOLDER             your reports: writes dossier.html
     crosswire report A.html B.txt -o account.md
+    crosswire report --help             inputs, formats, exit codes
 
     Nothing is downloaded and nothing leaves this machine. crosswire gives no verdict on who is right.
     """

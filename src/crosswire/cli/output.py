@@ -78,7 +78,7 @@ def deliver(account: Account, to: Destination, console: Console) -> None:
     out = Console(soft_wrap=False, highlight=False)
     for number, dossier in enumerate(account.dossiers, 1):
         if not to.owns_stdout:
-            out.print(terminal.account(dossier))
+            _print_account(dossier, out)
         for path in _write(dossier, to, number, count):
             console.print(f"wrote {path}", markup=False, soft_wrap=True)
             if to.open and path.suffix == ".html":
@@ -90,6 +90,17 @@ def deliver(account: Account, to: Destination, console: Console) -> None:
             markup=False,
             soft_wrap=True,
         )
+
+
+def _print_account(dossier: Dossier, out: Console) -> None:
+    """Print the short account; into a pipe or a file without the blanks that fill a terminal's lines."""
+    with out.capture() as captured:
+        out.print(terminal.account(dossier))
+    text = captured.get()
+    if not out.is_terminal:
+        text = "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+    encoding = getattr(out.file, "encoding", "utf-8") or "utf-8"
+    out.file.write(text.encode(encoding, "replace").decode(encoding))
 
 
 def _write(dossier: Dossier, to: Destination, number: int, of: int) -> Iterator[Path]:

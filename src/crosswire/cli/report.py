@@ -15,6 +15,12 @@ from crosswire.cli.output import STDOUT, Destination, deliver, errors, progress_
 NOTHING_READ, NO_READER, NOT_WRITTEN = 1, 3, 4
 
 EPILOG = """\b
+Examples   crosswire report clippings/                         the account, and dossier.html to look at
+           crosswire report clippings/ --open                  and the page in the browser
+           crosswire report a.html b.txt -o account.md         two files, for a mail or a wiki
+           crosswire report clippings/ -o tables.csv           one table a layer, for a spreadsheet
+           cat feed.jsonl | crosswire report - --json - -o x.html | jq .story
+\b
 Inputs     .txt (a first line followed by a blank line is the headline), .html/.htm (saved pages),
            .json/.jsonl (news-please or schema.org fields), folders of these, - for standard input.
            A folder may hold reports.json: {"NAME": {"outlet": ..., "published": ..., "url": ...}}.
@@ -65,13 +71,17 @@ class _StopError(Exception):
         self.code = code
 
 
-@click.command(epilog=EPILOG)
+@click.command(epilog=EPILOG, short_help="Reports in, one sourced account out.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @output_options
 def report(
     paths: tuple[Path, ...], output: Path, json_: Path | None, format_: str | None, open_: bool
 ) -> None:
-    """Read the reports at PATHS and write one sourced account of what they say."""
+    """Read the reports at PATHS and write one sourced account of what they say.
+
+    PATHS are files and folders of reports on one event (or several: each gets its dossier). A short account
+    is printed; the dossier, by default a page that opens from disk, holds every word it rests on.
+    """
     run(paths, Destination(output=output, format=format_ or "", json=json_, open=open_))
 
 
@@ -80,6 +90,8 @@ def run(paths: tuple[Path, ...], to: Destination) -> None:
     console = errors()
     if to.output == STDOUT and to.json == STDOUT:
         raise click.UsageError("Only one of --output and --json can go to standard output.")
+    if to.output.is_dir() and to.format not in dossiers.TABLES:
+        raise click.UsageError(f"{to.output} is a folder; name a file in it, such as dossier.html.")
     if to.output != STDOUT and not to.format:
         try:
             dossiers.format_of(to.output)

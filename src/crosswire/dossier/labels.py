@@ -35,7 +35,7 @@ SIDES = {
 }
 """How the first position and the further ones stand to each other."""
 
-OUTLET_ORIGIN = ("in its own voice", "text they share")
+OUTLET_ORIGIN = ("in its own voice", "text shared by")
 """How one outlet, and several, are an origin."""
 
 KIND = {"claim": "Claim", "figure": "Figure", "event": "Event"}

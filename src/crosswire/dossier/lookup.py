@@ -22,6 +22,7 @@ _STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|Jr|Sr|No|vs))(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov|Maj|Jan|Feb|Mar|Apr|Aug|"
     r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|\n\s*"
 )
+_DATELINE = re.compile(r"^\s*[A-Z]{3,}[^.!?]{0,60}?\s[-–—]+\s")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 NARRATOR = "narrator"
@@ -97,15 +98,16 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
     """The words before, at and after `start..end` within their sentence, each as one line.
 
     A side longer than `most` code points is cut at a space and marked with an ellipsis. Sentence ends
-    are guessed from the full stop alone: this is for showing words, never for finding them.
+    are guessed from the full stop alone: this is for showing words, never for finding them. A dateline
+    before the sentence is left out.
 
     >>> in_context("It sank. Some 40 people died, they say. More.", 9, 23)
     ('', 'Some 40 people', ' died, they say.')
     """
     lead = text[max(0, start - most) : start]
     starts = [match.end() for match in _STOP.finditer(lead)]
-    if starts:
-        lead = lead[starts[-1] :]
+    if starts or start <= most:
+        lead = _DATELINE.sub("", lead[starts[-1] if starts else 0 :])
     elif start > most:
         lead = "… " + lead.partition(" ")[2]
     tail = text[end : end + most] if not _ENDED.search(text[start:end]) else ""
@@ -115,6 +117,11 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
     elif tail and end + most < len(text):
         tail = tail.rpartition(" ")[0] + " …"
     return _SPACE.sub(" ", lead).lstrip(), one_line(text[start:end]), _SPACE.sub(" ", tail).rstrip()
+
+
+def anchor(report: str, start: int, end: int) -> str:
+    """The name of some words, in the page and in its addresses."""
+    return f"{report}.{start}-{end}"
 
 
 def unique(items: Iterable[str]) -> tuple[str, ...]:
@@ -127,9 +134,14 @@ def one_line(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
+def without_controls(text: str) -> str:
+    """The text without control and direction-turning characters; its spaces stay."""
+    return _UNSEEN.sub("", text.replace("\r", " ").replace("\n", " "))
+
+
 def seen(text: str) -> str:
     """One line without control and direction-turning characters: safe for a terminal or a file name."""
-    return one_line(_UNSEEN.sub("", text.replace("\r", " ")))
+    return one_line(without_controls(text))
 
 
 def storable(text: str) -> str:

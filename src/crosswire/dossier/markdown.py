@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from crosswire.dossier import labels
-from crosswire.dossier.lookup import NARRATOR, Lookup, say_date, say_range, seen, web_link
-from crosswire.model.claims import Figure
-from crosswire.model.findings import Dossier, Finding, Position
+from crosswire.dossier.lookup import Lookup, say_date, say_range, seen, unique, web_link
+from crosswire.dossier.views.cards import Card, Side, cards
+from crosswire.dossier.views.common import Chip, Views
+from crosswire.dossier.views.happenings import Happening, happenings
+from crosswire.dossier.views.naming import naming
+from crosswire.dossier.views.pledges import pledges
+from crosswire.dossier.views.strips import Strip, Value, strips
+from crosswire.model.findings import Dossier
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~$^=-]|(?<=\d)\.(?=\s))")
+_SPECIAL = re.compile(r"[\\`*_\[\]|~$]")
+_AT_START = re.compile(r"^[#+=-]")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
 _ENTITIES = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 
 
@@ -22,14 +28,15 @@ def as_markdown(dossier: Dossier) -> str:
     addresses of reports are linked.
     """
     look = Lookup.of(dossier)
+    views = Views(look)
     blocks = [
         *_header(look),
-        *_account(look),
-        *_figures(look),
+        *_account(views),
+        *_figures(views),
         *_shared(look),
-        *_pledges(look),
-        *_naming(look),
-        *_timeline(look),
+        *_pledges(views),
+        *_naming(views),
+        *_timeline(views),
         *_reports(look),
         *_aside(look),
     ]
@@ -37,13 +44,14 @@ def as_markdown(dossier: Dossier) -> str:
 
 
 def words(text: str) -> str:
-    """One line in which no character is markup."""
-    escaped = _SPECIAL.sub(r"\\\1", seen(text))
+    """One line in which no character is markup, at the start of a line either."""
+    escaped = _SPECIAL.sub(r"\\\g<0>", seen(text))
+    escaped = _NUMBERED.sub(r"\1\\\2", _AT_START.sub(r"\\\g<0>", escaped))
     return escaped.translate(_ENTITIES).replace("://", ":&#47;&#47;")
 
 
-def _quote(look: Lookup, text: str) -> str:
-    return f"“{words(text)}”" if look.is_verbatim(text) else words(text)
+def _quote(text: str, verbatim: bool) -> str:
+    return f"“{words(text)}”" if verbatim else words(text)
 
 
 def _header(look: Lookup) -> Iterator[str]:
@@ -62,32 +70,34 @@ def _header(look: Lookup) -> Iterator[str]:
     yield ", ".join(counts) + (f"; published {words(published)}" if published else "")
 
 
-def _account(look: Lookup) -> Iterator[str]:
-    if look.dossier.findings:
+def _account(views: Views) -> Iterator[str]:
+    found = cards(views)
+    if found:
         yield "## The account"
-    for finding in look.dossier.findings:
-        yield _finding(look, finding)
+    for card in found:
+        yield _finding(card)
 
 
-def _finding(look: Lookup, finding: Finding) -> str:
-    label, sign, _ = labels.STATUS[finding.status]
-    lines = [f"- **{sign} {label}** {_quote(look, finding.title)}"]
-    for position in finding.positions:
-        lines.append(f"  - {_position(look, position, finding)}")
-        for evidence in sorted(position.evidence) if len(finding.positions) > 1 else ():
-            lines.append(f"    - “{words(look.words(evidence))}” ({words(look.outlet(evidence.report))})")
-    lines.append(f"  - *Why:* {words(finding.why)}")
-    return "\n".join(lines)
+def _finding(card: Card) -> str:
+    label, sign, _ = labels.STATUS[card.status]
+    value = f" {card.leads.value}" if card.leads and card.leads.value else ""
+    counted = f"{words(card.counted)}{value}: " if card.counted else ""
+    lines = [f"- **{sign} {label}** {counted}{_quote(card.heading.shown, card.heading.verbatim)}"]
+    if card.leads:
+        lines.append(f"  - {_support(card.leads)}")
+    for side in card.rows:
+        value = f"{side.value} " if side.value else ""
+        lines.append(f"  - **{side.lead}** {value}{_quote(side.label, side.verbatim)}")
+        lines.append(f"    - {_support(side)}")
+        lines += [f"    - “{words(passage.shown)}” ({words(passage.outlet)})" for passage in side.quotes]
+    return "\n".join([*lines, f"  - *Why {label.lower()}:* {words(card.why)}"])
 
 
-def _position(look: Lookup, position: Position, finding: Finding) -> str:
-    who = ", ".join(words(name) for name in look.names(position.claimants) if name != NARRATOR)
-    said = "" if position.label == finding.title else f": {_quote(look, position.label)}"
-    origins = ", ".join(words(name) for name in look.origin_names(position))
-    outlets = ", ".join(words(name) for name in look.outlets(position.evidence))
-    interested = "; a party's word about itself" if position.interested else ""
-    count = labels.plural(len(position.origins), "origin")
-    return f"{who or 'the outlet itself'}{said} ({count}: {origins or 'not known'}; in {outlets}{interested})"
+def _support(side: Side) -> str:
+    who = f"; told by {', '.join(side.claimants)}" if side.claimants else ""
+    interested = "; a party's word about itself" if side.interested else ""
+    roots = "; ".join(root.say() for root in side.roots)
+    return words(f"{labels.plural(side.origins, 'origin')}: {roots}{who}{interested}")
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -95,34 +105,30 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return "\n".join([*lines, *(f"| {' | '.join(row)} |" for row in rows)])
 
 
-def _figures(look: Lookup) -> Iterator[str]:
-    if not look.dossier.figures:
-        return
+def _figures(views: Views) -> Iterator[str]:
+    rows = [(strip, value) for strip in strips(views) for value in strip.values]
+    if rows:
+        yield "## Figures"
+        yield _table(
+            ("Quantity", "Value", "When", "Who counted", "Outlets", "Words"),
+            (_figure(strip, value) for strip, value in rows),
+        )
 
-    def quantity(figure: Figure) -> tuple[str, str, str]:
-        return (figure.role, figure.unit, figure.scope)
 
-    yield "## Figures"
-    yield _table(
-        ("Quantity", "Value", "As of", "Who counted", "Outlet", "Words"),
-        (
-            (
-                words(" ".join((labels.role(figure.role), figure.unit))),
-                labels.bounds(figure),
-                words(say_date(figure.as_of)),
-                words(_counter(look, figure)),
-                words(look.outlet(figure.report)),
-                f"“{words(look.words(figure))}”",
-            )
-            for _, group in groupby(sorted(look.dossier.figures, key=quantity), key=quantity)
-            for figure in sorted(group, key=lambda f: (f.as_of, f.report, f.start))
-        ),
+def _figure(strip: Strip, value: Value) -> tuple[str, ...]:
+    scope = "" if strip.scope == "this event" else f" (other scope: {strip.scope})"
+    return (
+        words(labels.quantity(strip.role, strip.unit) + scope),
+        value.bounds,
+        words(value.when),
+        words(value.claimant or "the outlet itself"),
+        words(_outlets(value.chips)),
+        ", ".join(f"“{words(text)}”" for text in value.words),
     )
 
 
-def _counter(look: Lookup, figure: Figure) -> str:
-    name = look.name(figure.claimant or figure.claimant_name)
-    return "the outlet itself" if name == NARRATOR else name
+def _outlets(chips: Iterable[Chip]) -> str:
+    return ", ".join(unique(chip.outlet for chip in chips))
 
 
 def _shared(look: Lookup) -> Iterator[str]:
@@ -135,43 +141,49 @@ def _shared(look: Lookup) -> Iterator[str]:
         )
 
 
-def _pledges(look: Lookup) -> Iterator[str]:
-    said = [s for s in look.dossier.statements if s.stance in labels.PLEDGES]
-    if said:
+def _pledges(views: Views) -> Iterator[str]:
+    parties = pledges(views)
+    if parties:
         yield "## Pledges and demands"
-        yield "\n".join(
-            f"- **{words(look.name(s.speaker or s.speaker_name)) or 'source not named'}**, "
-            f"{labels.PLEDGES[s.stance].lower()}: “{words(look.words(s.evidence))}” "
-            f"({words(look.outlet(s.report))})"
-            for s in sorted(said, key=lambda s: (look.name(s.speaker or s.speaker_name), s.report, s.content))
-        )
-
-
-def _naming(look: Lookup) -> Iterator[str]:
-    if look.dossier.framing:
-        yield "## Naming"
-    for framing in look.dossier.framing:
-        rows = [
-            (words(look.outlet(label.report)), labels.VOICE[label.voice], f"“{words(label.text)}”")
-            for label in framing.labels
-        ]
-        yield f"### {words(look.name(framing.party))}"
-        yield _table(("Outlet", "Voice", "Label"), sorted(set(rows)))
-
-
-def _timeline(look: Lookup) -> Iterator[str]:
-    lines = []
-    for entry in look.dossier.timeline:
-        event = look.events[entry.event]
-        place = f" in {words(event.place.name)}" if event.place else ""
-        lines.append(
-            f"- {words(say_date(entry.date))}: {words(labels.event_kind(event))}{place} "
-            f"({labels.EVENT_STATUS[event.status][0]}): “{words(look.words(min(event.mentions)))}” "
-            f"({', '.join(words(outlet) for outlet in look.outlets(event.mentions))})"
-        )
-    if lines:
-        yield "## Timeline"
+    for who, items in parties:
+        lines = [f"- **{words(who) or 'Source not named'}**"]
+        for item in items:
+            to = f" (to {words(item.to)})" if item.to else ""
+            shown = f"“{words(item.passage.shown)}” ({words(_outlets(item.chips))})"
+            lines.append(f"  - {labels.PLEDGES[item.stance]}{to}: {shown}")
         yield "\n".join(lines)
+
+
+def _naming(views: Views) -> Iterator[str]:
+    named = naming(views)
+    if named:
+        yield "## Naming"
+    for party in named:
+        yield f"### {words(party.name)}"
+        yield _table(
+            ("Outlet", "In its own voice", "In a quotation"),
+            ((words(called.outlet), _said(called.own), _said(called.quoted)) for called in party.called),
+        )
+
+
+def _said(called: Iterable[tuple[str, int, str]]) -> str:
+    return ", ".join(f"“{words(text)}”" + (f" ×{count}" if count > 1 else "") for text, count, _ in called)
+
+
+def _timeline(views: Views) -> Iterator[str]:
+    dated, _ = happenings(views)
+    if dated:
+        yield "## Timeline"
+        yield "\n".join(map(_happening, dated))
+
+
+def _happening(told: Happening) -> str:
+    place = f" in {words(told.place)}" if told.place else ""
+    status = "" if told.status == "happened" else f" ({labels.EVENT_STATUS[told.status][0]})"
+    others = [chip.outlet for chip in told.chips if chip.outlet != told.passage.outlet]
+    also = f"; also {', '.join(unique(others))}" if others else ""
+    shown = f"“{words(told.passage.shown)}” ({words(told.passage.outlet + also)})"
+    return f"- **{words(say_date(told.date))}** {words(told.kind)}{place}{status}: {shown}"
 
 
 def _reports(look: Lookup) -> Iterator[str]:

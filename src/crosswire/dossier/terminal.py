@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,11 +11,14 @@ from rich.table import Table
 from rich.text import Text
 
 from crosswire.dossier import labels
-from crosswire.dossier.lookup import NARRATOR, Lookup, in_context, say_date, say_range, seen
-from crosswire.model.findings import Dossier, Finding, Position
+from crosswire.dossier.lookup import Lookup, say_date, say_range, seen, without_controls
+from crosswire.dossier.views.cards import Card, Side, cards
+from crosswire.dossier.views.common import Views
+from crosswire.model.findings import Dossier
 
 SHOWN = 6
-BRIEF = 40
+BRIEF = 60
+"""Words shorter than this (code points) are shown within their sentence."""
 _STYLE = {
     "agreed": "green",
     "repeated": "cyan",
@@ -34,10 +37,11 @@ def account(dossier: Dossier) -> RenderableType:
     a report cannot write to the terminal.
     """
     look = Lookup.of(dossier)
+    found = cards(Views(look))
     parts: list[RenderableType] = list(_header(look))
-    parts += _section("AGREED", "two or more independent origins", _findings(look, ("agreed",)))
-    parts += _section("CONTESTED", "denied, disputed, updated", _findings(look, _CONTESTED))
-    parts += _section("ON ONE ORIGIN ONLY", "not confirmed", _findings(look, ("repeated", "single"), 3))
+    parts += _section("AGREED", "two or more independent origins", _findings(found, ("agreed",)))
+    parts += _section("CONTESTED", "denied, disputed, updated", _findings(found, _CONTESTED))
+    parts += _section("ON ONE ORIGIN ONLY", "not confirmed", _findings(found, ("repeated", "single"), 3))
     parts += _section("SET ASIDE", "kept, with the reason, on the page", list(_set_aside(look)))
     return Group(*parts)
 
@@ -54,9 +58,9 @@ def _header(look: Lookup) -> Iterable[RenderableType]:
     counts.append(" · " + labels.plural(story.origins, "independent origin"), style="bold")
     if event:
         counts.append(" of the main event")
-    if story.first_published:
-        counts.append(" · published " + say_range(story.first_published, story.last_published), style="dim")
     yield counts
+    if story.first_published:
+        yield Text("published " + say_range(story.first_published, story.last_published), style="dim")
 
 
 def _section(title: str, help_: str, lines: list[RenderableType]) -> list[RenderableType]:
@@ -66,59 +70,50 @@ def _section(title: str, help_: str, lines: list[RenderableType]) -> list[Render
     return [head, *lines]
 
 
-def _findings(look: Lookup, statuses: tuple[str, ...], most: int = SHOWN) -> list[RenderableType]:
-    chosen = [finding for finding in look.dossier.findings if finding.status in statuses]
-    lines: list[RenderableType] = [_finding(look, finding) for finding in chosen[:most]]
+def _findings(found: Sequence[Card], statuses: tuple[str, ...], most: int = SHOWN) -> list[RenderableType]:
+    chosen = [card for card in found if card.status in statuses]
+    lines: list[RenderableType] = [_finding(card) for card in chosen[:most]]
     if len(chosen) > most:
-        lines.append(Text(f"   and {len(chosen) - most} more on the page", style="dim"))
+        lines.append(_indented(f"and {len(chosen) - most} more on the page", style="dim"))
     return lines
 
 
-def _finding(look: Lookup, finding: Finding) -> RenderableType:
-    label, sign, _ = labels.STATUS[finding.status]
-    body: list[RenderableType] = [_words(look, finding.title)]
-    if context := _context(look, finding):
-        body.append(Text(context, style="dim"))
-    if len(finding.positions) == 1:
-        body.append(Text(_support(look, finding.positions[0]), style="dim"))
-    for position in finding.positions if len(finding.positions) > 1 else ():
-        who = ", ".join(seen(name) for name in _claimants(look, position))
-        side = Text("– ")
-        side.append((who or "the reports") + ": ")
-        side.append_text(_words(look, position.label))
-        side.append(f" ({_support(look, position)})", style="dim")
-        body.append(side)
+def _finding(card: Card) -> RenderableType:
+    label, sign, _ = labels.STATUS[card.status]
+    body: list[RenderableType] = [_heading(card)]
+    if card.leads:
+        body.append(Text(_support(card.leads), style="dim"))
+    for side in card.rows:
+        words = Text(f"{side.lead.lower()}: ")
+        words.append(f"{side.value} " if side.value else "", style="bold")
+        words.append(_quoted(side.label, side.verbatim))
+        body += [words, Text(_support(side), style="dim")]
     row = Table.grid(padding=(0, 1))
     row.add_column(width=12, no_wrap=True)
     row.add_column(ratio=1)
-    row.add_row(Text(f" {sign:<2} {label.lower()}", style=_STYLE[finding.status]), Group(*body))
+    row.add_row(Text(f" {sign:<2} {label.lower()}", style=_STYLE[card.status]), Group(*body))
     return row
 
 
-def _context(look: Lookup, finding: Finding) -> str:
-    """The sentence around a brief title, "" where the title says enough by itself."""
-    if len(finding.title) >= BRIEF:
-        return ""
-    for evidence in sorted(e for position in finding.positions for e in position.evidence):
-        if look.words(evidence) == finding.title:
-            around = in_context(look.reports[evidence.report].text, evidence.start, evidence.end, 70)
-            return seen("".join(around)) if around[0] or around[2] else ""
-    return ""
+def _heading(card: Card) -> Text:
+    """What is counted, and the leading words with, where they are few, the rest of their sentence."""
+    head = card.heading
+    text = Text()
+    if card.counted:
+        value = card.leads.value if card.leads else ""
+        text.append(f"{seen(card.counted)}: {value}".rstrip() + " ", style="bold")
+    if not head.verbatim or len(head.words) >= BRIEF:
+        return text.append(_quoted(head.words, head.verbatim))
+    before, after = without_controls(head.before), without_controls(head.after)
+    text.append("“").append(before, style="dim").append(seen(head.words))
+    return text.append(after, style="dim").append("”")
 
 
-def _support(look: Lookup, position: Position) -> str:
-    outlets = [seen(outlet) for outlet in look.outlets(position.evidence)]
-    origins = labels.plural(len(position.origins), "origin")
-    interested = "; a party's word about itself" if position.interested else ""
-    return f"{origins}; {_list(outlets)}{interested}"
-
-
-def _claimants(look: Lookup, position: Position) -> tuple[str, ...]:
-    return tuple(name for name in look.names(position.claimants) if name != NARRATOR)
-
-
-def _list(items: list[str], most: int = 4) -> str:
-    return ", ".join(items[:most]) + (f" and {len(items) - most} more" if len(items) > most else "")
+def _support(side: Side) -> str:
+    roots = "; ".join(seen(root.say(4)) for root in side.roots[:4])
+    more = f"; and {len(side.roots) - 4} more" if len(side.roots) > 4 else ""
+    interested = " [a party's word about itself]" if side.interested else ""
+    return f"{labels.plural(side.origins, 'origin')}: {roots}{more}{interested}"
 
 
 def _set_aside(look: Lookup) -> Iterable[RenderableType]:
@@ -130,10 +125,10 @@ def _set_aside(look: Lookup) -> Iterable[RenderableType]:
         yield _indented(f"{seen(rejection.source)}: {seen(rejection.reason)}")
 
 
-def _indented(text: str) -> RenderableType:
-    return Padding(Text(text), (0, 0, 0, 1))
+def _indented(text: str, style: str = "") -> RenderableType:
+    return Padding(Text(text, style=style), (0, 0, 0, 1))
 
 
-def _words(look: Lookup, text: str) -> Text:
+def _quoted(text: str, verbatim: bool) -> str:
     """In quotation marks where a report says exactly this, without them where none does."""
-    return Text(f"“{seen(text)}”" if look.is_verbatim(text) else seen(text))
+    return f"“{seen(text)}”" if verbatim else seen(text)

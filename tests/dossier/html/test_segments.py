@@ -6,7 +6,8 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.dossier.html.segments import Mark, anchor, body, marks
+from crosswire.dossier.html.segments import Mark, body, marks
+from crosswire.dossier.lookup import anchor
 from crosswire.model.report import Report
 from tests.dossier import sample
 

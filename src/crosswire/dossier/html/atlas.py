@@ -10,8 +10,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from crosswire.dossier.html.segments import anchor
-from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.lookup import Lookup, anchor
 
 Point = tuple[float, float]
 WIDTH, HEIGHT = 600, 360

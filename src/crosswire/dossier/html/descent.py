@@ -7,8 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.dossier.html.segments import anchor
-from crosswire.dossier.lookup import Lookup, one_line
+from crosswire.dossier.lookup import Lookup, anchor, one_line
 
 MOST_SPEAKERS = 14
 _ROW, _TOP = 34, 34

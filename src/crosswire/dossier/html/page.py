@@ -15,15 +15,15 @@ from markupsafe import Markup
 from crosswire.dossier import labels
 from crosswire.dossier.html import safe
 from crosswire.dossier.html.atlas import HEIGHT, WIDTH, maps
-from crosswire.dossier.html.cards import LEADING, Card, cards
 from crosswire.dossier.html.descent import drawing
-from crosswire.dossier.html.happenings import happenings
-from crosswire.dossier.html.naming import naming
-from crosswire.dossier.html.pledged import pledged
-from crosswire.dossier.html.strips import strips
 from crosswire.dossier.html.texts import data, set_aside, texts
-from crosswire.dossier.html.view import Views
 from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range, storable
+from crosswire.dossier.views.cards import LEADING, Card, cards
+from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.happenings import happenings
+from crosswire.dossier.views.naming import naming
+from crosswire.dossier.views.pledges import pledges
+from crosswire.dossier.views.strips import strips
 from crosswire.model.findings import Dossier
 
 STYLES = ("base.css", "account.css", "drawings.css", "texts.css", "print.css")
@@ -76,7 +76,7 @@ def _sections(look: Lookup) -> dict[str, Any]:
         "strips": strips(views),
         "descent": drawing(look),
         "reuse": _reuse(look, views),
-        "pledges": pledged(views),
+        "pledges": pledges(views),
         "naming": naming(views),
         "dated": dated,
         "undated": undated,

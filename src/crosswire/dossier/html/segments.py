@@ -11,6 +11,7 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from crosswire.dossier.html.safe import text_block
+from crosswire.dossier.lookup import anchor
 from crosswire.model.findings import Dossier
 from crosswire.model.report import Report
 
@@ -79,11 +80,6 @@ def body(report: Report, places: Sequence[Mark], extra: Sequence[tuple[int, int]
 def _place(report: Report, start: int, end: int) -> Markup:
     """A place to jump to without words of its own."""
     return Markup('<a id="{}"></a>').format(anchor(report.id, start, end))
-
-
-def anchor(report: str, start: int, end: int) -> str:
-    """The page's id of some words."""
-    return f"{report}.{start}-{end}"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, bool]]:

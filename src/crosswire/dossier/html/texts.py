@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from crosswire.dossier import labels
-from crosswire.dossier.html.segments import anchor, body, marks
-from crosswire.dossier.html.view import Views
-from crosswire.dossier.lookup import Lookup, one_line, say_date, web_link
+from crosswire.dossier.html.segments import body, marks
+from crosswire.dossier.lookup import Lookup, anchor, one_line, say_date, web_link
+from crosswire.dossier.views.common import Views
 
 
 def texts(views: Views) -> list[dict[str, Any]]:

@@ -6,8 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crosswire.dossier.html.segments import anchor
-from crosswire.dossier.lookup import Lookup, in_context, one_line, say_date, unique
+from crosswire.dossier.lookup import Lookup, anchor, in_context, one_line, say_date, unique
 from crosswire.model.report import Evidence
 
 BRIEF = 60

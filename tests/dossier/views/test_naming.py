@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from crosswire.dossier.html.naming import naming
-from crosswire.dossier.html.view import Views
 from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.naming import naming
 from tests.dossier import sample
 
 

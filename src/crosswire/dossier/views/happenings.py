@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosswire.dossier import labels
-from crosswire.dossier.html.view import Chip, Passage, Tags, Views
+from crosswire.dossier.views.common import Chip, Passage, Tags, Views
 from crosswire.model.claims import Event
 
 _FULL = 260

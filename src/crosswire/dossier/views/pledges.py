@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from crosswire.dossier import labels
 from crosswire.dossier.lookup import Lookup, unique
+from crosswire.dossier.views.common import Chip, Passage, Tags, Views
 from crosswire.model.agencies import is_carrier
 from crosswire.model.claims import Entity, Statement
 
@@ -29,23 +30,30 @@ _LEADS_TO = re.compile(
 )
 _GOES_ON = re.compile(r"\s+(?:not\s+)?(?:to|that|for|about|against)\b|,|\s*$", re.IGNORECASE)
 _OPENING = 40
+_BRIEF = 200
+"""A pledge is told as a part of its sentence, which says who made it and how."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """Something one party said in the same words, whoever printed it; `to` is whom it addresses or ""."""
+    """Something one party said in the same words, whoever printed it; `to` is whom it addresses or "".
 
+    `id` is the first statement's; `also` are those of the others.
+    """
+
+    id: str
+    also: tuple[str, ...]
     stance: str
-    statements: tuple[Statement, ...]
+    passage: Passage
+    chips: tuple[Chip, ...]
+    via: tuple[str, ...]
     to: str
-
-    @property
-    def via(self) -> tuple[str, ...]:
-        return unique(name for said in self.statements for name in said.via)
+    tags: Tags
 
 
-def pledges(look: Lookup) -> tuple[tuple[str, tuple[Pledge, ...]], ...]:
+def pledges(views: Views) -> tuple[tuple[str, tuple[Pledge, ...]], ...]:
     """Party by party, those with most first and the unnamed ones last; the same words stand once."""
+    look = views.look
     addressed = _Addressed(look.dossier.entities)
     parties: dict[str, dict[tuple[str, str], list[Statement]]] = defaultdict(lambda: defaultdict(list))
     for said in look.dossier.statements:
@@ -55,7 +63,7 @@ def pledges(look: Lookup) -> tuple[tuple[str, tuple[Pledge, ...]], ...]:
             parties[look.name(said.speaker or said.speaker_name)][stance, words].append(said)
     order = list(labels.PLEDGES)
     made = [
-        (who, tuple(_pledge(look, stance, same, addressed) for (stance, _), same in items.items()))
+        (who, tuple(_pledge(views, stance, same, addressed) for (stance, _), same in items.items()))
         for who, items in parties.items()
     ]
     return tuple(
@@ -73,9 +81,21 @@ def _stance(look: Lookup, said: Statement) -> str:
     return "refuses" if _REFUSES.search(cue) and not tale else ""
 
 
-def _pledge(look: Lookup, stance: str, same: Sequence[Statement], addressed: _Addressed) -> Pledge:
+def _pledge(views: Views, stance: str, same: Sequence[Statement], addressed: _Addressed) -> Pledge:
+    first, *others = same
+    look = views.look
+    who = look.name(first.speaker or first.speaker_name)
     named = (addressed.by(said, look.reports[said.report].text) for said in same)
-    return Pledge(stance, tuple(same), next(filter(None, named), ""))
+    return Pledge(
+        id=first.id,
+        also=tuple(said.id for said in others),
+        stance=stance,
+        passage=views.passage(first.evidence, _BRIEF),
+        chips=views.chips(said.evidence for said in same),
+        via=unique(name for said in same for name in said.via),
+        to=next(filter(None, named), ""),
+        tags=views.facets.tags((said.report for said in same), (who,)),
+    )
 
 
 class _Addressed:

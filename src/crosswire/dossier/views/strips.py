@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.dossier import labels
-from crosswire.dossier.html.view import Chip, Tags, Views, merged
 from crosswire.dossier.lookup import NARRATOR, Lookup, say_date, unique
+from crosswire.dossier.views.common import Chip, Tags, Views, merged
 from crosswire.model.claims import Figure
 
 SHAPES = ("circle", "square", "triangle", "diamond", "cross", "bar")

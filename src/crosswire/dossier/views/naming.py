@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from crosswire.dossier.html.segments import anchor
-from crosswire.dossier.html.view import Tags, Views, merged
+from crosswire.dossier.lookup import anchor
+from crosswire.dossier.views.common import Tags, Views, merged
 from crosswire.model.claims import Framing
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|this|that|these|those)\s+", re.IGNORECASE)

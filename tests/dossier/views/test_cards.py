@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from crosswire.dossier.compose import compose
-from crosswire.dossier.html.cards import Card, cards
-from crosswire.dossier.html.view import Views
 from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.views.cards import Card, cards
+from crosswire.dossier.views.common import Views
 from crosswire.model.findings import Dossier
 from tests.dossier import sample
 

@@ -4,13 +4,14 @@ import pytest
 
 from crosswire.dossier.compose import Parts, compose
 from crosswire.dossier.lookup import Lookup
-from crosswire.dossier.pledges import pledges
+from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.pledges import pledges
 from crosswire.model.claims import Entity, Statement
 from crosswire.model.report import Evidence, Report, Span
 from tests.dossier import sample
 
 
-def _dossier(text: str, cue: str, content: str, stance: str, *named: str) -> Lookup:
+def _story(text: str, cue: str, content: str, stance: str, *named: str) -> Views:
     report = Report(source="a.txt", text=text, outlet="Vell Courier")
 
     def span(words: str) -> Span:
@@ -34,7 +35,9 @@ def _dossier(text: str, cue: str, content: str, stance: str, *named: str) -> Loo
         )
         for name in named
     )
-    return Lookup.of(compose(Parts(reports=(report,), reader="none", statements=(said,), entities=entities)))
+    return Views(
+        Lookup.of(compose(Parts(reports=(report,), reader="none", statements=(said,), entities=entities)))
+    )
 
 
 @pytest.mark.parametrize(
@@ -63,7 +66,7 @@ def _dossier(text: str, cue: str, content: str, stance: str, *named: str) -> Loo
     ],
 )
 def test_whom_the_sentence_names(sentence: str, cue: str, content: str, named: str, to: str) -> None:
-    [(_, [pledge])] = pledges(_dossier(sentence, cue, content, "demands", named))
+    [(_, [pledge])] = pledges(_story(sentence, cue, content, "demands", named))
     assert pledge.to == to
 
 
@@ -79,15 +82,13 @@ def test_whom_the_sentence_names(sentence: str, cue: str, content: str, named: s
 def test_a_refusal_is_a_pledge_and_a_denial_is_none(
     sentence: str, cue: str, content: str, refused: bool
 ) -> None:
-    found = [
-        item.stance for _, items in pledges(_dossier(sentence, cue, content, "denies")) for item in items
-    ]
+    found = [item.stance for _, items in pledges(_story(sentence, cue, content, "denies")) for item in items]
     assert found == ["refuses"] * refused
 
 
 def test_those_with_most_come_first_and_the_same_words_stand_once() -> None:
-    parties = pledges(Lookup.of(sample.dossier()))
+    parties = pledges(Views(Lookup.of(sample.dossier())))
     counts = [len(items) for _, items in parties]
     assert counts == sorted(counts, reverse=True)
-    words = [(who, item.stance, item.statements[0].content) for who, items in parties for item in items]
+    words = [(who, item.stance, item.passage.words) for who, items in parties for item in items]
     assert len(words) == len(set(words))

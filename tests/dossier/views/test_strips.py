@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosswire.dossier.compose import compose
-from crosswire.dossier.html.strips import Scale, strips
-from crosswire.dossier.html.view import Views
 from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.strips import Scale, strips
 from tests.dossier import sample
 
 AMOUNTS = st.just(0.0) | st.integers(1, 10**10).map(lambda n: n / 10)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosswire.dossier import labels
-from crosswire.dossier.html.view import Chip, Passage, Tags, Views
 from crosswire.dossier.lookup import NARRATOR, in_context, one_line, unique
+from crosswire.dossier.views.common import Chip, Passage, Tags, Views
 from crosswire.model.claims import Figure
 from crosswire.model.findings import Finding, Position
 from crosswire.model.report import Evidence
@@ -45,6 +45,20 @@ class Root:
     name: str
     told: str
     chips: tuple[Chip, ...]
+
+    def say(self, most: int = 99) -> str:
+        """ "Ana Bell (Vell Courier, Orvia Post)", "Vell Courier in its own voice"; `most` outlets by name."""
+        names = unique(chip.outlet for chip in self.chips)
+        more = f" and {len(names) - most} more" if len(names) > most else ""
+        outlets = ", ".join(names[:most]) + more
+        if self.name:
+            return f"{self.name} ({outlets})"
+        return f"{self.told} {outlets}" if self.shared else f"{outlets} {self.told}".rstrip()
+
+    @property
+    def shared(self) -> bool:
+        """Whether outlets are one origin because they share its text."""
+        return self.kind == "outlet" and len(self.chips) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +158,8 @@ class _Cards:
     def _heading(self, finding: Finding) -> Heading:
         """The title within its sentence; another passage where a card before leads with the same."""
         own = self._in_sentence(finding)
+        if any(one_line(side.label).rstrip(".") in own.shown for side in finding.positions[1:]):
+            own = Heading(own.words, verbatim=own.verbatim)
         if own.shown in self._led:
             others = (self._around(e) for e in self.views.in_order(finding.positions[0].evidence))
             own = next((h for h in others if h.shown not in self._led and " " in h.words), own)
