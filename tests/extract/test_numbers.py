@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.extract.numbers import quantities
@@ -83,6 +83,7 @@ def test_cases(sentence: str, expected: list[tuple[str, float | None, float | No
     assert got == expected
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789 ,.-$%abdefhinorstuvwy\u00a0–", max_size=60))
 def test_any_text_gives_ordered_disjoint_bounded_quantities(text: str) -> None:
     at = 0
@@ -92,6 +93,7 @@ def test_any_text_gives_ordered_disjoint_bounded_quantities(text: str) -> None:
         at = quantity.end
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=1, max_value=10**9))
 def test_digits_with_separators_keep_their_value(value: int) -> None:
     (quantity,) = quantities(f"some {value:,} sheep")

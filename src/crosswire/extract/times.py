@@ -9,7 +9,7 @@ relative to it is left out, or underspecified ("XXXX-WXX-4" for a Thursday).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from crosswire.extract.times_calendar import Direction
@@ -22,6 +22,15 @@ from crosswire.model.reading import ReadReport
 _RATE = re.compile(
     r"(?:[$€£%]\s?[\d.,]+\w*|\b(?:percent|dollars|euros|times|people|tons|tonnes|barrels|\w+s)),?\s+$"
 )
+
+_GAP = re.compile(r"\n[^\S\n]*\n\s*")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T|$)")
+_BARE = re.compile(
+    r"[\d:.]+\s?(?:[ap]\.?\s?m\.?)?(?:\s?(?:hours|hrs))?(?:\s?\(?[A-Z]{1,4}\)?)?|noon|midday|midnight|dawn",
+    re.IGNORECASE,
+)
+_NEW_SENTENCE = re.compile(r"\n|[.!?;][\"”’']?\s+(?=[\"“‘']?[A-Z])")
+_NEAR = 80
 
 Found = tuple[int, int, str, str]
 
@@ -53,21 +62,46 @@ def find(
 ) -> tuple[Found, ...]:
     """(start, end, type, value) of every time expression; the longest of those that overlap."""
     found: list[Found] = []
-    for pattern, resolve in RULES:
-        for match in pattern.finditer(text):
-            if "\n\n" in match.group():
-                continue  # words of two paragraphs are no expression
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            end = match.end() - len(match.group()) + len(match.group().rstrip(" ,"))
-            when = When(
-                published=published,
-                direction=direction(match.start()),
-                rate=bool(_RATE.search(text[max(0, start - 24) : start])),
-            )
-            value = resolve(match, when)
-            if value:
-                found.append((start, end, *value))
-    return _longest(found)
+    for begin, close in _paragraphs(text):
+        for pattern, resolve in RULES:
+            for match in pattern.finditer(text, begin, close):
+                start = match.start() + len(match.group()) - len(match.group().lstrip())
+                end = match.end() - len(match.group()) + len(match.group().rstrip(" ,"))
+                when = When(
+                    published=published,
+                    direction=direction(match.start()),
+                    rate=bool(_RATE.search(text[max(0, start - 24) : start])),
+                )
+                value = resolve(match, when)
+                if value:
+                    found.append((start, end, *value))
+    return _anchored(text, _longest(found))
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The spans between empty lines: words of two paragraphs are no expression."""
+    begin = 0
+    for gap in _GAP.finditer(text):
+        yield begin, gap.start()
+        begin = gap.end()
+    yield begin, len(text)
+
+
+def _anchored(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """`found` with each bare hour on the day that its own sentence names, where it names one."""
+    bare = [kind == "TIME" and bool(_BARE.fullmatch(text[a:b])) for a, b, kind, _ in found]
+    days = [item for item, alone in zip(found, bare, strict=True) if not alone and _DAY.match(item[3])]
+    placed = []
+    for item, alone in zip(found, bare, strict=True):
+        near = [(abs(d[0] - item[0]), d) for d in days if _is_beside(text, item, d)] if alone else []
+        day = min(near)[1][3][:10] + item[3][item[3].index("T") :] if near else item[3]
+        placed.append((*item[:3], day))
+    return tuple(placed)
+
+
+def _is_beside(text: str, hour: Found, day: Found) -> bool:
+    between = text[hour[1] : day[0]] if day[0] >= hour[1] else text[day[1] : hour[0]]
+    return len(between) <= _NEAR and not _NEW_SENTENCE.search(between)
 
 
 def _longest(found: list[Found]) -> tuple[Found, ...]:

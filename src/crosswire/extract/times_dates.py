@@ -226,7 +226,7 @@ def this_year(match: Match, when: When) -> Value:
 
 def quarter(match: Match, when: When) -> Value:
     nth = words.ORDINALS.get(match["nth"].lower()) or int(re.sub(r"\D", "", match["nth"]) or 0)
-    kind = {"quarter": "Q", "half": "H"}[match["of"].lower()]
+    kind = {"quarter": "Q", "half": "H", "q": "Q"}[match["of"].lower()]
     if not 1 <= nth <= (4 if kind == "Q" else 2):
         return None
     year = match.groupdict().get("year")

@@ -32,7 +32,8 @@ SEASON = rf"(?P<season>{_any(words.SEASONS)})"
 PART = r"(?P<part>morning|afternoon|evening|night)"
 CLOCK = (
     r"(?:(?P<hour>2[0-3]|1\d|0?\d)(?:[:.](?P<minute>[0-5]\d)(?!\d))?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)"
-    r"|(?P<hour24>2[0-3]|[01]?\d):(?P<minute24>[0-5]\d)(?!\d)(?::\d\d)?(?:\s?hours\b)?)"
+    r"|(?P<hour24>2[0-3]|[01]?\d)(?::|(?=[0-5]\d\s?\(?(?:GMT|UTC|hours|hrs|local time)\b))"
+    r"(?P<minute24>[0-5]\d)(?!\d)(?::\d\d)?(?:\s?(?:hours|hrs)\b)?)"
     r"(?:\s?\(?(?P<zone>GMT|UTC|Z|BST|[ECMP][SD]T|CEST|CET|IST|MSK)\b\)?)?"
 )
 _DIGITS = r"\d+(?:[.,]\d+)?(?:\s?1/2|½)?(?: (?:to|or) \d+|[-–]\d+)?"
@@ -89,7 +90,7 @@ def _rule(pattern: str, function: Callable[[Match, When], Value]) -> Rule:
 
 
 RULES: tuple[Rule, ...] = (
-    _rule(r"(?P<year>\d{4})-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)(?:T[\d:]+Z?)?", dates.iso),
+    _rule(r"(?P<year>\d{4})(?P<by>[-/])(?P<m>0\d|1[0-2])(?P=by)(?P<d>[0-3]\d)(?:T[\d:]+Z?)?", dates.iso),
     _rule(
         rf"(?:{WEEKDAY}\s*,? )?(?:the )?{MONTH} {DAY}{IN_YEAR}(?!\s?(?:people|%|percent))", dates.full_date
     ),
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?: (?:of )?(?:the year|(?:fiscal )?{YEAR}|(?P<last>last) year))?",
         dates.quarter,
     ),
+    _rule(rf"(?P<of>Q)(?P<nth>[1-4])(?: (?:of )?{YEAR})", dates.quarter),
     _rule(rf"nineteen[\s-](?P<tens>{_any(words.TENS)})(?:[\s-](?P<ones>{_ONES}))?", dates.spelled_year),
     _rule(rf"(?:(?P<which>last|this|next) )?{_FEAST}{IN_YEAR}", dates.feast),
     _rule(_any(dates.REFERENCES), dates.reference),

@@ -106,6 +106,7 @@ FUTURE = (
     r"\b(?:will|shall|won['’]t|['’]ll|going to|about to|due|scheduled|set to|expected|plans?"
     r"|planned to|planning|to be (?:held|released|published|launched)|would|aims?|intends?|upcoming"
     r"|slated|hopes?|may|might|until"
+    r"|should|wants? to|seeks? to"
     r"|is to|are to|vows?|vowed|promised?|expects?|begins|starts|opens|deadline|ahead of|through|effective)\b"
 )
 # A past verb: the regular ending, and the irregular ones that news is made of.
