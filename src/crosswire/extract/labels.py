@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.extract import events_args, events_find, labels_words, plover
+from crosswire.extract import events_args, events_find, events_main, labels_words, plover
 from crosswire.extract.events_args import Scene
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
@@ -27,6 +27,9 @@ LONGEST = 60
 """Characters of the longest label; a longer phrase is cut to its head and what stands before it."""
 
 ROLES = frozenset(labels_words.ROLES.split())
+BECOMING = frozenset(labels_words.BECOMING.split())
+MAKING = BECOMING | frozenset(labels_words.CALLING.split())
+TAKEN_UP = frozenset(labels_words.TAKEN_UP.split())
 POLITIES = frozenset(labels_words.POLITIES.split())
 COUNTED = frozenset(labels_words.COUNTED.split())
 SORTS = plover.classes(labels_words.SORTS)
@@ -77,12 +80,15 @@ def framing(
         labels = [label for v in voices for label in _distinct(_party_labels(v, party))]
         if labels:
             found.append(Framing(party=party.id, labels=tuple(labels)))
+    named = {(label.report, label.start) for framing in found for label in framing.labels}
     for sort in _main_sorts(voices, events):
         labels = [label for v in voices for label in _distinct(_sort_labels(v, sort))]
+        labels = [label for label in labels if (label.report, label.start) not in named]
         if labels:
             found.append(Framing(party=_title(labels), labels=tuple(labels)))
+    main = events_main.main_event(events, reads)
     for event in main_actions(events):
-        labels = [label for v in voices for label in _distinct(_action_labels(v, event))]
+        labels = [label for v in voices for label in _distinct(_deeds(v, event, main=event.id == main))]
         if labels:
             found.append(Framing(party=_title(labels), labels=tuple(labels)))
     return tuple(found)
@@ -166,7 +172,24 @@ def _denotes(scene: Scene, i: int, party: Entity) -> bool:
     if tree.relation(i) == "appos" and head is not None:
         named = scene.headed(head)
         return named is not None and named.id == party.id
+    if _said_of(scene, i, party):
+        return True
     return tree.lemma(i) in POLITIES and party.kind == "place" and _taken_up(scene, i) == party.id
+
+
+def _said_of(scene: Scene, i: int, party: Entity) -> bool:
+    """ "X is a hero", "has become a symbol", "hailed X as an icon": what the clause makes of the party."""
+    tree, head = scene.tree, scene.tree.head(i)
+    bearers: tuple[int, ...] = ()
+    if tree.below(i, "cop"):
+        bearers = tree.below(i, "nsubj")
+    elif head is not None and tree.tokens[head].upos == "VERB":
+        if tree.lemma(head) in MAKING and tree.relation(i) in ("xcomp", "obj") and not tree.preposition(i):
+            bearers = tree.subjects(head) if tree.lemma(head) in BECOMING else tree.objects(head)
+        elif tree.preposition(i) == "as":
+            bearers = tree.objects(head)
+    named = (scene.headed(k) for k in bearers if k != i)
+    return any(entity is not None and entity.id == party.id for entity in named)
 
 
 def _names_nobody(tree: Clauses, i: int) -> bool:
@@ -207,7 +230,8 @@ def _of_sort(scene: Scene, i: int, lemmas: frozenset[str]) -> bool:
     tree = scene.tree
     if tree.lemma(i) not in lemmas or tree.tokens[i].upos not in ("NOUN", "PROPN"):
         return False
-    if tree.relation(i) in ("compound", "flat") or scene.headed(i) is not None:
+    entity = scene.headed(i)
+    if tree.relation(i) in ("compound", "flat") or (entity is not None and entity.kind != "person"):
         return False
     return tree.lemma(i) not in COUNTED or bool(tree.below(i, "nummod", "amod", "compound"))
 
@@ -235,6 +259,19 @@ def phrase(tree: Clauses, i: int) -> Span:
         longer = tree.span(range(first, max(tree.subtree(after[0], OUTSIDE - {"case"} | {"conj"})) + 1))
         span = longer if longer.end - longer.start <= LONGEST else span
     return span if span.end - span.start <= LONGEST and "\n" not in tree.base.words(span) else tree.span([i])
+
+
+def _deeds(voices: Voices, event: Event, *, main: bool) -> Iterator[Label]:
+    """The words for the event; for the main one also those that take it up: "the incident"."""
+    yield from _action_labels(voices, event)
+    tree = voices.scene.tree
+    for i in range(len(tree.tokens) if main else 0):
+        token = tree.tokens[i]
+        definite = any(tree.lemma(k) in ("the", "this", "that", "an", "a") for k in tree.below(i, "det"))
+        if tree.lemma(i) not in TAKEN_UP or token.upos != "NOUN" or not definite:
+            continue
+        if not voices.read.report.is_dropped(token.start, token.end):
+            yield voices.label(phrase(tree, i))
 
 
 def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:

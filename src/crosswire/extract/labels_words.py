@@ -37,5 +37,17 @@ firm: company firm bank lender operator owner
 """
 """Sorts of parties that no name denotes: nouns that reports use for one another."""
 
+BECOMING = "become remain"
+"""Verbs whose complement is said of their subject."""
+
+CALLING = "call name label dub brand make deem consider declare"
+"""Verbs whose complement is said of their object."""
+
+TAKEN_UP = """
+affair altercation case conflict confrontation controversy crisis disaster dispute encounter episode feud
+incident operation ordeal row scandal scuffle showdown situation stand-off standoff tragedy violence
+"""
+"""Nouns of any story that take up its main event, and judge it."""
+
 COUNTED = "people person man woman child unit service force"
 """Nouns of a sort that label a party only with a number or a describing word beside them."""
