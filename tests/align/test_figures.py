@@ -91,3 +91,53 @@ def test_another_office_carries_a_count_on():
     figures = [figure("r1", 4, 4, claimant_name="the mayor"), figure("r2", 6, 6, claimant_name="the police")]
     (count,) = counts(figures, {"r1": "2026-05-19", "r2": "2026-05-20"}, always)
     assert count.outcome == "updated"
+
+
+@pytest.mark.parametrize(
+    ("later", "claimants", "outcome"),
+    [
+        ((17, 17), ("the mayor", "the agency"), "updated"),
+        ((9, 9), ("the mayor", "the mayor"), "agreed"),
+        ((6, 6), ("the mayor", "the mayor"), "updated"),
+    ],
+)
+def test_a_toll_that_rose_updates_the_least_that_was_known(later, claimants, outcome):
+    figures = [
+        figure("r1", 8, None, comparator="at least", claimant_name=claimants[0]),
+        figure("r2", *later, claimant_name=claimants[1]),
+    ]
+    found = counts(figures, {"r1": "2026-05-19", "r2": "2026-05-21"}, always)
+    assert {count.outcome for count in found} == {outcome}
+
+
+def test_dozens_are_no_number_to_replace():
+    figures = [figure("r1", 24, None, comparator="dozens"), figure("r2", 60, 60)]
+    found = counts(figures, {"r1": "2026-05-19", "r2": "2026-05-21"}, always)
+    assert {count.outcome for count in found} == {"agreed"}
+
+
+def percent(report, value, who):
+    return Figure(
+        report=report,
+        start=0,
+        end=5,
+        role="other:percent",
+        unit="percent",
+        low=value,
+        high=value,
+        claimant_name=who,
+    )
+
+
+def test_what_several_reports_give_side_by_side_is_two_things():
+    offer = [percent(report, 4, "the yard") for report in ("r1", "r2")]
+    claim = [percent(report, 9, "the union") for report in ("r1", "r2")]
+    assert {count.outcome for count in counts([*offer, *claim], {}, always)} == {"agreed"}
+
+
+def test_units_of_time_meet_in_either_number():
+    def lasting(report, low, high, unit):
+        return Figure(report=report, start=0, end=5, role="other:duration", unit=unit, low=low, high=high)
+
+    (count,) = counts([lasting("r1", None, 1, "hour"), lasting("r2", 3, 3, "hours")], {}, always)
+    assert count.outcome == "disputed"

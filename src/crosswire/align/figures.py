@@ -2,7 +2,8 @@
 
 Two figures meet only within one role, unit and scope, and only as ranges: "at least 200" and "more than
 180" are compatible, 60 and 23 are not. Of incompatible ones the later as-of time updates the earlier;
-with no order in time they are disputed. A part of a whole ("31 hurt, two of them badly", "two men" of
+with no order in time they are disputed. "At least 8" on Friday and 17 on Sunday do not contradict each
+other, but a toll that rose is an update. A part of a whole ("31 hurt, two of them badly", "two men" of
 five people) is no count of its own, and nobody contradicts himself in one sentence.
 """
 
@@ -24,6 +25,24 @@ _SENTENCE = 160
 _GROWTH = 2.0
 _COURSE = {"killed": 1, "wounded": 1, "missing": -1, "detained": 1, "displaced": 1}
 """Which way a count goes as news of one event comes in: a toll rises, the number of missing falls."""
+_EXPLICIT = frozenset(
+    [
+        "",
+        "at least",
+        "more than",
+        "over",
+        "about",
+        "around",
+        "some",
+        "nearly",
+        "almost",
+        "approximately",
+        "up to",
+    ]
+)
+"""Comparators beside a number that is given; "dozens" or "several" give none."""
+_PERSONS = frozenset("person persons people victim victims patient patients individual individuals".split())  # noqa: SIM905
+_BOTH = 2
 _PARTS = frozenset("man men woman women child children boy boys girl girls".split())  # noqa: SIM905
 
 
@@ -65,7 +84,7 @@ def counts(
         alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
     found = []
     for _, group in sorted(alike.items()):
-        for contest in _contests(_sides(group, akin), akin):
+        for contest in _contests(_sides(group, akin), akin, published):
             sides = [side for side in contest if not _within(side, contest)]
             ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
@@ -118,19 +137,52 @@ def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bo
     return not compatible(a, b) and akin(a, b)
 
 
+def _succeeds(a: Figure, b: Figure, published: Mapping[str, str]) -> bool:
+    """Whether one of two compatible counts is the other, gone on: a later day, a number further on."""
+    if a.role not in _COURSE or not compatible(a, b) or not {a.comparator, b.comparator} <= _EXPLICIT:
+        return False
+    earlier, later = sorted((a, b), key=lambda f: _time([f], published))
+    if not _later(_time([earlier], published), _time([later], published)) or agree(a, b):
+        return False
+    return (_number(later) - _number(earlier)) * _COURSE[a.role] > 0
+
+
+def _number(figure: Figure) -> float:
+    return figure.low if figure.low is not None else figure.high or 0.0
+
+
 def _contests(
-    sides: Sequence[list[Figure]], akin: Callable[[Figure, Figure], bool]
+    sides: Sequence[list[Figure]],
+    akin: Callable[[Figure, Figure], bool],
+    published: Mapping[str, str],
 ) -> list[list[list[Figure]]]:
-    """Sides that contest each other together, the largest first; the others alone."""
+    """Sides that contest or succeed each other together, the largest first; the others alone."""
+
+    def meet(a: Figure, b: Figure) -> bool:
+        return _opposed(a, b, akin) or (_succeeds(a, b, published) and akin(a, b))
+
     apart: list[list[list[Figure]]] = []
     for side in sorted(sides, key=len, reverse=True):
         for contest in apart:
-            if all(any(_opposed(a, b, akin) for a in side for b in other) for other in contest):
+            if all(
+                any(meet(a, b) for a in side for b in other) and _rivals(side, other) for other in contest
+            ):
                 contest.append(side)
                 break
         else:
             apart.append([side])
     return apart
+
+
+def _rivals(side: Sequence[Figure], other: Sequence[Figure]) -> bool:
+    """Whether two sides count one thing: where several reports have both numbers, they count two things.
+
+    Not so people: police and organisers count one crowd.
+    """
+    people = _unit(side[0]) == "people" and side[0].role != "other:people"
+    if people or not side[0].role.startswith("other"):
+        return True
+    return len({f.report for f in side} & {f.report for f in other}) < _BOTH
 
 
 def _sides(group: Sequence[Figure], akin: Callable[[Figure, Figure], bool]) -> list[list[Figure]]:
@@ -156,13 +208,15 @@ def _outcome(ordered: Sequence[Sequence[Figure]], published: Mapping[str, str]) 
     for earlier, later in pairwise(ordered):
         if not _later(_time(earlier, published), _time(later, published)):
             return "disputed"
+        if any(compatible(a, b) for a in earlier for b in later):
+            continue
         if _parties(earlier, later) and not _carries_on(earlier[0], later[0]):
             return "disputed"
     return "updated"
 
 
 def _carries_on(earlier: Figure, later: Figure) -> bool:
-    before, after = (figure.low or figure.high or 0.0 for figure in (earlier, later))
+    before, after = _number(earlier), _number(later)
     if _COURSE.get(earlier.role, 0) < 0:
         before, after = after, before
     return earlier.role in _COURSE and before < after <= before * _GROWTH
@@ -190,7 +244,11 @@ def _time(side: Sequence[Figure], published: Mapping[str, str]) -> str:
 
 
 def _unit(figure: Figure) -> str:
-    return figure.unit.lower()
+    """The unit in lower case, one of time in the singular, words for anybody as "people"."""
+    unit = figure.unit.lower()
+    if unit in _PERSONS:
+        return "people"
+    return unit.removesuffix("s") if figure.role == "other:duration" else unit
 
 
 def _low(figure: Figure) -> float:
