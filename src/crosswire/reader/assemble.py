@@ -70,7 +70,7 @@ class Assembler:
             for name in ("upos", "feats", "rules")
         )
         heads, deprels = self._trees(part, bounds)
-        lemma = [lemmas.apply(rule, word) for rule, word in zip(rules, part.segment.texts, strict=True)]
+        lemma = [lemmas.lemma(*given) for given in zip(part.segment.texts, upos, feats, rules, strict=True)]
         return Words(lemmas=lemma, upos=upos, feats=feats, heads=heads, deprels=deprels)
 
     def _trees(self, part: Part, bounds: Bounds) -> tuple[list[int], list[str]]:

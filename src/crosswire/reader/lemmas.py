@@ -1,6 +1,41 @@
-"""Lemmas as edit rules: whether to lower the word, how many letters to cut, which to add."""
+"""Lemmas: edit rules as the network learns them, and grammar where grammar is surer.
+
+A rule says whether to lower the word, how many letters to cut, which to add.
+"""
 
 from __future__ import annotations
+
+from crosswire.reader import inflection
+
+_ADVERBS = {"better": "well", "best": "well", "worse": "badly", "worst": "badly"}
+_PRONOUNS = {"i": "I", "an": "a", "whom": "who"}
+
+
+def lemma(word: str, upos: str, feats: str, rule: str) -> str:
+    """The lemma of a word with this tag and features ("Tense=Past|VerbForm=Fin"); `rule` is the network's.
+
+    Verbs, nouns, and compared adjectives and adverbs go by grammar, as does the case of verbs and nouns;
+    all else goes by the network's rule.
+    """
+    low, plural = word.lower(), "Number=Plur" in feats
+    if upos == "PROPN":
+        return inflection.noun(word) if plural and word.isalpha() else word
+    if not word.replace("-", "").isalpha():
+        return apply(rule, word)
+    if upos == "VERB":
+        return inflection.verb(low, past="Past" in feats or "VerbForm=Part" in feats)
+    if upos == "NOUN":
+        known_capitals = word.isupper() and rule.startswith("keep")
+        return word if known_capitals else inflection.noun(low, plural=plural)
+    if upos in {"ADJ", "ADV"}:
+        cased = word if rule.startswith("keep") else low
+        compared = "Degree=Cmp" in feats or "Degree=Sup" in feats
+        return _positive(cased, upos) if compared else cased
+    return _PRONOUNS.get(low) or apply(rule, word) if upos in {"PRON", "DET"} else apply(rule, word)
+
+
+def _positive(form: str, upos: str) -> str:
+    return _ADVERBS[form] if upos == "ADV" and form in _ADVERBS else inflection.adjective(form)
 
 
 def rule(word: str, lemma: str) -> str:
