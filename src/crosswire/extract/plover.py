@@ -88,6 +88,8 @@ def belongs(tree: Clauses, i: int, name: str) -> bool:
         return speaks or any(belongs(tree, i, other) for other in ("PEOPLE", "FORCES", "OFFICE"))
     if name == "PEOPLE":
         return label == "PERSON" or tree.lemma(i) in PERSONAL or (tree.tokens[i].upos == "NUM" and not label)
+    if name == "AID":
+        return label == "MONEY"
     return name == "PLACE" and label in ("GPE", "LOC", "FACILITY")
 
 

@@ -45,6 +45,11 @@ DEAL: agreement deal treaty pact accord truce ceasefire cease-fire armistice mem
     settlement compromise understanding formula plan
 DISSENT: demonstration protest march rally strike sit-in walkout riot vigil boycott petition picket
     blockade road street square traffic uprising unrest
+EMBASSY: embassy consulate mission
+COMPLAINT: complaint lawsuit suit protest petition
+STREET: street square
+STUDENT: student farmer worker crowd supporter activist youth villager resident
+TOOLS: tool
 ELECTION: election vote presidency seat majority poll runoff referendum
 FIRE: fire
 FORCES: troop troops force forces soldier army police policeman officer reservist unit battalion warship
@@ -96,6 +101,9 @@ TALKS: talk talks meeting consultation consultations negotiation negotiations di
     summit dialogue conversation conference mediation round session hearing visit trip call consult
     audience council briefing
 TITLE: title crown belt championship trophy cup medal
+SYMBOL: flag effigy portrait poster banner
+CAPTIVE: prisoner hostage captive detainee inmate pow remains body
+SECRET: intelligence information data expertise technology
 TIES: tie ties relation relations friendship partnership embassy consulate
 VEHICLE: plane jet aircraft airliner helicopter train bus coach car truck lorry ferry boat ship vessel
     tram van vehicle motorcycle bike flight tanker carriage engine
@@ -176,6 +184,137 @@ NONE/displace: displace
 """
 
 FRAMES = """
+purchase: subj=AGENT obj=ARMS > COOPERATE/trade
+buy: subj=AGENT obj=ARMS > COOPERATE/trade
+purchase: subj=AGENT obj=GOODS from > COOPERATE/trade
+buy: subj=AGENT obj=GOODS from > COOPERATE/trade
+import: obj from > COOPERATE/trade
+import: obj=GOODS > COOPERATE/trade
+share: obj=SECRET > COOPERATE/
+exchange: obj=SECRET > COOPERATE/
+exchange: obj=CAPTIVE > COOPERATE/
+swap: obj=CAPTIVE > COOPERATE/
+invest: in=PLACE > COOPERATE/
+join_forces: > COOPERATE/
+team_up: > COOPERATE/
+work: with together > COOPERATE/
+begin: obj=DRILL > MOBILIZE/drill
+conduct: obj=DRILL > MOBILIZE/drill
+hold: obj=DRILL > MOBILIZE/drill
+stage: obj=DRILL > MOBILIZE/drill
+start: obj=DRILL > MOBILIZE/drill
+launch: obj=DRILL > MOBILIZE/drill
+step_up: obj=DRILL > MOBILIZE/drill
+patrol: subj=FORCES > MOBILIZE/drill
+station: obj=FORCES > MOBILIZE/troops
+call_up: obj=FORCES > MOBILIZE/troops
+build_up: obj=FORCES > MOBILIZE/troops
+increase: obj=FORCES > MOBILIZE/troops
+double: obj=FORCES > MOBILIZE/troops
+boost: obj=FORCES > MOBILIZE/troops
+concentrate: obj=FORCES > MOBILIZE/troops
+rush: obj=FORCES to > MOBILIZE/troops
+pour: obj=FORCES into > MOBILIZE/troops
+scramble: obj=ARMS > MOBILIZE/troops
+withdraw: obj=OFFICE > SANCTION/relations
+suspend: obj=TALKS > SANCTION/relations
+end: obj=AID > SANCTION/relations
+end: obj=TIES > SANCTION/relations
+stop: obj=AID > SANCTION/relations
+cut_off: obj=AID > SANCTION/relations
+cut_off: obj=TIES > SANCTION/relations
+reduce: obj=TIES > SANCTION/relations
+suspend: obj=LICENCE > SANCTION/
+close: obj=EMBASSY > SANCTION/relations
+shut: obj=EMBASSY > SANCTION/relations
+remove: obj=FORCES > RETREAT/withdraw
+pull: obj=FORCES out > RETREAT/withdraw
+pull: obj=FORCES from > RETREAT/withdraw
+pull: out of=PLACE > RETREAT/withdraw
+reduce: obj=FORCES > RETREAT/withdraw
+cut: obj=FORCES > RETREAT/withdraw
+move: obj=FORCES from > RETREAT/withdraw
+move: obj=FORCES out > RETREAT/withdraw
+leave: subj=FORCES obj=PLACE > RETREAT/withdraw
+halt: obj=VIOLENCE > RETREAT/
+suspend: obj=VIOLENCE > RETREAT/
+destroy: obj=ARMS to > RETREAT/disarm
+dismantle: obj=ARMS > RETREAT/disarm
+scrap: obj=ARMS > RETREAT/disarm
+surrender: obj=ARMS > RETREAT/disarm
+hand: obj=PEOPLE over > RETREAT/
+hand_back: obj > RETREAT/return
+give_back: obj > RETREAT/return
+return: obj=PLACE > RETREAT/return
+return: obj=CAPTIVE > RETREAT/release
+allow: obj=INSPECTORS > RETREAT/access
+admit: obj=INSPECTORS > RETREAT/access
+receive: obj=INSPECTORS > RETREAT/access
+allow: obj=PEOPLE comp > CONCEDE/
+commute: obj > CONCEDE/
+free: obj=CAPTIVE > RETREAT/release
+swear: obj=BACKING > SUPPORT/
+lend: obj=BACKING > SUPPORT/
+side_with: > SUPPORT/
+honor: obj=PEOPLE > SUPPORT/
+honour: obj=PEOPLE > SUPPORT/
+feed: obj=PEOPLE > AID/aid
+shelter: obj=PEOPLE > AID/asylum
+vaccinate: obj=PEOPLE > AID/medical
+take_in: obj=PEOPLE > AID/asylum
+finance: subj=AGENT obj > AID/
+fund: subj=AGENT obj > AID/
+allocate: obj=AID > AID/aid
+extend: obj=AID > AID/aid
+donate: obj > AID/aid
+earmark: obj=AID > AID/aid
+hand_over: obj=GOODS to > AID/aid
+insist: comp > REQUEST/
+insist: on > REQUEST/
+lobby: obj > REQUEST/
+lobby: for > REQUEST/
+push: obj=AGENT comp > REQUEST/
+push: for > REQUEST/
+plead: with > REQUEST/
+plead: for > REQUEST/
+invite: obj=PEOPLE to > REQUEST/
+summon: obj=OFFICE > ACCUSE/
+file: obj=COMPLAINT > ACCUSE/
+lodge: obj=COMPLAINT > ACCUSE/
+hold: obj responsible > ACCUSE/
+probe: obj > ACCUSE/investigate
+scold: obj > ACCUSE/
+attack: obj=PROPOSAL > ACCUSE/
+reject: > REJECT/
+shun: obj > REJECT/
+spurn: obj > REJECT/
+rebuff: obj > REJECT/
+deny: obj=LICENCE > REJECT/
+burn: obj=SYMBOL > PROTEST/demo
+occupy: subj=PROTESTER > PROTEST/obstruct
+occupy: subj=STUDENT > PROTEST/obstruct
+seize: subj=STUDENT obj=PLACE > PROTEST/obstruct
+take: to=STREET > PROTEST/demo
+chant: subj=PROTESTER > PROTEST/demo
+demonstrate: against > PROTEST/demo
+down: obj=TOOLS > PROTEST/strike
+starve: subj=PEOPLE > -
+mutilate: obj > ASSAULT/hands
+mug: obj > ASSAULT/hands
+lynch: obj > ASSAULT/kill
+poison: obj=PEOPLE > ASSAULT/kill
+knife: obj > ASSAULT/hands
+wage: obj=WAR > ASSAULT/battle
+engage: obj=FORCES > ASSAULT/battle
+strafe: obj > ASSAULT/heavy
+pound: obj=PLACE > ASSAULT/heavy
+mortar: obj > ASSAULT/heavy
+rape: obj > ASSAULT/hands
+molest: obj > ASSAULT/hands
+muzzle: obj > COERCE/censor
+gag: obj > COERCE/censor
+jam: obj=WEB > COERCE/censor
+cordon: obj=PLACE > COERCE/restrict
 restore: obj=TIES > SUPPORT/ties
 resume: obj=TIES > SUPPORT/ties
 renew: obj=TIES > SUPPORT/ties

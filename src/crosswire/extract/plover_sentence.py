@@ -24,6 +24,9 @@ VOICED = frozenset({"REQUEST", "ACCUSE", "REJECT"})
 TEMPORAL = frozenset({"after", "during", "following", "amid", "since", "before"})
 PLAN = frozenset(plover_lexicon.PLAN.split()) - {"announce"}
 WILL = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
+CROWDS = frozenset({"hundred", "thousand", "crowd", "mob"})
+WISHING = frozenset({"want", "need", "expect", "insist"})
+COMING = WILL | {"may", "might", "could"}
 MUST = frozenset({"must", "should", "ought"})
 SAYING = frozenset(plover_lexicon.SAYING.split())
 
@@ -32,11 +35,18 @@ def code(tree: Clauses, sentence: Sentence) -> Code | None:
     """The code of the word nearest the root that names an event, with its modality; None if none does."""
     for i in _downwards(tree, sentence):
         found = _coded(tree, i)
+        if found is not None and found.root in VOICED and any(_crowd(tree, k) for k in tree.subjects(i)):
+            return Code(root="PROTEST")
         if found is not None and found.root in VOICED and _protest(tree, sentence):
             return Code(root="PROTEST")
         if found is not None:
             return Code(root="ACCUSE", mode="investigate") if found.mode == "investigate" else found
     return None
+
+
+def _crowd(tree: Clauses, i: int) -> bool:
+    """Demonstrators, or a crowd of hundreds: what they voice they voice in the street."""
+    return plover.belongs(tree, i, "PROTESTER") or tree.lemma(i) in CROWDS
 
 
 def _protest(tree: Clauses, sentence: Sentence) -> bool:
@@ -81,6 +91,8 @@ def _told(tree: Clauses, i: int) -> Code | None:
         return Code(root="REJECT")
     if tree.lemma(i) == "warn":
         return Code(root="THREATEN")
+    if tree.lemma(i) in WISHING and tree.below(i, "xcomp", "ccomp") and tree.below(i, "obj"):
+        return Code(root="REQUEST")
     if tree.lemma(i) in PLAN and (meant := _planned(tree, i)) is not None:
         return meant
     found = plover.verb(tree, i)
@@ -98,6 +110,9 @@ def _planned(tree: Clauses, i: int) -> Code | None:
 
 
 def _meant(tree: Clauses, i: int, found: Code | None, modal: set[str]) -> Code | None:
+    unless = any(tree.lemma(m) == "unless" for k in tree.below(i, "advcl") for m in tree.below(k, "mark"))
+    if found is not None and found.root in HOSTILE | {"RETREAT", "CONSULT"} and modal & COMING and unless:
+        return Code(root="THREATEN")
     negated = any(tree.lemma(k) in ("not", "n't", "never") for k in tree.below(i, "advmod"))
     if modal & MUST:
         return Code(root="REQUEST")
