@@ -173,7 +173,7 @@ def _state(tree: Tree, verb: int) -> str:
         placed = token.deprel.split(":")[0] in ("obl", "xcomp", "nmod") or child == verb
         if placed and text in words.STATES:
             return words.STATES[text]
-        if token.deprel == "xcomp" and (role := _named(tree, child)):
+        if child != verb and token.deprel == "xcomp" and (role := _named(tree, child)):
             return role
     return ""
 

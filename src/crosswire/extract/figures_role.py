@@ -60,6 +60,15 @@ _PHRASES = tuple(
         ("", rf"{_HAVE}(?:on ?board|aboard)\b", "other:aboard"),
     )
 )
+_GATHERING = re.compile(
+    r"\b(?:protest\w*|march(?:es|ed|ers|ing)?|rall(?:y|ies)|caravans?|demonstrat\w+|processions?|pickets?"
+    r"|sit-ins?|strik(?:e|es|ing|ers)|vigils?|parades?)\b"
+)
+_MOVING = re.compile(
+    r"\b(?:came|come|coming|arriv\w+|travel\w*|walk\w*|head(?:ed|ing)|mov(?:ed|ing)|set off|cross\w*"
+    r"|fill(?:ed|ing)|pack(?:ed|ing)|gather\w*|block\w*|join\w*|turned out|on foot)\b"
+)
+_OFTEN, _CROWD = 3, 20
 _LOOKED_FOR = re.compile(r"\b(?:look|search)(?:ing|ed|es)?\s+for\s+(?:the\s+|another\s+)?$", re.IGNORECASE)
 _PARTS = re.compile(
     r"\s*(?:[—–:(]|--|\s-)\s*(?:including\s+|among them\s+)?|,?\s+(?:including|among them|of whom)\s+",
@@ -124,6 +133,7 @@ def settle(text: str, found: Sequence[tuple[str, Quantity, Counted]]) -> tuple[s
     usual = max(harmed, key=lambda part: (harmed[part], part), default="wounded")
     settled: list[str] = []
     parted = False
+    gathering = len(_GATHERING.findall(text)) >= _OFTEN
     for at, (said, quantity, noun) in enumerate(found):
         part = said
         gap = text[found[at - 1][2].end : quantity.start] if at else ""
@@ -133,8 +143,19 @@ def settle(text: str, found: Sequence[tuple[str, Quantity, Counted]]) -> tuple[s
                 part = usual
             elif parted and found[at - 1][2].kind == "people" and part == _otherwise(noun):
                 part = settled[-1]
+            elif gathering and part == _otherwise(noun) and _is_of_gathering(text, quantity, noun):
+                part = "participated"
         settled.append(part)
     return tuple(settled)
+
+
+def _is_of_gathering(text: str, quantity: Quantity, noun: Counted) -> bool:
+    """Whether a crowd is counted that a report of a march, rally or strike speaks of as taking part."""
+    begin = max(text.rfind("\n", 0, quantity.start), text.rfind(". ", 0, quantity.start)) + 1
+    sentence = text[begin : noun.end + 120].partition(". ")[0]
+    large = max(quantity.low or 0, quantity.high or 0) >= _CROWD
+    told = _GATHERING.search(sentence) or _MOVING.search(sentence)
+    return large and noun.head in words.CROWDS and bool(told)
 
 
 def _otherwise(noun: Counted) -> str:

@@ -138,3 +138,9 @@ GROUPS = _set(
 )
 # Verbs that give a role only to those to whom it is done ("dozens were held", "Dozens held in raid").
 UNDERGONE = {"held": "arrested", "treated": "wounded", "buried": "killed", "questioned": "other:questioned"}
+# Those counted as a crowd, whom a report of a march or strike counts as taking part.
+CROWDS = frozenset(("",)) | _set(
+    """people persons migrants men women students workers residents villagers activists supporters
+    members farmers dockworkers miners teachers nurses drivers youths citizens demonstrators
+    believers pilgrims fans"""
+)
