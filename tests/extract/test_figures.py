@@ -124,6 +124,10 @@ CASES = [
         "It hit 70 percent of the homes in seven villages.",
         [("other:homes", "percent", 70, 70), ("other:villages", "villages", 7, 7)],
     ),
+    (
+        "34 barges were waiting, up from about 30.",
+        [("other:barges", "barges", 34, 34), ("other:barges", "barges", 30, 30)],
+    ),
     # no figures
     ("No one was hurt.", []),
     ("It lit up the nineteen sixties.", []),

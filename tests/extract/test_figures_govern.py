@@ -83,6 +83,16 @@ def test_roles_by_the_parse(sentence: str, table: str, roles: list[str]) -> None
     assert [figure.role for figure in figures(read, (), times(read))] == roles
 
 
+def test_a_number_alone_counts_what_the_number_before_it_counts() -> None:
+    read = reading(
+        "Pirates sank nine boats and took 40.",
+        "Pirates pirate NOUN 2 nsubj\nsank sink VERB 0 root\nnine nine NUM 4 nummod\nboats boat NOUN 2 obj\n"
+        "and and CCONJ 6 cc\ntook take VERB 2 conj\n40 40 NUM 6 obj\n. . PUNCT 2 punct",
+        published="2024-08-16",
+    )
+    assert [(f.unit, f.low) for f in figures(read, (), times(read))] == [("boats", 9), ("boats", 40)]
+
+
 def test_a_crowd_takes_part_in_the_march_that_the_report_is_about() -> None:
     text = (
         "The march began at dawn. The marchers slept by the road."

@@ -14,7 +14,7 @@ from dataclasses import replace
 from crosswire.extract import figures_role_words as role_words
 from crosswire.extract import figures_words as words
 from crosswire.extract.figures_counted import counted
-from crosswire.extract.figures_elided import plain_measures
+from crosswire.extract.figures_elided import carried, plain_measures
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.figures_role import role, settle
 from crosswire.extract.figures_scope import THIS_EVENT, as_of, scope
@@ -39,18 +39,18 @@ def figures(
     text = read.report.text
     numbers = quantities(text)
     plain = [p for p in plain_measures(text) if all(p.end <= n.start or n.end <= p.start for n in numbers)]
+    tree = Tree.of(read)
     found: list[tuple[Quantity, Counted]] = []
     for quantity in sorted((*numbers, *plain), key=lambda q: q.start):
         if read.report.is_dropped(quantity.start, quantity.end) or _is_dated(quantity, times, text):
             continue
-        noun = counted(read, quantity)
+        noun = counted(read, quantity) or (carried(tree, quantity, found[-1][1]) if found else None)
         if (
             noun is not None
             and not _is_named(read, quantity, noun)
             and not _is_conversion(text, found, quantity, noun)
         ):
             found.append((normal(quantity, noun), noun))
-    tree = Tree.of(read)
     parts = settle(text, [(role(tree, quantity, noun), quantity, noun) for quantity, noun in found])
     return tuple(
         _figure(read, (quantity, noun, part), _holder(statements, quantity), times)

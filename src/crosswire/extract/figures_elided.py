@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from crosswire.extract import figures_role_words as role_words
 from crosswire.extract import figures_words as words
 from crosswire.extract import times_words
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.numbers import Quantity
+from crosswire.extract.tree import Tree
 
 _UNIT = "|".join(w for w, kind in words.MEASURES.items() if kind == "duration")
 _A_UNIT = re.compile(
@@ -54,6 +56,7 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 
+_COMPARED = re.compile(r"\b(?:up|down) from\s+$", re.IGNORECASE)
 _CREW = re.compile(r"\bcrew of\s+$", re.IGNORECASE)
 
 
@@ -79,6 +82,21 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
         return None
     end = after.end() if after and word in role_words.WORD_ROLES and not undergone else quantity.end
     return Counted(unit="people", head="", kind="people", end=end)
+
+
+def carried(tree: Tree, quantity: Quantity, before: Counted) -> Counted | None:
+    """The noun of the figure before it in the sentence, for a number that stands alone as subject or object:
+    "attacked nearly 100 vessels and hijacked 40", "34 ships, up from about 30"."""
+    sentence = tree.sentence_at(quantity.number)
+    words_of = tree.within(quantity.number, quantity.end)
+    if sentence is None or not words_of or before.end <= sentence.start or (quantity.high or 2) < 2:
+        return None
+    last = tree.tokens[words_of[-1]]
+    alone_there = last.upos == "NUM" and last.deprel in ("obj", "nsubj", "nsubj:pass")
+    compared = _COMPARED.search(tree.text[max(0, quantity.start - 16) : quantity.start])
+    if before.kind not in ("people", "things") or not (alone_there or compared):
+        return None
+    return replace(before, end=quantity.end, ceiling="")
 
 
 def plain_measures(text: str) -> tuple[Quantity, ...]:
