@@ -27,6 +27,8 @@ def groups(*found: Mention, texts: tuple[str, ...] = ("", "")) -> list[list[str]
         (org("UN Security Council"), org("United Nations Security Council", order=1), True),
         (org("United Nations"), org("United Airlines", order=1), False),
         (org("Lowland Port Authority"), org("LPA", 60), True),
+        (org("U.S. Lowland Port Authority"), org("LPA", order=1), True),
+        (org("Norlink Air"), org("Norlink", order=1), True),
         (org("United Millers union"), org("United Millers", order=1), True),
         (org("Orlin"), org("Orlin news agency", order=1), True),
         (org("Varrolink"), org("Varrolink", order=1, country="KEN"), True),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crosswire.resolve.mentions import Mention
@@ -18,6 +20,9 @@ from tests.resolve.mentioned import mentioned
         ("Lee Min-ho", "Lee Minho", True),
         ("Ines Brandt", "Ines Bauer", False),
         ("Ana Maria Duarte", "Ana Duarte", True),
+        ("Recep Ali Duran", "Ali Duran", True),
+        ("Jim Okafor", "James Okafor", True),
+        ("Jim Okafor", "John Okafor", False),
     ],
 )
 def test_full_names(a: str, b: str, expected: bool) -> None:
@@ -57,3 +62,25 @@ def test_an_unclear_surname_stays_alone() -> None:
         mentioned("Ines Brandt"), mentioned("Jonas Brandt", 40, order=1), mentioned("Brandt", 9, order=2)
     )
     assert found == [["Ines Brandt"], ["Jonas Brandt"], ["Brandt"]]
+
+
+def test_a_surname_that_two_bear_is_whose_full_name_leads() -> None:
+    found = groups(
+        mentioned("Ines Brandt"),
+        mentioned("Ines Brandt", 40, order=1),
+        mentioned("Jonas Brandt", 80),
+        mentioned("Brandt", 120),
+    )
+    assert found == [["Brandt", "Ines Brandt", "Ines Brandt"], ["Jonas Brandt"]]
+
+
+def test_a_title_tells_which_of_two_is_meant() -> None:
+    first, second = mentioned("Ines Brandt"), mentioned("Jonas Brandt", 40)
+    bare = replace(mentioned("Brandt", 90), title="mayor")
+    found = groups(replace(first, title="mayor"), second, bare)
+    assert found == [["Brandt", "Ines Brandt"], ["Jonas Brandt"]]
+
+
+def test_a_surname_with_a_particle_is_a_surname() -> None:
+    found = groups(mentioned("Karim al-Sayed"), mentioned("al-Sayed", 50))
+    assert found == [["Karim al-Sayed", "al-Sayed"]]

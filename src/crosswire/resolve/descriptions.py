@@ -11,17 +11,7 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import demonym, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import (
-    ANYBODY,
-    BODY_ENDS,
-    BODY_NOUNS,
-    GROUPS,
-    LEADERS,
-    OFFICES,
-    PERSONS,
-    PLACES,
-    ROLES,
-)
+from crosswire.resolve.lexicon import ANYBODY, BODY_NOUNS, GROUPS, HOLDERS, OFFICES, PERSONS, PLACES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
@@ -68,6 +58,10 @@ def descriptions(
         if any(m.start <= token.start < m.end and not is_generic(m) for m in named):
             continue
         span = tree.phrase(index)
+        if any(
+            tree.tokens[i].upos in ("VERB", "AUX") for i in tree.within(span.start, span.end) if i != index
+        ):
+            span = Span(start=token.start, end=token.end)
         if "\n" in tree.words(span) or span.end - span.start > 140:
             span = Span(start=token.start, end=token.end)
         if kind in PLACES.values():
@@ -166,7 +160,7 @@ def _kind(tree: Tree, index: int) -> str:
         return ""
     if word in _KIND_OF:
         return _KIND_OF[word]
-    if (word in ROLES or word in LEADERS) and not (word in _NO_ROLES or word.endswith("s")):
+    if word in HOLDERS:
         return "role"
     if word.endswith("-year-old") and token.upos == "NOUN":
         return "one child" if age_in(word) and int(age_in(word)) < 18 else ""
@@ -189,10 +183,6 @@ def _members_of(tree: Tree, index: int) -> str:
     return next((GROUPS[noun] for noun in below if noun), "")
 
 
-#: Words of roles that are bodies, not people.
-_NO_ROLES = (
-    frozenset(GROUPS) | BODY_ENDS | words("navy kremlin pentagon embassy prison administration gang cartel")
-)
 _KIND_OF = {
     **dict.fromkeys(BODY_NOUNS, "body"),
     **{word: f"one {kind}" for word, kind in (PERSONS | ANYBODY).items()},

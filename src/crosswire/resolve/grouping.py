@@ -6,6 +6,7 @@ left makes sides of its own, and a side of one person joins the name that is tol
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -59,11 +60,17 @@ def _names(item: Description, home: _Spots) -> frozenset[str]:
     """Keys of the states and places among a description's words, whose somebody is, and the age."""
     held = {home.get((m.order, m.start), "") for m in item.held if m.label != "PERSON" or m is item.owner}
     told = {f"state:{code}" for code in item.codes} | {key for key in held if key}
+    if item.kind in ("authority", "force") and _NO_STATE.search(item.mention.text):
+        told = {key for key in told if not key.startswith("state:")}
     if item.kind.startswith("one "):
         told = {key for key in told if key.startswith("person:")} | (
             {f"age:{item.age}"} if item.age else set()
         )
     return frozenset(told)
+
+
+#: Before a people's adjective: not the state's ("ethnic Kenyan authorities", "pro-Kenyan forces").
+_NO_STATE = re.compile(r"\b(?:ethnic|pro|anti)\b", re.IGNORECASE)
 
 
 def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluster], home: _Spots) -> str:

@@ -11,15 +11,26 @@ from crosswire.model.wordlist import words
 #: Words before a name that are no part of it.
 HONORIFICS = words(
     """mr mrs ms miss mx dr prof sir dame lord lady madam mme sheikh sheik imam ayatollah hojatoleslam
-    cardinal archbishop bishop pastor deacon monsignor rabbi rev reverend father sister brother pope
-    saint st king queen prince princess emir sultan president vice vice-president premier chancellor
-    minister secretary senator sen rep congressman congresswoman governor gov mayor judge justice gen
-    general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral cmdr commander
-    brig brigadier marshal cpl corporal officer detective inspector chief superintendent sheriff
-    ambassador professor doctor president-elect spokesman spokeswoman spokesperson chairman chairwoman
-    prime deputy foreign former then acting first ex-president attorney republican democrat democratic"""
+    commodore constable trooper cardinal archbishop bishop pastor deacon monsignor rabbi rev reverend
+    father sister brother pope saint st king queen prince princess emir sultan president vice
+    vice-president premier chancellor minister secretary senator sen rep congressman congresswoman
+    governor gov mayor judge justice gen general lt lieutenant col colonel maj major capt captain sgt
+    sergeant adm admiral cmdr commander brig brigadier marshal cpl corporal officer detective inspector
+    chief superintendent sheriff ambassador professor doctor president-elect spokesman spokeswoman
+    spokesperson chairman chairwoman prime deputy foreign former then acting first ex-president attorney
+    republican democrat democratic"""
 )
 
+#: Roles that one person holds.
+HOLDERS = words(
+    """president premier chancellor minister secretary governor mayor ambassador envoy spokesman spokeswoman
+    spokesperson commissioner councillor prefect aide adviser advisor king queen prince princess emir sultan
+    monarch ombudsman diplomat general colonel major captain lieutenant admiral commander brigadier marshal
+    sergeant judge justice prosecutor attorney magistrate lawyer senator congressman congresswoman lawmaker
+    professor ceo executive chairman chairwoman owner manager director head chief boss bishop archbishop pope
+    priest cleric imam patriarch editor leader sheriff detective officer coach founder consul councilor
+    surgeon correspondent"""
+)
 SUFFIXES = words("jr sr ii iii iv phd md")
 
 #: Role nouns: sector by the head word of a title, an apposition or a description.

@@ -6,10 +6,10 @@ that the story has. Two people who share a surname are never one: different firs
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from crosswire.model.wordlist import words
+from crosswire.resolve.given_names import one_name
 from crosswire.resolve.lexicon import SUFFIXES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import alike, same_word
@@ -53,6 +53,9 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two full names may be one person's: last and first words agree, in whatever order."""
     if sorted(a) == sorted(b):
         return True
+    short, long = sorted((a, b), key=len)
+    if len(short) > 1 and a[-1] == b[-1] and set(short) < set(long):
+        return True
     if same_word(a[-1], b[-1]):
         return _given(a[0], b[0])
     joined = "".join(a), "".join(b)
@@ -63,25 +66,29 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _given(a: str, b: str) -> bool:
     """Whether two first names agree: one spelling, an initial, or a short form ("Sam", "Samuel")."""
-    if same_word(a, b) or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
+    if same_word(a, b) or one_name(a, b) or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
         return True
     short, long = sorted((a, b), key=len)
     return len(short) >= 3 and long.startswith(short)
 
 
 def _home(mention: Mention, groups: list[Group]) -> Group | None:
-    """The person whom a bare name means: of its own report first, the one named last before it."""
+    """The person whom a bare name means: by title, then who bears it most in full, then who was named last.
+
+    Those of its own report come first; across reports an unclear name is nobody's.
+    """
     word = _name(mention)[0]
     fits = [g for g in groups if any(_has(word, _name(m)) for m in g)]
     if not fits:
         return None
+    title = set(mention.title.split())
     own = [g for g in fits if any(m.report == mention.report for m in g)]
-    if own:
-        return max(own, key=lambda g: _nearness(mention, g))
-    title = mention.title.split()
-    by_title = [g for g in fits if title and any(set(title) & set(m.title.split()) for m in g)]
-    pool = by_title or fits
-    return pool[0] if len(pool) == 1 else _commonest(pool)
+    titled = [g for g in own or fits if any(title & set(m.title.split()) for m in g)]
+    pool = titled if len(titled) == 1 else own or fits
+    if len(pool) == 1:
+        return pool[0]
+    main = _main(word, pool)
+    return main if main or not own else max(own, key=lambda g: _nearness(mention, g))
 
 
 def _has(word: str, name: tuple[str, ...]) -> bool:
@@ -97,7 +104,14 @@ def _nearness(mention: Mention, group: Group) -> tuple[bool, bool, int]:
     return surname, bool(before), max(before, default=0)
 
 
-def _commonest(groups: list[Group]) -> Group | None:
-    """The person the story names most, if clearly so."""
-    sizes = Counter({index: len(group) for index, group in enumerate(groups)}).most_common(2)
-    return groups[sizes[0][0]] if sizes[0][1] >= 3 * sizes[1][1] else None
+def _main(word: str, groups: list[Group]) -> Group | None:
+    """The bearer of a surname whom the story names in full at least twice as often as any other."""
+    bearers = [g for g in groups if any(same_word(word, _name(m)[-1]) for m in g if len(_name(m)) > 1)]
+    ranked = sorted(bearers or groups, key=_named_in_full, reverse=True)
+    if len(ranked) == 1:
+        return ranked[0]
+    return ranked[0] if _named_in_full(ranked[0]) >= 2 * _named_in_full(ranked[1]) else None
+
+
+def _named_in_full(group: Group) -> int:
+    return sum(len(_name(m)) > 1 for m in group)

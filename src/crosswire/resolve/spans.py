@@ -55,6 +55,8 @@ def core(text: str, span: Span, label: str) -> Span:
     if label == "PERSON":
         owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
         end = start + owned.start() if owned else end
+        common = _COMMON_LEAD.match(text[start:end])
+        start += common.end() if common else 0
         start += _titles(text[start:end])
         end = start + _of_what(text[start:end])
     if label in _SITES and (kind := _KIND_OF.match(text[start:end])):
@@ -71,6 +73,10 @@ def core(text: str, span: Span, label: str) -> Span:
 
 #: Letters in brackets, a clause or a new line behind a name describe nobody.
 _NO_APPOSITION = re.compile(r"^\s?[(\[]|^\W*(?:who|which|whose|that|where)\b|\n|,\sand\s")
+
+
+#: Common words before a person's name, particles of names not among them.
+_COMMON_LEAD = re.compile(r"(?:(?!(?:al|el|de|van|von|bin|da|di|ibn|ben|la|le)\b)[a-z]+\s)+(?=[A-Z])")
 
 
 def _titles(text: str) -> int:
@@ -141,7 +147,7 @@ _LINKS = ("of", "for", "and")
 
 
 def _belongs(tree: Tree, index: int, run: range, label: str) -> bool:
-    """Whether the word before the run hangs on it, or holds a person's name up as its title."""
+    """Whether the word before the run hangs on it, or is part of a person's title."""
     token, after = tree.tokens[index], tree.tokens[index + 1]
     if tree.text[token.end : after.start] not in ("", " "):
         return False
@@ -149,9 +155,16 @@ def _belongs(tree: Tree, index: int, run: range, label: str) -> bool:
         return False
     if token.head in run:
         return token.upos != "ADP" or label == "PERSON"
-    above = tree.tokens[run.start].head if label == "PERSON" else -1
-    titled = above >= 0 and above <= index <= above + 6 and tree.one_of(above, _ROLE_NOUNS) != ""
-    return titled and (above in (index, token.head) or token.text.lower() in _LINKS)
+    return label == "PERSON" and _in_title(tree, index, run)
+
+
+def _in_title(tree: Tree, index: int, run: range) -> bool:
+    """Whether a role holds the name up, or hangs on it, and the word is that role or its own."""
+    above, head = tree.tokens[run.start].head, tree.tokens[index].head
+    if tree.tokens[head].head in run and head < index:
+        return bool(tree.one_of(head, _ROLE_NOUNS))
+    near = above <= index <= above + 6 and bool(tree.one_of(above, _ROLE_NOUNS))
+    return near and (above in (index, head) or tree.tokens[index].text.lower() in _LINKS)
 
 
 _ROLE_NOUNS = frozenset(ROLES)

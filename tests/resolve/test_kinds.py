@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from crosswire.extract.tree import Tree
+from crosswire.resolve.kinds import own_kind, settle
+from crosswire.resolve.mentions import Mention
+from tests.resolve.mentioned import mentioned
+from tests.support.readings import find, reading
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Lowland Harbour Board", "ORG"),
+        ("University of Delta", "ORG"),
+        ("State Department", "ORG"),
+        ("Christmas party", ""),
+        ("Delta town centre", "PLACE"),
+        ("Varesk Bridge", "PLACE"),
+        ("Lake Varesk", "PLACE"),
+        ("Republic of Varesk", "PLACE"),
+        ("Ines Okoro", ""),
+        ("Board", ""),
+    ],
+)
+def test_what_a_name_says_it_is(text: str, kind: str) -> None:
+    assert own_kind(text) == kind
+
+
+def labels(text: str, *named: tuple[str, str], located: frozenset[str] = frozenset()) -> list[str]:
+    tree = Tree.of(reading(text))
+    found: list[Mention] = []
+    after = 0
+    for words, label in named:
+        span = find(text, words, after)
+        after = span.end
+        found.append(mentioned(words, span.start, label=label))
+    return [m.label for m in settle(found, (tree,), located)]
+
+
+def test_the_surname_of_somebody_named_in_full_is_a_person() -> None:
+    found = labels("Ines Okoro spoke. Okoro left.", ("Ines Okoro", "PERSON"), ("Okoro", "GPE"))
+    assert found == ["PERSON", "PERSON"]
+
+
+def test_a_place_keeps_its_name_though_somebody_bears_it() -> None:
+    text = "Ines Delta spoke in Delta. Delta flooded."
+    named = (("Ines Delta", "PERSON"), ("Delta", "GPE"), ("Delta", "GPE"))
+    assert labels(text, *named, located=frozenset({"delta"})) == ["PERSON", "GPE", "GPE"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The ferry Corona sank.", "Hurricane Corona hit.", "USS Corona left.", "It was Friday."]
+)
+def test_ships_storms_and_days_are_nobody(text: str) -> None:
+    name = next(words for words in ("USS Corona", "Friday", "Corona") if words in text)
+    assert labels(text, (name, "PERSON")) == []
+
+
+def test_a_newspaper_is_no_person() -> None:
+    assert labels("He told the newspaper Orlin so.", ("Orlin", "PERSON")) == ["ORG"]
+
+
+def test_a_people_of_several_words_is_a_group() -> None:
+    assert labels("Delta Kenyans wept.", ("Delta Kenyans", "PERSON")) == ["GROUP"]
