@@ -1,7 +1,9 @@
 import pytest
 
 from crosswire.dossier import labels
-from crosswire.dossier.lookup import in_context, say_date, say_range, seen, web_link
+from crosswire.dossier.compose import Parts, compose
+from crosswire.dossier.lookup import Lookup, in_context, say_date, say_range, seen, web_link
+from crosswire.model.report import Report
 from tests.dossier import sample
 
 
@@ -74,6 +76,16 @@ def test_only_plain_web_addresses_are_links(url: str, followed: bool) -> None:
 def test_in_context(text: str, words: str, shown: tuple[str, str, str]) -> None:
     start = text.index(words)
     assert in_context(text, start, start + len(words)) == shown
+
+
+def test_an_outlets_several_reports_are_numbered() -> None:
+    story = [
+        Report(source=f"{n}.txt", text=f"Text {n}.", outlet=outlet, published=f"2024-03-0{n}")
+        for n, outlet in enumerate(("Vell Courier", "Orvia Post", "Vell Courier"), 1)
+    ]
+    look = Lookup.of(compose(Parts(reports=tuple(story), reader="none")))
+    names = [look.report_name(report.id) for report in story]
+    assert names == ["Vell Courier (1)", "Orvia Post", "Vell Courier (2)"]
 
 
 def test_seen_drops_what_steers_a_terminal() -> None:

@@ -66,6 +66,12 @@ class Lookup:
     def outlet(self, report: str) -> str:
         return self.reports[report].outlet or self.reports[report].source
 
+    def report_name(self, report: str) -> str:
+        """The outlet's name, numbered ("Vell Courier (2)") where it has several reports in the story."""
+        name = self.outlet(report)
+        same = [item.id for item in self.dossier.reports if self.outlet(item.id) == name]
+        return f"{name} ({same.index(report) + 1})" if len(same) > 1 else name
+
     def outlets(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
         """The outlets of some evidence, each once, in the reports' order."""
         cited = {item.report for item in evidence}

@@ -135,8 +135,8 @@ def _shared(look: Lookup) -> Iterator[str]:
     if look.dossier.reuse:
         yield "## Shared passages"
         yield "\n".join(
-            f"- {labels.REUSE[reuse.kind][0]}: {words(look.outlet(reuse.a.report))} and "
-            f"{words(look.outlet(reuse.b.report))}: “{words(look.words(reuse.a))}”"
+            f"- {labels.REUSE[reuse.kind][0]}: {words(look.report_name(reuse.a.report))} and "
+            f"{words(look.report_name(reuse.b.report))}: “{words(look.words(reuse.a))}”"
             for reuse in look.dossier.reuse
         )
 
@@ -194,14 +194,14 @@ def _reports(look: Lookup) -> Iterator[str]:
         address = web_link(report.url)
         linked = f"[{title}](<{address.replace('<', '%3C').replace('>', '%3E')}>)" if address else title
         when = f", {words(say_date(report.published))}" if report.published else ""
-        lines.append(f"- {words(look.outlet(report.id))}{when}: {linked} ({words(report.source)})")
+        lines.append(f"- {words(look.report_name(report.id))}{when}: {linked} ({words(report.source)})")
     yield "\n".join(lines)
 
 
 def _aside(look: Lookup) -> Iterator[str]:
     dropped = [(report, part) for report in look.dossier.reports for part in report.dropped]
     lines = [
-        f"- {words(look.outlet(report.id))}: {words(part.reason)}: "
+        f"- {words(look.report_name(report.id))}: {words(part.reason)}: "
         f"“{words(report.slice(part.start, part.end))}”"
         for report, part in dropped
     ]

@@ -18,7 +18,7 @@ def texts(views: Views) -> list[dict[str, Any]]:
     return [
         {
             "report": report,
-            "outlet": look.outlet(report.id),
+            "outlet": look.report_name(report.id),
             "link": web_link(report.url),
             "published": say_date(report.published),
             "updated": say_date(report.updated),
@@ -35,7 +35,7 @@ def set_aside(look: Lookup) -> list[tuple[str, list[tuple[str, str]]]]:
     reasons: dict[str, list[tuple[str, str]]] = {}
     for report in look.dossier.reports:
         for part in report.dropped:
-            where = (look.outlet(report.id), anchor(report.id, part.start, part.end))
+            where = (look.report_name(report.id), anchor(report.id, part.start, part.end))
             reasons.setdefault(part.reason, []).append(where)
     return sorted(reasons.items())
 
@@ -44,7 +44,7 @@ def data(look: Lookup) -> dict[str, Any]:
     """What the script tells of a piece of text: per layer, a line of fixed labels and names an item."""
     dossier = look.dossier
     return {
-        "reports": {r.id: [look.outlet(r.id), say_date(r.published)] for r in dossier.reports},
+        "reports": {r.id: [look.report_name(r.id), say_date(r.published)] for r in dossier.reports},
         "s": [
             [
                 s.id,

@@ -33,7 +33,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One report behind an item: its outlet, its first passage and the "START-END" of the others."""
+    """One report behind an item: its outlet (numbered where it has several reports), its first passage and the "START-END" of the others."""
 
     outlet: str
     href: str
@@ -95,7 +95,7 @@ class Views:
             before=before if len(words) < brief else "",
             after=after if len(words) < brief else "",
             href=anchor(evidence.report, evidence.start, evidence.end),
-            outlet=self.look.outlet(evidence.report),
+            outlet=self.look.report_name(evidence.report),
             report=report.id,
             published=say_date(report.published),
         )
@@ -107,7 +107,7 @@ class Views:
             of[item.report].append(item)
         return tuple(
             Chip(
-                outlet=self.look.outlet(report),
+                outlet=self.look.report_name(report),
                 href=anchor(report, found[0].start, found[0].end),
                 others=tuple(f"{item.start}-{item.end}" for item in found[1:]),
             )

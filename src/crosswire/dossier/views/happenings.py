@@ -9,7 +9,7 @@ from crosswire.dossier.views.common import Chip, Passage, Tags, Views
 from crosswire.model.claims import Event
 
 _FULL = 260
-"""A telling passage is the longest that has at most so many code points."""
+"""Longer passages than this (code points) tell less at a glance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,12 @@ def happenings(views: Views) -> tuple[tuple[Happening, ...], tuple[Happening, ..
     return tuple(_happening(views, e) for e in dated), tuple(_happening(views, e) for e in undated)
 
 
+def _telling(passage: Passage) -> tuple[bool, bool, int]:
+    """A whole sentence first, then the longest that is still short."""
+    shown = passage.shown
+    return len(shown) <= _FULL, not (shown.startswith("…") or shown.endswith("…")), len(shown)
+
+
 def _happening(views: Views, event: Event) -> Happening:
     look = views.look
     who = look.names(event.actors)
@@ -51,7 +57,7 @@ def _happening(views: Views, event: Event) -> Happening:
         who=who,
         to=tuple(name for name in look.names(event.recipients) if name not in who),
         place=event.place.name if event.place else "",
-        passage=max(told, key=lambda p: (len(p.shown) <= _FULL, len(p.shown))),
+        passage=max(told, key=_telling),
         chips=views.chips(event.mentions),
         tags=views.facets.tags((mention.report for mention in event.mentions), who),
     )
