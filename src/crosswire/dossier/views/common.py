@@ -33,7 +33,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One report behind an item: its outlet (numbered where it has several reports), its first passage and the "START-END" of the others."""
+    """One report behind an item: its first passage and the "START-END" of the others.
+
+    `outlet` is numbered where the outlet has several reports in the story.
+    """
 
     outlet: str
     href: str
