@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from crosswire.model.agencies import is_outlet
+from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.claims import Actor
 from crosswire.model.states import seat, states_in
 from crosswire.resolve.lexicon import IGO, IGO_PHRASES, ROLES
@@ -30,7 +30,7 @@ def organisation(name: str, group: Sequence[Mention]) -> Actor | None:
     if house:
         return Actor(country=house.alpha3, sector="MIL" if "pentagon" in words else "GOV")
     country = _most([s.alpha3 for m in group for s in states_in(m.text)] or [m.country for m in group])
-    outlet = is_outlet(name)
+    outlet = is_outlet(name) and (agency(name) != "" or "agency" not in words or "news" in words)
     return _actor(country, "JRN" if outlet else _sector([m.text.lower() for m in group]))
 
 

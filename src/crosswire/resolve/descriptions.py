@@ -126,7 +126,7 @@ def _kept(tree: Tree, span: Span, head_end: int, named: Sequence[Mention]) -> Sp
 
 
 _BEHIND = re.compile(
-    r"\s(?:(?P<of>of|for)|(?P<at>from|in|at)|on|near|along|with|to|by|during|after|outside|as)\s|,"
+    r"\s(?:(?P<of>of|for)|(?P<at>from|in|at)|on|near|along|with|to|by|during|after|outside|as|around|across|over|against|under|within|inside|between)\s|,"
 )
 
 

@@ -35,7 +35,7 @@ def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[s
         if _in_place(mention, tree):
             ballot["GPE"] += 1
         if _as_body(mention, tree):
-            ballot["ORG"] += 3
+            ballot["ORG"] += 1 if mention.label == "PERSON" and " " in mention.text else 3
         if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
             ballot["PERSON"] += 1
     surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}

@@ -89,10 +89,13 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
 
 
 def _lies_in(read: ReadReport, span: Span) -> Span | None:
-    """A place with the larger one behind it ("Varesk, Lowland")."""
-    behind = read.report.text[span.end : span.end + 3]
+    """A place with the larger one behind it ("Varesk, Lowland"), if they do not stand in a list."""
+    text = read.report.text
     larger = [n.end for n in read.reading.names if n.start == span.end + 2 and n.label in ("GPE", "LOC")]
-    return Span(start=span.start, end=larger[0]) if larger and behind.startswith(", ") else None
+    if not larger or text[span.end : span.end + 2] != ", ":
+        return None
+    listed = re.match(r",?\s(?:and\s)?[A-Z]", text[larger[0] :][:7]) or text[: span.start].endswith(", ")
+    return None if listed else Span(start=span.start, end=larger[0])
 
 
 def _country(text: str) -> str:

@@ -61,7 +61,7 @@ def core(text: str, span: Span, label: str) -> Span:
         end = start + _of_what(text[start:end])
     if label in _SITES and (kind := _KIND_OF.match(text[start:end])):
         start += kind.end()
-    if label in _SITES and (owner := _OWNED_BY.match(text[start:end])):
+    if label != "PERSON" and (owner := _OWNED_BY.match(text[start:end])):
         start += owner.end() if state_name(owner["state"]) else 0
     if label == "ORG" and (kind := _KIND_BEFORE.match(text[start:end])):
         start += kind.end()
@@ -153,6 +153,8 @@ def _belongs(tree: Tree, index: int, run: range, label: str) -> bool:
         return False
     if token.upos not in ("ADJ", "NOUN", "PROPN", "PART") and token.text.lower() not in ("-", *_LINKS):
         return False
+    if token.upos == "PART":
+        return token.head == index - 1 and tree.tokens[index - 1].head in run
     if token.head in run:
         return token.upos != "ADP" or label == "PERSON"
     return label == "PERSON" and _in_title(tree, index, run)
