@@ -39,6 +39,12 @@ def test_a_few_broken_bytes_do_not_turn_utf8_into_another_encoding() -> None:
     assert "1 bytes" in decoded.notes[0]
 
 
+def test_two_encodings_in_one_file_are_both_undone() -> None:
+    decoded = decode("“quoted” ".encode() + "café, naïve, déjà, vu à Åsgård".encode("cp1252"))
+    assert decoded.text == "“quoted” café, naïve, déjà, vu à Åsgård"
+    assert decoded.notes == ("7 bytes that are no UTF-8 were read as Windows-1252",)
+
+
 @pytest.mark.parametrize(
     "data", [b"\x00\x01\x02" * 100, b"text\x00text", codecs.BOM_UTF16_LE + b"\x00\xd8a", b"\x81" * 50]
 )

@@ -134,6 +134,12 @@ def test_a_wrong_entry_in_the_manifest_is_named(folder: Path, entry: str, words:
         ("a.json", b'{"outlet": "Halden Mail"}', "holds no text"),
         ("a.json", b"[" * 100_000, "nested too deeply"),
         ("a.json", b"7", "no JSON object"),
+        ("a.json", b'{"text": ' + b"9" * 6000 + b"}", "a number too long"),
+        ("a.json", b"null", "no JSON object"),
+        ("a.txt", b"....!!! --- 42", "no words"),
+        ("a.html", b"<html><head><title>x</title></head></html>", "No article"),
+        ("a.html", b"<html><frameset><frame src=a></frameset></html>", "No article"),
+        ("a.html", b"<html><body><p>" + TEXT.encode() + b"\x00</p></body></html>", "NUL"),
         ("a.jsonl", b"", "empty"),
         ("a.pdf", b"%PDF-1.7", ".pdf"),
     ],
@@ -216,6 +222,32 @@ def test_a_link_that_leads_back_is_not_followed(folder: Path) -> None:
 def test_a_broken_link_is_named(folder: Path) -> None:
     (folder / "gone.txt").symlink_to(folder / "nowhere.txt")
     assert "broken link" in rejected(folder, "gone.txt")
+
+
+def test_links_in_a_ring_are_named(folder: Path) -> None:
+    (folder / "one").symlink_to(folder / "two")
+    (folder / "two").symlink_to(folder / "one")
+    assert "broken link" in rejected(folder, "one")
+
+
+def test_a_pipe_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    assert "no file that can be read" in rejected(folder, "pipe.txt")
+
+
+@pytest.mark.parametrize("name", [b"bad\xffname.txt", b"two\nlines.txt", "Ärger “x” 🌊.txt".encode()])
+def test_any_name_that_a_file_system_allows_can_be_written_down(folder: Path, name: bytes) -> None:
+    (folder / os.fsdecode(name)).write_text(OTHER, "utf-8")
+    sources = [report.source for report in ingest.load([folder]).reports]
+    assert len(sources) == 2
+    assert all(source.encode("utf-8") and source.isprintable() for source in sources)
+
+
+def test_a_folder_a_hundred_deep_is_read(folder: Path) -> None:
+    deep = folder.joinpath(*["d"] * 100)
+    deep.mkdir(parents=True)
+    (deep / "b.txt").write_text(OTHER, "utf-8")
+    assert len(ingest.load([folder]).reports) == 2
 
 
 def test_a_folder_with_nothing_to_read_says_so(folder: Path, tmp_path: Path) -> None:

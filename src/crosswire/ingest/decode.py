@@ -20,6 +20,7 @@ _MARKS = (  # the longer marks first: UTF-32's begins with UTF-16's
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_ESCAPED = re.compile("[\udc80-\udcff]")
 _SAMPLE = 4096
 _MAX_CONTROL_SHARE = 0.01
 
@@ -95,13 +96,23 @@ def _decode_bytes(data: bytes) -> Decoded:
     except UnicodeDecodeError:
         pass
     text = data.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    if broken <= len(_MULTIBYTE.findall(data)) // 2:
+    broken, sound = text.count("\ufffd"), len(_MULTIBYTE.findall(data))
+    if broken <= sound // 2:
         return Decoded(text=text, notes=(f"{broken} bytes that are no UTF-8 were replaced by U+FFFD",))
+    if sound:  # two encodings in one file: pieces pasted together
+        return _mixed(data)
     try:
         return Decoded(text=data.decode("cp1252"), notes=("decoded from Windows-1252",))
     except UnicodeDecodeError:
         raise NotTextError("is neither UTF-8 nor Windows-1252 text; save it as UTF-8") from None
+
+
+def _mixed(data: bytes) -> Decoded:
+    """UTF-8 with the bytes that are none read as Windows-1252, U+FFFD for those that it lacks too."""
+    escaped = data.decode("utf-8", "surrogateescape")
+    strays = _ESCAPED.findall(escaped)
+    text = _ESCAPED.sub(lambda m: bytes([ord(m[0]) - 0xDC00]).decode("cp1252", "replace"), escaped)
+    return Decoded(text=text, notes=(f"{len(strays)} bytes that are no UTF-8 were read as Windows-1252",))
 
 
 def _checked(decoded: Decoded) -> Decoded:

@@ -47,12 +47,22 @@ def find(paths: Sequence[str | Path]) -> Found:
             else:
                 located.setdefault(_real(item[0]), item)
     names = _unique_names(sorted(located.values()))
-    files = [SourceFile(path=path, source=name) for path, name in names]
+    files = [SourceFile(path=path, source=printable(name)) for path, name in names]
     return Found(
         files=tuple(sorted((f for f in files if f.path.name != MANIFEST), key=lambda f: f.source)),
         manifests=tuple(sorted((f for f in files if f.path.name == MANIFEST), key=lambda f: f.source)),
-        rejections=tuple(rejections),
+        rejections=tuple(Rejection(source=printable(item.source), reason=item.reason) for item in rejections),
     )
+
+
+def printable(name: str) -> str:
+    """A file's name as it may stand in a dossier: bytes that are no UTF-8 and control characters, which file
+    systems allow, as U+FFFD.
+
+    >>> printable("a" + chr(10) + "b.txt") == "a" + chr(0xFFFD) + "b.txt"
+    True
+    """
+    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" or ord(c) < 32 or ord(c) == 127 else c for c in name)
 
 
 def _walk(root: Path) -> Iterator[tuple[Path, str] | Rejection]:

@@ -14,4 +14,6 @@ def read(data: bytes, source: str) -> Report | Rejection:
         return Rejection(source=source, reason=f"The file {error}.")
     if not decoded.text.strip():
         return Rejection(source=source, reason="The file is empty: put the report's text into it.")
+    if not any(character.isalpha() for character in decoded.text):
+        return Rejection(source=source, reason="The file holds no words: put the report's text into it.")
     return Report(source=source, text=decoded.text, outlet="", language="", notes=decoded.notes)

@@ -83,7 +83,9 @@ def _line(line: bytes, where: str) -> Iterator[Report | Rejection]:
 def _broken(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"This is not valid JSON (line {error.lineno}, column {error.colno}: {error.msg})."
-    return "This JSON is nested too deeply to be read."
+    if isinstance(error, RecursionError):
+        return "This JSON is nested too deeply to be read."
+    return "This JSON holds a number too long to be read."
 
 
 def _records(value: object) -> list[object]:
