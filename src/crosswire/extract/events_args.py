@@ -27,7 +27,7 @@ AT_STATES = frozenset({"ASSAULT", "SANCTION", "COERCE", "THREATEN", "REQUEST", "
 TARGETED = frozenset({"ASSAULT", "COERCE", "NONE"})
 DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
-SAYING = frozenset(plover_lexicon.SAYING.split())
+SAYING = plover_lexicon.listed("saying")
 LONGEST = 400
 """Characters of the longest mention: past them the core of the clause alone is given."""
 

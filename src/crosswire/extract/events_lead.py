@@ -13,8 +13,8 @@ from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_find import Found, clause_status
 from crosswire.model.reading import Sentence
 
-IDLE = frozenset(lexicon.IDLE.split())
-SAYING = frozenset(lexicon.SAYING.split())
+IDLE = lexicon.listed("idle")
+SAYING = lexicon.listed("saying")
 
 
 def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[Found, ...]:

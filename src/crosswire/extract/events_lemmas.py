@@ -29,15 +29,11 @@ IRREGULAR = dict(pair.split("=") for pair in IRREGULAR_FORMS.split())
 
 
 def _vocabulary() -> frozenset[str]:
-    tables = [
-        value
-        for module in (plover_lexicon, labels_words)
-        for name, value in vars(module).items()
-        if name.isupper() and isinstance(value, str)
-    ]
-    return frozenset(
-        part for table in tables for word in WORD.findall(table) for part in (word, *word.split("-"))
-    )
+    coded = " ".join((plover_lexicon.VERBS, plover_lexicon.NOUNS, plover_lexicon.FRAMES))
+    listed = (plover_lexicon.CLASSES, plover_lexicon.LISTS, labels_words.SORTS)
+    plain = (labels_words.ROLES, labels_words.POLITIES, labels_words.TAKEN_UP)
+    known = frozenset(WORD.findall(coded)).union(*(t for table in listed for t in table.values()), *plain)
+    return frozenset(part for word in known for part in (word, *word.split("-")))
 
 
 VOCABULARY = _vocabulary()

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.extract import events_args, events_find, events_main, labels_words, plover
+from crosswire.extract import events_args, events_find, events_main, labels_words
 from crosswire.extract.events_args import Scene
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
@@ -26,13 +26,13 @@ ACTIONS = 5
 LONGEST = 60
 """Characters of the longest label; a longer phrase is cut to its head and what stands before it."""
 
-ROLES = frozenset(labels_words.ROLES.split())
-BECOMING = frozenset(labels_words.BECOMING.split())
-MAKING = BECOMING | frozenset(labels_words.CALLING.split())
-TAKEN_UP = frozenset(labels_words.TAKEN_UP.split())
-POLITIES = frozenset(labels_words.POLITIES.split())
-COUNTED = frozenset(labels_words.COUNTED.split())
-SORTS = plover.classes(labels_words.SORTS)
+ROLES = labels_words.ROLES
+BECOMING = labels_words.BECOMING
+MAKING = BECOMING | labels_words.CALLING
+TAKEN_UP = labels_words.TAKEN_UP
+POLITIES = labels_words.POLITIES
+COUNTED = labels_words.COUNTED
+SORTS = labels_words.SORTS
 NEGATIVE = frozenset({"no", "neither", "any"})
 QUOTES = "\"“”‘’'«»"
 LEADING = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "punct", "nmod:poss"})

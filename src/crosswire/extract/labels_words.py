@@ -1,6 +1,10 @@
 """Nouns by which reports call the parties of a story: data only, read by `extract.labels`."""
 
-ROLES = """
+from __future__ import annotations
+
+from crosswire.model.wordlist import words
+
+ROLES = words("""
 activist adviser aggressor ally administration aide army assailant attacker authority bloc body bomber cabinet
 camp campaigner captain chief civilian coalition commander community company council crew crowd defector
 delegate delegation demonstrator department diplomat dissident driver enemy envoy executive extremist faction
@@ -12,42 +16,46 @@ parliament party passenger peacekeeper people perpetrator pilot police policeman
 president prisoner protester rebel recruit refugee regime regulator representative rescuer resident rioter
 ruler scientist separatist side soldier spokesman spokeswoman spokesperson squad staff student supporter
 survivor suspect teenager terrorist troop union unit victim villager voter warlord worker
-"""
+""")
 """Heads of phrases that name people by role or side: with a party's name beside them they label it."""
 
-POLITIES = """
+POLITIES = words("""
 country enclave exclave homeland island kingdom land nation neighbor neighbour peninsula power province region
 regime republic state statelet territory
-"""
+""")
 """Heads of definite phrases that take up a place or state named just before: "the breakaway region"."""
 
-SORTS = """
-doer: gunman shooter attacker assailant suspect individual bomber killer perpetrator hijacker kidnapper thief
-    robber arsonist intruder culprit
-befallen: victim casualty wounded dead injured person people patient passenger survivor
-responder: police policeman officer medic crew firefighter detective paramedic rescuer unit service
-protester: protester demonstrator marcher activist crowd striker picket rioter
-migrant: migrant refugee asylum-seeker traveller traveler caravan
-vessel: ship vessel tanker boat ferry freighter trawler craft dinghy
-aircraft: plane aircraft jet airliner helicopter flight
-fighter: fighter militant rebel soldier troop guerrilla insurgent separatist force peacekeeper
-worker: worker miner teacher nurse driver employee staff docker
-child: child boy girl teenager toddler baby infant
-firm: company firm bank lender operator owner
-"""
+SORTS = {
+    "doer": words(
+        "gunman shooter attacker assailant suspect individual bomber killer perpetrator "
+        "hijacker kidnapper thief robber arsonist intruder culprit"
+    ),
+    "befallen": words("victim casualty wounded dead injured person people patient passenger survivor"),
+    "responder": words(
+        "police policeman officer medic crew firefighter detective paramedic rescuer unit service"
+    ),
+    "protester": words("protester demonstrator marcher activist crowd striker picket rioter"),
+    "migrant": words("migrant refugee asylum-seeker traveller traveler caravan"),
+    "vessel": words("ship vessel tanker boat ferry freighter trawler craft dinghy"),
+    "aircraft": words("plane aircraft jet airliner helicopter flight"),
+    "fighter": words("fighter militant rebel soldier troop guerrilla insurgent separatist force peacekeeper"),
+    "worker": words("worker miner teacher nurse driver employee staff docker"),
+    "child": words("child boy girl teenager toddler baby infant"),
+    "firm": words("company firm bank lender operator owner"),
+}
 """Sorts of parties that no name denotes: nouns that reports use for one another."""
 
-BECOMING = "become remain"
+BECOMING = words("become remain")
 """Verbs whose complement is said of their subject."""
 
-CALLING = "call name label dub brand make deem consider declare"
+CALLING = words("call name label dub brand make deem consider declare")
 """Verbs whose complement is said of their object."""
 
-TAKEN_UP = """
+TAKEN_UP = words("""
 affair altercation case conflict confrontation controversy crisis disaster dispute encounter episode feud
 incident operation ordeal row scandal scuffle showdown situation stand-off standoff tragedy violence
-"""
+""")
 """Nouns of any story that take up its main event, and judge it."""
 
-COUNTED = "people person man woman child unit service force"
+COUNTED = words("people person man woman child unit service force")
 """Nouns of a sort that label a party only with a number or a describing word beside them."""

@@ -56,18 +56,12 @@ def _frames(table: str) -> Mapping[str, tuple[Frame, ...]]:
     return MappingProxyType(found)
 
 
-def classes(table: str) -> Mapping[str, frozenset[str]]:
-    """A table of `name: words` lines, indented lines going on, as sets of words."""
-    lines = (line.partition(":") for line in table.strip().replace("\n ", " ").splitlines())
-    return MappingProxyType({name: frozenset(words.split()) for name, _, words in lines})
-
-
-CLASSES = classes(lexicon.CLASSES)
+CLASSES = lexicon.CLASSES
 VERBS = _words(lexicon.VERBS)
 NOUNS = _words(lexicon.NOUNS)
 FRAMES = _frames(lexicon.FRAMES)
-MEASURES = frozenset(lexicon.MEASURES.split())
-HARM = frozenset(lexicon.HARM.split())
+MEASURES = lexicon.listed("measures")
+HARM = lexicon.listed("harm")
 CAUSAL = frozenset({"in", "by", "from", "of", "after", "during", "when"})
 HARMED = Code(root="HARM")
 """A placeholder for deaths and injuries whose cause the clause does not name."""

@@ -22,13 +22,13 @@ GRANTING = frozenset(
 )
 VOICED = frozenset({"REQUEST", "ACCUSE", "REJECT"})
 TEMPORAL = frozenset({"after", "during", "following", "amid", "since", "before"})
-PLAN = frozenset(plover_lexicon.PLAN.split()) - {"announce"}
+PLAN = plover_lexicon.listed("plan") - {"announce"}
 WILL = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
 CROWDS = frozenset({"hundred", "thousand", "crowd", "mob"})
 WISHING = frozenset({"want", "need", "expect", "insist"})
 COMING = WILL | {"may", "might", "could"}
 MUST = frozenset({"must", "should", "ought"})
-SAYING = frozenset(plover_lexicon.SAYING.split())
+SAYING = plover_lexicon.listed("saying")
 
 
 def code(tree: Clauses, sentence: Sentence) -> Code | None:
