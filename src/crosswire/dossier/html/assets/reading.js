@@ -101,6 +101,7 @@ document.addEventListener("click", (event) => {
   if (!place && byId(name)?.closest("[hidden]")) { form.reset(); applyFilter(); }
   history.pushState(null, "", address(name));
   if (!place) return show(name);
+  if (link === opener && others(link).length && nextPassage(true)) return;
   const other = link.dataset.other && passage(link.dataset.other);
   openAt(other ? [place, other] : [place], link);
 });
@@ -186,7 +187,7 @@ function show(name) {
   const element = name && byId(name);
   if (!element) return;
   reveal(element);
-  element.classList.add("target");
+  (element.matches(".also") ? element.closest("[data-item]") : element).classList.add("target");
   element.scrollIntoView({ block: "start" });
   if (element.hasAttribute("tabindex")) element.focus({ preventScroll: true });
 }
