@@ -30,15 +30,17 @@ def syntax(reader: OnnxReader, documents: Sequence[Tree], *, given: bool = False
     From raw text, or with `given` words and sentence bounds (the way treebank parsers are mostly scored).
     """
     right = dict.fromkeys(LAYERS, 0)
-    found = gold = same_sentences = found_sentences = gold_sentences = 0
+    found = gold = found_sentences = gold_sentences = 0
+    same = dict.fromkeys(("sentences", "ends"), 0)
     for document, reading in zip(documents, _readings(reader, documents, given=given), strict=True):
         mine = {(t.start, t.end): t for t in reading.tokens}
         gold += len(document.words)
         found += len(reading.tokens)
-        ends = {(s.start, s.end) for s in reading.sentences}
-        same_sentences += len(ends & set(document.sentences))
-        found_sentences += len(ends)
-        gold_sentences += len(document.sentences)
+        mine_bounds, gold_bounds = {(s.start, s.end) for s in reading.sentences}, set(document.sentences)
+        same["sentences"] += len(mine_bounds & gold_bounds)
+        same["ends"] += len({end for _, end in mine_bounds} & {end for _, end in gold_bounds})
+        found_sentences += len(mine_bounds)
+        gold_sentences += len(gold_bounds)
         for word in document.words:
             token = mine.get((word.start, word.end))
             if token is None:
@@ -53,8 +55,9 @@ def syntax(reader: OnnxReader, documents: Sequence[Tree], *, given: bool = False
             right["las"] += governed and token.deprel.split(":")[0] == word.deprel.split(":")[0]
             right["las_subtypes"] += governed and token.deprel == word.deprel
     scores = {name: f1(count, found, gold) for name, count in right.items()}
-    scores["sentences"] = f1(same_sentences, found_sentences, gold_sentences)
-    return scores | {"#right": same_sentences, "#found": found_sentences, "#gold": gold_sentences}
+    scores |= {name: f1(count, found_sentences, gold_sentences) for name, count in same.items()}
+    counts = {f"#{name}": float(count) for name, count in same.items()}
+    return scores | counts | {"#found": found_sentences, "#gold": gold_sentences}
 
 
 def _readings(reader: OnnxReader, documents: Sequence[Tree], *, given: bool) -> tuple[Reading, ...]:

@@ -46,12 +46,12 @@ class Network:
         self.tables = {name: np.array(rows) for name, rows in json.loads(notes.get("tables", "{}")).items()}
         self._takes = {value.name for value in self._session.get_inputs()}
         self._only = onnxruntime.RunOptions()
-        self._only.add_run_config_entry("only_execute_path_to_fetches", "1")
+        self._only.only_execute_path_to_fetches = True
 
     def run(self, feed: Mapping[str, Sequence[int]], outputs: Sequence[str]) -> dict[str, Array]:
         """Run one window; inputs the feed leaves out are given as one zero."""
         arrays = {name: np.asarray(feed.get(name, (0,)), dtype=np.int64) for name in sorted(self._takes)}
-        values = self._session.run(list(outputs), arrays)
+        values = self._session.run(list(outputs), arrays, self._only)
         return dict(zip(outputs, values, strict=True))
 
 

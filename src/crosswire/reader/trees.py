@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from crosswire.reader.network import Array
@@ -15,15 +17,27 @@ def tree(scores: Array) -> list[int]:
     heads = _greedy(scores)
     if _is_tree(heads):
         return heads
-    size = len(scores)
-    best = np.full((size + 1, size + 1), -np.inf)
-    best[1:, 1:] = scores
-    np.fill_diagonal(best, -np.inf)
-    finite = scores[np.isfinite(scores)]
-    # One root only: no gain from a second root can outweigh its price (Stanojevic & Cohen 2021).
-    best[1:, 0] = np.diag(scores) - (size + 1) * (finite.max() - finite.min() + 1.0)
-    found = _spanning(best)[1:]
-    return [index if head == 0 else head - 1 for index, head in enumerate(found)]
+    return max(_by_root(scores), key=lambda found: found[0])[1]
+
+
+def _by_root(scores: Array) -> Iterator[tuple[float, list[int]]]:
+    """The best tree for each root and its score, while one may still be better than those before."""
+    others = scores.astype(np.float64)
+    np.fill_diagonal(others, -np.inf)
+    most = others.max(axis=1)
+    bounds = np.diag(scores) - most + most.sum()
+    best = -np.inf
+    for root in map(int, np.argsort(-bounds, kind="stable")):
+        if bounds[root] <= best:
+            return
+        order = [root, *(i for i in range(len(scores)) if i != root)]
+        found = _spanning(others[order][:, order])
+        heads = [root] * len(scores)
+        for place in range(1, len(order)):
+            heads[order[place]] = order[found[place]]
+        total = float(scores[np.arange(len(scores)), heads].sum())
+        best = max(best, total)
+        yield total, heads
 
 
 def _greedy(scores: Array) -> list[int]:
@@ -61,12 +75,12 @@ def _spanning(scores: Array) -> list[int]:
     inside = np.array(sorted(cycle))
     outside = np.array([node for node in range(len(scores)) if node not in cycle])
     held = scores[inside, heads[inside]]
-    into = scores[np.ix_(inside, outside)] - held[:, None]
+    into = scores[inside][:, outside] - held[:, None]
     enter = into.argmax(axis=0)
-    out = scores[np.ix_(outside, inside)]
+    out = scores[outside][:, inside]
     leave = out.argmax(axis=1)
     smaller = np.full((len(outside) + 1, len(outside) + 1), -np.inf)
-    smaller[:-1, :-1] = scores[np.ix_(outside, outside)]
+    smaller[:-1, :-1] = scores[outside][:, outside]
     smaller[-1, :-1] = into.max(axis=0)
     smaller[:-1, -1] = out.max(axis=1)
     smaller[0] = -np.inf
