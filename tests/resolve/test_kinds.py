@@ -64,3 +64,8 @@ def test_a_newspaper_is_no_person() -> None:
 
 def test_a_people_of_several_words_is_a_group() -> None:
     assert labels("Delta Kenyans wept.", ("Delta Kenyans", "PERSON")) == ["GROUP"]
+
+
+def test_letters_of_a_body_are_a_body() -> None:
+    text = "The Lowland Flood Office met. LFO warned."
+    assert labels(text, ("Lowland Flood Office", "ORG"), ("LFO", "GPE")) == ["ORG", "ORG"]

@@ -161,3 +161,48 @@ def test_who_leads_a_body_is_not_the_body() -> None:
     )
     _, (said,) = resolved(read)
     assert (said.speaker, said.speaker_name) == (None, "The leader of the Delta Millers")
+
+
+OFFICE = reading(
+    "The office of Kenyan President Ines Okoro denied it. A company named Norlink paid. The company left.",
+    """
+    The       the       DET   2 det
+    office    office    NOUN  8 nsubj
+    of        of        ADP   6 case
+    Kenyan    Kenyan    ADJ   5 amod
+    President President PROPN 6 nmod:desc
+    Ines      Ines      PROPN 2 nmod
+    Okoro     Okoro     PROPN 6 flat
+    denied    deny      VERB  0 root
+    it        it        PRON  8 obj
+    .         .         PUNCT 8 punct
+
+    A         a         DET   2 det
+    company   company   NOUN  5 nsubj
+    named     name      VERB  2 acl
+    Norlink   Norlink   PROPN 3 xcomp
+    paid      pay       VERB  0 root
+    .         .         PUNCT 5 punct
+
+    The       the       DET   2 det
+    company   company   NOUN  3 nsubj
+    left      leave     VERB  0 root
+    .         .         PUNCT 3 punct
+    """,
+    names=[("Kenyan", "GROUP"), ("Ines Okoro", "PERSON"), ("Norlink", "ORG")],
+    attributions=[("The office of Kenyan President Ines Okoro", "denied", "it")],
+)
+
+
+def test_an_office_is_a_body_and_leaves_the_person_a_name() -> None:
+    entities, (said,) = resolved(OFFICE)
+    office = next(e for e in entities if e.id == said.speaker)
+    person = next(e for e in entities if e.name == "Ines Okoro")
+    assert (office.kind, office.name) == ("organization", "office of Kenyan President Ines Okoro")
+    assert all("office" not in OFFICE.report.slice(m.start, m.end) for m in person.mentions)
+
+
+def test_a_bare_noun_means_the_body_named_last() -> None:
+    entities, _ = resolved(OFFICE)
+    body = next(e for e in entities if e.name == "Norlink")
+    assert {OFFICE.report.slice(m.start, m.end) for m in body.mentions} >= {"Norlink", "company"}

@@ -24,18 +24,17 @@ _SMALL = frozenset({"the", "of", "and", "for", "in", "on", "a", "s", "at", "to"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """What makes a body's name: its words without its state, its state, its letters."""
+    """What makes a body's name: its words without its state, and its state."""
 
     words: frozenset[str]
     country: str
-    letters: str
 
 
 def body(mention: Mention) -> Body:
     """Read the name, with the state before it ("China's", "the Russian") where one stands there."""
     usual = agency(mention.text)
     if usual:
-        return Body(words=frozenset(plain(usual).split()), country="", letters="")
+        return Body(words=frozenset(plain(usual).split()), country="")
     states = states_in(mention.text)
     named = {word for s in states for w in (*s.names, *s.adjectives) for word in plain(w).split()}
     own = plain(mention.text).split()
@@ -44,13 +43,25 @@ def body(mention: Mention) -> Body:
     country = states[0].alpha3 if states else mention.country
     if not words:
         words = frozenset(own)
-    return Body(words=words, country=country, letters=_initials(mention.text))
+    return Body(words=words, country=country)
 
 
-def _initials(text: str) -> str:
-    bare = re.sub(r"^(?:U\.?S\.?|U\.?K\.?|the)\s|['’]s\b", "", text)
-    parts = [p for p in re.split(r"[\s-]+", bare) if p[:1].isupper()]
-    return "".join(p[0] for p in parts) if len(parts) > 1 else ""
+def initials(text: str) -> frozenset[str]:
+    """The letters a name may go by, its state's among them or not ("U.S. Harbour Board": USHB, HB).
+
+    A name that ends in a common word has none ("United Nations schools").
+    """
+    if not text.rsplit(maxsplit=1)[-1][:1].isupper():
+        return frozenset()
+    found = set()
+    for form in (text, _STATE_LEAD.sub("", text)):
+        words = [p for p in re.split(r"[\s-]+", form.replace(".", "")) if p[:1].isupper()]
+        letters = "".join(p if p in ("US", "UK", "UN", "EU") else p[0] for p in words)
+        found |= {letters} if len(words) > 1 else set()
+    return frozenset(found)
+
+
+_STATE_LEAD = re.compile(r"^(?:U\.?S\.?|U\.?K\.?|the)\s|^[A-Z]\w+['’]s\s")
 
 
 def bodies(found: Sequence[Mention], texts: dict[str, str]) -> list[Group]:
@@ -138,7 +149,7 @@ def _by_letters(mention: Mention, group: Group, texts: dict[str, str]) -> bool:
         behind = texts[other.report][other.end : other.end + len(letters) + 6]
         if re.match(rf"['’]?s?\s*\(\s*(?:the\s)?{re.escape(letters)}\b", behind):
             return True
-    return any(_initials(other.text) == letters for other in group)
+    return any(letters in initials(other.text) for other in group)
 
 
 def _choose(mention: Mention, fits: list[Group]) -> Group | None:

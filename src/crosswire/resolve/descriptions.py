@@ -18,7 +18,7 @@ from crosswire.resolve.variants import plain
 _GROUP_NOUNS = frozenset(GROUPS)
 _COLLECTIVE = words(
     """police media population people community army military force leadership delegation press caravan crew
-    team brigade staff"""
+    team brigade staff family"""
 )
 #: Classes that are bodies rather than people.
 BODIES = frozenset({"authority", "police", "prosecutor", "media", "office"})
@@ -32,7 +32,7 @@ class Description:
     "country"), `codes` the states (alpha-3) its adjectives name, `held` the names inside it, `owner` the
     name that possesses an office, `beside` the name of the person described where one stands next to the
     words ("a clerk, Ines Okoro"), `definite` whether "the" or a possessive opens it, `age` the years given to
-    one person ("" where none are).
+    one person ("" where none are), `other` whether it is told to be another than those before.
     """
 
     mention: Mention
@@ -44,6 +44,7 @@ class Description:
     beside: Mention | None = None
     definite: bool = False
     age: str = ""
+    other: bool = False
 
 
 def descriptions(
@@ -78,6 +79,8 @@ def descriptions(
             continue
         beside = _beside(tree, span, kind, named)
         fresh = held and kind == "body" and token.text.lower() not in ("party", "office", "agency")
+        if kind == "body" and _OTHER.match(tree.words(span)):
+            continue
         told = beside or fresh or _definite(tree, span)
         if kind in ("body", "role") and not told:
             continue
@@ -172,9 +175,18 @@ def _group_kind(tree: Tree, index: int, word: str) -> str:
         return _members_of(tree, index)
     if demonym(tree.tokens[index].text) and word.endswith("s") and not word.endswith("ss"):
         return "people"
+    if word in ("workers", "services", "personnel", "teams") and _RESCUE & _before(tree, index):
+        return "rescuer"
     base = tree.one_of(index, _GROUP_NOUNS)
     plural = base != word or base in _COLLECTIVE
     return GROUPS[base] if base and plural else ""
+
+
+_RESCUE = words("rescue emergency fire relief")
+
+
+def _before(tree: Tree, index: int) -> frozenset[str]:
+    return frozenset(tree.tokens[child].text.lower() for child in tree.children[index] if child < index)
 
 
 def _members_of(tree: Tree, index: int) -> str:
@@ -244,8 +256,12 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
         held=tuple(held),
         owner=next(iter(possessors or [m for m in held if m.label == "PERSON"]), None),
         definite=re.match(r"(?:the|its|his|her|their|this|that)\s", text, re.IGNORECASE) is not None,
+        other=_OTHER.match(text) is not None,
         age=age_in(text) if kind.startswith("one ") else "",
     )
+
+
+_OTHER = re.compile(r"(?:the\s)?(?:another|other|second|third|fellow|one\sof)\b", re.IGNORECASE)
 
 
 def age_in(text: str) -> str:

@@ -93,9 +93,16 @@ def _name_beside(item: Description, home: _Spots) -> str:
     keys = [
         home.get((m.order, m.start), "")
         for m in item.held
-        if m.start >= at.end - len(m.text) - 1 or m.start == at.start
+        if m.end >= at.end or (m.start == at.start and _CARRIER.fullmatch(at.text[len(m.text) :]))
     ]
     return next((key for key in keys if key.startswith("body:")), "")
+
+
+#: Nouns that only say what the body named before them is.
+_CARRIER = re.compile(
+    r"\s(?:(?:news|press)\s)?(?:agency|newspaper|broadcaster|airline|magazine|daily|network|television|TV|company)",
+    re.IGNORECASE,
+)
 
 
 def _government(item: Description, kinds: dict[str, Cluster]) -> str:
@@ -205,7 +212,7 @@ def _place_meant(item: Description, kinds: dict[str, Cluster]) -> str:
         told = _told_as(cluster)
         if not here or (told and told != item.kind):
             continue
-        rank = max(here) if item.kind in ("city", "country") else len(here)
+        rank = max(here) if item.kind == "city" else len(here)
         ranked.append((bool(told), rank, key))
     return max(ranked)[2] if ranked else ""
 
@@ -217,10 +224,27 @@ def _told_as(cluster: Cluster) -> str:
     return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else ""
 
 
+#: What makes a form of a phrase a poor name for its group: a count, whose, which one.
+_LOOSE = re.compile(
+    r"(?:\d|at least|more|most|many|some|several|only|all|our|my|your|his|her|their|its|another|other|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|almost|nearly)\b",
+    re.IGNORECASE,
+)
+
+
 def _group(key: str, found: tuple[Mention, ...]) -> Cluster:
     kind = key.partition("|")[0]
     forms = Counter(" ".join(m.text.split()) for m in found)
-    name = min(forms, key=lambda form: (len(form.split()) < 2, -forms[form], len(form), form))
+    name = min(
+        forms,
+        key=lambda form: (
+            _LOOSE.match(form) is not None,
+            len(form.split()) < 2,
+            -forms[form],
+            len(form),
+            form,
+        ),
+    )
     country = next((m.country for m in found if m.country), "")
     return Cluster(
         key=key,

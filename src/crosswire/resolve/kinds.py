@@ -11,6 +11,7 @@ from crosswire.extract.tree import Tree
 from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.states import capital, demonym, state_name
 from crosswire.model.wordlist import words
+from crosswire.resolve.bodies import initials
 from crosswire.resolve.lexicon import ACRONYMS, BODY_ENDS, IGO, ROLES, SITE_ENDS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
@@ -40,6 +41,9 @@ def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[s
             ballot["PERSON"] += 1
     surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
     named = {word for word in surnames if word not in located}
+    letters = {found for m in every if m.label == "ORG" for found in initials(m.text) if len(found) > 2}
+    for text in {m.text for m in every if m.text in letters}:
+        votes[plain(text)]["ORG"] += 5
     forms = {plain(m.text): m.text for m in reversed(every)}
     labels = {text: _by_votes(forms[text], ballot, located) for text, ballot in votes.items()}
     told = (
@@ -63,7 +67,8 @@ def _as_thing(mention: Mention, tree: Tree) -> bool:
 
 _CALENDAR = words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december christmas easter ramadan eve new year thanksgiving"""
+    august september october november december christmas easter ramadan eve new year thanksgiving mon tue tues
+    wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
 _VESSEL = re.compile(
     r"(?:[UI]SS?N?S|HMS|HMAS|HMCS|RMS|INS|M/?[VTYS]|SS|(?:Hurricane|Typhoon|Cyclone|Flight|Boeing|Airbus|Tropical)\s)\s?[A-Z\d]"

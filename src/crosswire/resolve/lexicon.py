@@ -13,12 +13,12 @@ HONORIFICS = words(
     """mr mrs ms miss mx dr prof sir dame lord lady madam mme sheikh sheik imam ayatollah hojatoleslam
     commodore constable trooper cardinal archbishop bishop pastor deacon monsignor rabbi rev reverend
     father sister brother pope saint st king queen prince princess emir sultan president vice
-    vice-president premier chancellor minister secretary senator sen rep congressman congresswoman
-    governor gov mayor judge justice gen general lt lieutenant col colonel maj major capt captain sgt
-    sergeant adm admiral cmdr commander brig brigadier marshal cpl corporal officer detective inspector
-    chief superintendent sheriff ambassador professor doctor president-elect spokesman spokeswoman
-    spokesperson chairman chairwoman prime deputy foreign former then acting first ex-president attorney
-    republican democrat democratic"""
+    vice-president premier chancellor minister secretary secretary-general director-general senator sen
+    rep congressman congresswoman governor gov mayor judge justice gen general lt lieutenant col colonel
+    maj major capt captain sgt sergeant adm admiral cmdr commander brig brigadier marshal cpl corporal
+    officer detective inspector chief superintendent sheriff ambassador professor doctor president-elect
+    spokesman spokeswoman spokesperson chairman chairwoman prime deputy foreign former then acting first
+    ex-president attorney republican democrat democratic"""
 )
 
 #: Roles that one person holds.
@@ -181,6 +181,9 @@ GROUPS: dict[str, str] = {
         "rescuer": "firefighter fireman rescuer diver crew team brigade",
         "passenger": "passenger commuter",
         "family": "relative family",
+        "parent": "parent",
+        "neighbour": "neighbour neighbor",
+        "volunteer": "volunteer",
         "hacker": "hacker intruder",
         "hostage": "hostage captive",
         "victim": "victim casualty",
@@ -288,9 +291,9 @@ PLACES: dict[str, str] = {
 
 MALE = words(
     """mr sir lord king prince father spokesman chairman congressman businessman policeman sheikh emir sultan
-    pope imam he him his himself man brother son husband"""
+    pope imam he him his himself man boy schoolboy brother son husband"""
 )
 FEMALE = words(
     """mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman
-    she her hers herself woman sister mother daughter wife"""
+    she her hers herself woman girl schoolgirl sister mother daughter wife"""
 )

@@ -16,7 +16,7 @@ from crosswire.resolve.mentions import Mention
 
 #: Classes of which a story seldom has two that are not told apart by name.
 SIDES = words(
-    """separatist rebel militant protester peacekeeper representative migrant rescuer passenger family
+    """separatist rebel militant protester peacekeeper representative migrant rescuer passenger
     hacker hostage victim student worker pirate attackers prisoner survivor"""
 )
 _ANYBODY = frozenset(f"one {kind}" for kind in ANYBODY.values())
@@ -57,6 +57,7 @@ def _class(item: Description) -> str:
 
 def _of_one_kind(kind: str, told: Sequence[Told]) -> list[Side]:
     made: list[Side] = []
+    told = [t for t in told if not (t[0].other and kind.startswith("one "))]
     named = sorted((t for t in told if t[1]), key=lambda t: (-len(t[1]), *_at(t[0])))
     for item, names in named:
         home = next((i for i, side in enumerate(made) if _agree(kind, side.names, names)), None)

@@ -137,7 +137,7 @@ def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) ->
     if (
         x != y
         and not _spelling(x, y)
-        and not _longer(x, y)
+        and not _longer(a.text, b.text)
         and not _hyphened(a, b)
         and not loosely(a.text, b.text)
     ):
@@ -179,8 +179,11 @@ _KINDS = frozenset(
 )
 
 
-def _longer(x: str, y: str) -> bool:
-    short, long = sorted((x, y), key=len)
+def _longer(a: str, b: str) -> bool:
+    """Whether one name adds what kind of place it is; "City" with a capital makes another name."""
+    if a.endswith(" City") is not b.endswith(" City"):
+        return False
+    short, long = sorted((plain(a), plain(b)), key=len)
     extra = set(long.split()) - set(short.split())
     return bool(extra) and set(short.split()) < set(long.split()) and extra <= _KINDS
 
