@@ -82,7 +82,9 @@ def _of_itself(tree: Tree, other: Draft, verb: int | None) -> bool:
     return bool(itself) and verb is not None and tree.tokens[verb].deprel == "conj"
 
 
-_CARRIED = re.compile(r",?\s(?:carried|published|broadcast|aired|posted|citing|quoting)\s")
+_CARRIED = re.compile(
+    r",?\s(?:carried|published|broadcast|aired|posted|citing|quoting|seen|obtained|reviewed)\s"
+)
 
 
 def _statement(tree: Tree, report: Report, draft: Draft, marked: tuple[Quote, ...]) -> Statement:

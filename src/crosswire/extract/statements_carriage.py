@@ -15,7 +15,7 @@ from crosswire.extract.statements_via import (
 )
 from crosswire.extract.tree import Tree
 from crosswire.ingest import outlets
-from crosswire.model.agencies import SOCIAL
+from crosswire.model.agencies import SOCIAL, is_carrier
 from crosswire.model.reading import Name
 from crosswire.model.report import Report, Span
 
@@ -50,7 +50,14 @@ def _telling(tree: Tree, draft: Draft, others: list[Span]) -> tuple[Span, ...]:
     return tuple(beside or around)
 
 
-_GOES_ON = re.compile(r"[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he\s[a-z ]{3,30}")
+_PRONOUN = re.compile(r"[Hh]e|[Ss]he|[Ii]t|[Tt]hey")
+_DESCRIPTION = re.compile(r"[Tt]he\s(?:[A-Z]{2,}\s)?[a-z ]{3,30}")
+
+
+def _goes_on(source: str) -> bool:
+    """Whether the source is a pronoun, or a description that means no carrier ("the newspaper")."""
+    described = _DESCRIPTION.fullmatch(source) and not is_carrier(source)
+    return bool(_PRONOUN.fullmatch(source) or described)
 
 
 def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
@@ -64,9 +71,10 @@ def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
         draft = each
         last = made[-1] if made else None
         source = tree.words(draft.source) if draft.source else ""
-        if last and last.via and not draft.via and _GOES_ON.fullmatch(source):
+        if last and last.via and not draft.via and _goes_on(source):
             at, before = (draft.cue or draft.content).start, (last.cue or last.content).start
-            near = tree.sentence_number(at) - tree.sentence_number(before) <= 3
+            apart = tree.sentence_number(at) - tree.sentence_number(before)
+            near = (0 if _PRONOUN.fullmatch(source) else 1) <= apart <= 3
             kept = tuple(via for via in last.via if via.lower() not in SOCIAL)
             same = last.source is None or not _other_number(source, tree.words(last.source))
             draft = replace(draft, via=kept) if near and same else draft

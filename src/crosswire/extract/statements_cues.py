@@ -6,6 +6,9 @@ REQUEST and THREATEN classes of PLOVER and from Levin's verbs of communication a
 
 from __future__ import annotations
 
+import re
+
+from crosswire.model.claims import Stance
 from crosswire.model.wordlist import phrases, words
 
 DENIES = words(
@@ -63,49 +66,6 @@ NO_STATEMENT = words(
     interested willing eager unlikely likely ready allow enable let help make show study research
     sponsor lead run"""
 )
-#: Under a plain cue, what makes a demand of somebody else.
-OBLIGATION = words("""must should ought shall""")
-#: ... and a promise of one's own; but not with verbs of the mind.
-WILLING = words("""ready prepared determined committed willing resolved""")
-MENTAL = words("""know think believe see feel hear hope understand remember want need like love""")
-#: Wrongs that accuse by their very name; those below accuse where a named party does them.
-GRAVE_WRONGS = words(
-    """violate breach genocide cleansing massacre illegally illicitly unlawfully illicit deceptive
-    disinformation misinformation provocation aggression sabotage betray betrayal persecute persecution
-    blackmail hypocrisy hypocritical terrorism perpetrate collude complicit complicity incite fabricate
-    smuggle smuggling red-handed meddle trespass
-    hack conspire conspiracy launder defraud extort infiltrate phish interference plot forge"""
-)
-WRONGS = words(
-    """attack shell bomb kill murder shoot fire strike target lie steal loot bribe manipulate interfere
-    undermine block blockade besiege starve threaten intimidate discriminate fail neglect mishandle
-    mislead deceive poison assassinate kidnap abduct pollute conceal torture abuse harass raid invade
-    occupy destroy provoke"""
-)
-#: A claim set right: "the reports are false", "these accounts do not match the facts".
-CLAIM_NOUNS = words(
-    """claim report account allegation accusation charge rumour rumor story suggestion assertion news
-    information coverage speculation version narrative"""
-)
-UNTRUE = words(
-    """false untrue baseless groundless unfounded fake nonsense fabrication inaccurate incorrect
-    nonexistent fiction fictitious hoax absurd unsubstantiated rubbish"""
-)
-#: Negated, these deny whatever their subject; the next also where they speak of the speaker.
-UNREAL = words(
-    """exist happen occur relate connect link accord correspond true related connected linked involve
-    involved responsible"""
-)
-DENIABLE = words(
-    """relate related connect connected link linked involve involved exist happen occur participate
-    responsible part know order authorize authorise intend accord correspond match true do plan take
-    target attack shoot strike fire allow violate send supply have negotiate"""
-)
-#: With a condition ("if") these warn; the next always do.
-DIRE = words(
-    """never risk danger catastrophe disaster consequence menace threat escalate escalation war collapse"""
-)
-MENACES = words("""menace catastrophe dire""")
 #: Verbs plain enough to give a statement by the parse alone, where the reader found none.
 PLAIN = words(
     """say tell add state announce declare claim report warn insist deny accuse confirm stress emphasize
@@ -123,24 +83,6 @@ WEAK = words(
 ABOUT = words("debate discuss")
 #: Cues of wishes, no statements where what is wished is one's own doing.
 WISHES = words("hope want plan expect seek")
-#: With "no" before them these deny, as the wrongs above do.
-NO_SUCH = words("violation attack shelling involvement link connection truth basis")
-#: Bodies by their common noun, and the titles of those who speak for them.
-OFFICERS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(
-        ("government", "cabinet"), words("minister premier president chancellor secretary governor")
-    ),
-    "ministry": words("minister secretary"),
-    **dict.fromkeys(
-        ("company", "firm", "airline", "operator", "bank"),
-        words("executive ceo director manager owner chairman chairwoman"),
-    ),
-    **dict.fromkeys(
-        ("union", "party", "association", "federation"),
-        words("chairman chairwoman president leader secretary chair"),
-    ),
-    **dict.fromkeys(("city", "town", "council"), words("mayor councillor")),
-}
 #: Cues that call one thing another: of "hailed X as Y" the statement is Y.
 CALLING = words(
     """describe hail brand label dub regard portray depict characterize characterise view see paint cast
@@ -154,3 +96,21 @@ SEEN = words("see view regard consider perceive describe hail condemn denounce p
 VOICING = words("express voice raise offer convey")
 #: Verbs of counting with "at": "put the toll at 40".
 PUT_AT = words("put place set estimate reckon")
+#: Cues under which an ill name accuses: "called it a massacre", "what it said was an attack".
+NAMES = words("call describe label brand dub say term deem denounce characterize characterise claim")
+#: What is felt, by its noun: "expressed concern about C".
+FELT = re.compile(
+    r"(?:[\w-]+\s){0,3}?(?:concerns?|fears?|doubts?|alarm|regrets?|condolences|sorrow|outrage|anger|hopes?|gratitude"
+    r"|confidence|worr(?:y|ies)|dismay|disappointment|sympathy|thanks|apolog(?:y|ies)|explanations?|views?|opinions?)\b"
+)
+#: Which words give which stance, those that say most first.
+BY_CUE: tuple[tuple[Stance, frozenset[str]], ...] = (
+    ("demands", DEMANDS),
+    ("denies", DENIES),
+    ("accuses", ACCUSES),
+    ("warns", WARNS),
+    ("asks", ASKS),
+    ("promises", PROMISES),
+    ("confirms", CONFIRMS),
+    ("asserts", ASSERTS),
+)

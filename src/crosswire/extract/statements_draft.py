@@ -57,7 +57,10 @@ def _drafts(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> 
     clause = as_clause(tree, cue)
     if clause is not None:
         return [Draft(source=source, cue=cue, content=clause, whole=whole, by_rule=True)]
-    content = called_as(tree, cue) or _piece(tree, attribution, marked)
+    called = called_as(tree, cue)
+    if called is not None:
+        return [Draft(source=source, cue=cue, content=called, whole=whole, by_rule=True)]
+    content = _piece(tree, attribution, marked)
     return [
         Draft(source=source, cue=cue, content=part, whole=whole) for part in _parts(tree, content, marked)
     ]
@@ -156,17 +159,13 @@ def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     return called_as(tree, draft.cue) is not None or _filled(tree, draft, cue.lemma, quoted)
 
 
-_FELT = re.compile(
-    r"(?:[\w-]+\s){0,3}(?:concerns?|fears?|doubts?|alarm|regrets?|condolences|sorrow|outrage|anger|hopes?|gratitude"
-    r"|confidence|worr(?:y|ies)|dismay|disappointment|sympathy)\b"
-)
 _QUESTION = re.compile(r"(?:whether|if|how|who|what|why)\b")
 
 
 def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
     """Whether the content is what the cue's verb needs to tell something."""
     content = tree.words(draft.content)
-    felt = lemma in cues.VOICING and _FELT.match(content)
+    felt = lemma in cues.VOICING and cues.FELT.match(content)
     if lemma in cues.WEAK and not quoted and not felt and not finite(tree, draft.content):
         return False
     if lemma == "warn" and not quoted and not finite(tree, draft.content):
@@ -177,19 +176,24 @@ def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
 
 
 _UNMARKED_PASSIVES = (
-    ("find rule judge", r"guilty\b"),
-    ("believe think say report allege suspect know consider", r"to\s(?:be|have)\b"),
-    ("accuse suspect convict acquit", r"of\b"),
-    ("charge", r"with\b"),
+    ("find rule judge", r"\s*guilty\b"),
+    ("believe think say report allege suspect know consider", r"\s*to\s(?:be|have)\b"),
+    ("accuse suspect convict acquit", r"\s*of\b"),
+    ("charge", r"\s*with\b"),
+    ("confirmation", r"\s*hearings?\b"),
 )
 
 
 def garden_path(tree: Tree, draft: Draft) -> bool:
     """Whether a past participle was taken for telling: "a man believed to be the driver"."""
-    if draft.cue is None:
+    cue = read_cue(tree, draft.cue) if draft.cue else None
+    if cue is None or cue.word is None:
         return False
-    lemma, content = read_cue(tree, draft.cue).lemma, tree.words(draft.content)
-    return any(lemma in verbs.split() and re.match(start, content) for verbs, start in _UNMARKED_PASSIVES)
+    after, content = tree.text[tree.tokens[cue.word].end :][:20], tree.words(draft.content)
+    return any(
+        cue.lemma in verbs.split() and (re.match(start, after) or re.match(start, content))
+        for verbs, start in _UNMARKED_PASSIVES
+    )
 
 
 def finite(tree: Tree, content: Span) -> bool:

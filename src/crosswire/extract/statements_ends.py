@@ -44,7 +44,8 @@ def ended(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> Span:
     content = _cut(tree, content, marked, _OWN_WORDS, 15)
     content = _cut(tree, content, marked, _AS_THEY_SAY, 10)
     content = _behind_preposition(tree, draft, content)
-    content = _in_relative(tree, draft, content, marked)
+    if in_relative(tree, replace(draft, content=content)):
+        content = _cut(tree, content, marked, _COMMA, 5)
     content = _without_adjunct(tree, draft, content, marked)
     if not finite(tree, content):
         content = _cut(tree, content, marked, _OCCASION, 3)
@@ -108,16 +109,14 @@ def _in_its_lines(tree: Tree, content: Span, marked: tuple[Quote, ...]) -> Span:
 _OPEN_RELATIVE = re.compile(r"\b(?:who|which)\s(?:[\w'’-]+\s){1,5}$")
 
 
-def _in_relative(tree: Tree, draft: Draft, content: Span, marked: tuple[Quote, ...]) -> Span:
-    """Of "a driver, who police said was asleep, ..." what stands before the next comma."""
-    cue = draft.cue
+def in_relative(tree: Tree, draft: Draft) -> bool:
+    """Whether a relative clause tells it in passing: "a driver, who police said was asleep"."""
+    cue, content = draft.cue, draft.content
     if cue is None or not 0 <= content.start - cue.end <= 1:
-        return content
+        return False
     first = tree.within(content.start, content.end)[0]
     relative = _OPEN_RELATIVE.search(tree.text, max(0, cue.start - 60), cue.start)
-    if relative is None or tree.tokens[first].upos not in ("AUX", "VERB"):
-        return content
-    return _cut(tree, content, marked, _COMMA, 5)
+    return relative is not None and tree.tokens[first].upos in ("AUX", "VERB")
 
 
 def _without_adjunct(tree: Tree, draft: Draft, content: Span, marked: tuple[Quote, ...]) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crosswire.extract.statements_draft import Draft, overlap
+from crosswire.extract.statements_ends import in_relative
 from crosswire.extract.statements_via import carrying_source
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Statement
@@ -53,6 +54,8 @@ def _chain(index: int, around: tuple[int | None, ...]) -> list[int]:
 def _around(tree: Tree, draft: Draft, drafts: list[Draft]) -> int | None:
     """The smallest content that holds this draft's cue and content, or None."""
     best: tuple[int, int] | None = None
+    if in_relative(tree, draft):
+        return None
     for index, other in enumerate(drafts):
         if other is draft or other.cue == draft.cue or draft.cue is None:
             continue

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from crosswire.extract import statements_cues as cues
+from crosswire.extract.statements_calls import calls, preposition, told_by
 from crosswire.extract.statements_draft import Draft, as_clause, ruled
 from crosswire.extract.statements_lines import headlines, posts
 from crosswire.extract.statements_quotes import Quote
-from crosswire.extract.statements_teller import passive
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
@@ -22,10 +22,7 @@ def by_rule(tree: Tree, names: tuple[Name, ...], marked: tuple[Quote, ...]) -> t
         *_verbs(tree, marked),
         *_acts(tree),
         *_as_they_say(tree),
-        *_seen_as(tree),
-        *_counts(tree),
-        *_put_at(tree),
-        *_what_they_call(tree),
+        *calls(tree),
         *headlines(tree, names),
         *posts(tree),
     ]
@@ -69,7 +66,7 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
             continue
         if tree.tokens[subject].text.lower() in ("i", "you", "we", "that", "which", "what", "it's"):
             continue
-        source = _source(tree, subject)
+        source = told_by(tree, subject)
         content = _content(tree, index, subject, marked)
         if content and content.end - content.start > 12:
             found.append(ruled(source, Span(start=token.start, end=token.end), content))
@@ -129,7 +126,7 @@ def _acts(tree: Tree) -> list[Draft]:
             inside = [i for c in parts for i in tree.subtree(c, ("parataxis",))]
             content = Span(start=tree.tokens[parts[0]].start, end=tree.span(inside).end)
             content = Span(start=min(content.start, tree.span(inside).start), end=content.end)
-            found.append(ruled(_source(tree, subject), Span(start=token.start, end=token.end), content))
+            found.append(ruled(told_by(tree, subject), Span(start=token.start, end=token.end), content))
     return found
 
 
@@ -159,8 +156,8 @@ def _aims(tree: Tree, verb: int) -> list[int]:
     if not _pair(tree, verb):
         return aims
     about = _PAIRED[tree.one_of(verb, _PAIR_VERBS)] - {"to"}
-    obliques = [c for c in behind if tree.tokens[c].deprel.startswith("obl") and _case(tree, c) in about]
-    return sorted({*aims, *obliques, *(c for c in behind if tree.tokens[c].deprel == "xcomp")})
+    toward = [c for c in behind if preposition(tree, c) in about and tree.tokens[c].deprel.startswith("obl")]
+    return sorted({*aims, *toward, *(c for c in behind if tree.tokens[c].deprel == "xcomp")})
 
 
 def _broken(tree: Tree, verb: int, subject: int) -> list[Draft]:
@@ -171,7 +168,7 @@ def _broken(tree: Tree, verb: int, subject: int) -> list[Draft]:
     if end - token.end < 15:
         return []
     content = Span(start=token.end + 1, end=end)
-    return [ruled(_source(tree, subject), Span(start=token.start, end=token.end), content)]
+    return [ruled(told_by(tree, subject), Span(start=token.start, end=token.end), content)]
 
 
 _CLAUSAL = words("deny insist allege warn")
@@ -194,113 +191,15 @@ def _as_they_say(tree: Tree) -> list[Draft]:
         subject = tree.child(index, "nsubj") if token.deprel == "advcl" else None
         content = as_clause(tree, cue) if subject is not None and not tree.negated(index) else None
         if content and subject is not None:
-            found.append(ruled(_source(tree, subject), cue, content))
+            found.append(ruled(told_by(tree, subject), cue, content))
     return found
 
 
-def _seen_as(tree: Tree) -> list[Draft]:
-    """ "was seen as Y by X": X says Y."""
-    found = []
-    for index, token in enumerate(tree.tokens):
-        if token.upos != "VERB" or not tree.one_of(index, cues.SEEN) or not passive(tree, index):
-            continue
-        agent = next((c for c in tree.children[index] if c > index and _case(tree, c) == "by"), None)
-        called = next((c for c in tree.children[index] if c > index and _case(tree, c) == "as"), None)
-        if agent is None or called is None or tree.negated(index):
-            continue
-        leave = [c for c in tree.children[called] if c >= agent and c in tree.subtree(agent)]
-        inside = [i for i in tree.subtree(called) if i not in leave and _case_at(tree, called) < i]
-        inside = [i for i in inside if (i < agent) == (called < agent)]
-        cue = Span(start=token.start, end=token.end)
-        if inside:
-            found.append(ruled(tree.phrase(agent), cue, tree.span(inside)))
-    return found
-
-
-_WHAT_THEY_CALL = re.compile(
-    r"\bwhat\s(?P<source>[\w'’.-]+(?:\s[\w'’.-]+){0,4}?)\s(?:has\s|have\s|had\s)?"
-    r"(?P<cue>sa(?:id|ys?)|call(?:ed|s)?|claim(?:ed|s)?|describe[ds]?|estimate[ds]?|believe[ds]?)\s"
-    r"(?:(?:was|were|is|are|as|at|to\sbe|to\shave\sbeen)\s)?(?P<content>[^,.;:\n“”\"]{3,120})"
-)
-
-
-def _what_they_call(tree: Tree) -> list[Draft]:
-    """ "what X says was C", "what X called C", in anybody's sentence."""
-    found = []
-    for match in _WHAT_THEY_CALL.finditer(tree.text):
-        source, cue, content = (Span(start=match.start(g), end=match.end(g)) for g in _ROLES)
-        verb = tree.head(cue.start, cue.end)
-        teller = tree.child(verb, "nsubj") if verb is not None else None
-        if teller is not None and source.start <= tree.tokens[teller].start < source.end:
-            found.append(ruled(source, cue, content))
-    return found
-
-
-_ROLES = ("source", "cue", "content")
-
-
-def _put_at(tree: Tree) -> list[Draft]:
-    """ "X put the toll at 40": the whole of it is what X says."""
-    found = []
-    for index, token in enumerate(tree.tokens):
-        if token.upos != "VERB" or not tree.one_of(index, cues.PUT_AT) or passive(tree, index):
-            continue
-        subject, counted = tree.child(index, "nsubj"), tree.child(index, "obj")
-        at = next((c for c in tree.children[index] if c > index and _case(tree, c) == "at"), None)
-        if subject is None or counted is None or at is None or tree.negated(index):
-            continue
-        number = any(tree.tokens[i].upos == "NUM" for i in tree.subtree(at))
-        if number and index < counted < at:
-            content = tree.span([*tree.subtree(counted), *tree.subtree(at, ("advcl", "parataxis", "conj"))])
-            found.append(ruled(_source(tree, subject), Span(start=token.start, end=token.end), content))
-    return found
-
-
-def _case(tree: Tree, index: int) -> str:
-    at = _case_at(tree, index)
-    return tree.tokens[at].text.lower() if at >= 0 else ""
-
-
-def _case_at(tree: Tree, index: int) -> int:
-    """The word's preposition, -1 for none."""
-    return next((c for c in tree.children[index] if tree.tokens[c].deprel in ("case", "mark")), -1)
-
-
-def _counts(tree: Tree) -> list[Draft]:
-    """ "The charge sheet included counts of C": charging papers tell what they charge."""
-    found = []
-    for index in range(len(tree.tokens)):
-        if not tree.one_of(index, _CONTAINS) or tree.tokens[index].upos != "VERB":
-            continue
-        subject, listed = tree.child(index, "nsubj"), tree.child(index, "obj")
-        if subject is None or listed is None or not tree.one_of(listed, _COUNTS):
-            continue
-        if not _PAPERS.search(tree.words(tree.phrase(subject))):
-            continue
-        of = [i for c in tree.children[listed] if c > listed for i in tree.subtree(c, ("parataxis",))]
-        sentence = tree.sentence_at(tree.tokens[index].start)
-        if of and sentence and not tree.negated(index):
-            cue = Span(start=tree.tokens[index].start, end=tree.tokens[listed].end)
-            start = tree.tokens[of[0]].start
-            if tree.tokens[of[0]].text.lower() == "of":
-                start = tree.tokens[of[0] + 1].start
-            found.append(ruled(_source(tree, subject), cue, Span(start=start, end=sentence.end)))
-    return found
-
-
-_CONTAINS = words("include contain list comprise carry detail")
-_COUNTS = words("count charge allegation accusation")
-_PAPERS = re.compile(r"\b(?:charge\ssheet|indictment|complaint|lawsuit|affidavit|charges)\b", re.IGNORECASE)
 _AIMS = words("ccomp xcomp obj iobj obl advcl")
 _ACTS = words(
     """accuse deny denounce condemn urge vow pledge promise reject refute acknowledge admit confirm warn blame
     demand insist allege apologize apologise"""
 )
-
-
-def _source(tree: Tree, subject: int) -> Span:
-    leave = ("acl:relcl", "punct", "cc", "advcl", "parataxis")
-    return tree.span(tree.subtree(subject, leave))
 
 
 def _content(tree: Tree, verb: int, subject: int, marked: tuple[Quote, ...]) -> Span | None:

@@ -51,11 +51,15 @@ def is_vessel(tree: Tree, source: Span) -> bool:
 
 
 def whole_phrase(tree: Tree, source: Span, cue: Span | None) -> Span:
-    """The source without a preposition before it and a relative clause that breaks off in the middle."""
+    """The source without a preposition before it and a relative clause that breaks off in the middle.
+
+    One that stops within its noun phrase ("the Lowland" of "the Lowland newspaper Courier") is made whole.
+    """
     start, end = source.start, source.end
     lead = _LEADING.match(tree.text, start, end)
     if lead:
         start = lead.end()
+    end = _to_noun(tree, start, end)
     relative = _RELATIVE.search(tree.text, start, end)
     after = tree.text[end : end + 2].strip()
     told_here = cue is not None and 0 <= cue.start - end <= 1
@@ -63,3 +67,17 @@ def whole_phrase(tree: Tree, source: Span, cue: Span | None) -> Span:
     if relative and relative.start() > start and broken:
         end = relative.start()
     return Span(start=start, end=end)
+
+
+def _to_noun(tree: Tree, start: int, end: int) -> int:
+    """The end moved on to the noun that the source's last word describes, and a name right behind it."""
+    inside = tree.within(start, end)
+    last = tree.tokens[inside[-1]] if len(inside) else None
+    if last is None or last.deprel not in ("amod", "compound") or not 0 < last.head - inside[-1] <= 2:
+        return end
+    noun = last.head
+    if tree.tokens[noun].upos != "NOUN" or tree.text[end : tree.tokens[noun].start].strip(" "):
+        return end
+    reach = tree.tokens[noun].end
+    named = [c for c in tree.children[noun] if c == noun + 1 and tree.tokens[c].deprel in ("appos", "flat")]
+    return tree.span(tree.subtree(named[0], ("punct", "acl"))).end if named else reach

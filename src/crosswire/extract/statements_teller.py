@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crosswire.extract.statements_cues import CLAIM_NOUNS
+from crosswire.extract.statements_act_words import CLAIM_NOUNS
 from crosswire.extract.statements_draft import Draft
 from crosswire.extract.statements_source import mute
 from crosswire.extract.statements_stance import read_cue

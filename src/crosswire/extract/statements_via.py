@@ -83,10 +83,12 @@ def beside_source(tree: Tree, names: tuple[Name, ...], draft: Draft) -> tuple[st
         return ()
     source, cue = draft.source, draft.cue
     found = [
-        name.label in ("ORG", "MISC") and tree.text[name.start : name.end]
+        tree.text[name.start : name.end]
         for match in _WRITES_FOR.finditer(tree.text, source.start, source.end)
         for name in names
-        if match.end() <= name.start and name.end <= source.end
+        if match.end() <= name.start
+        and name.end <= source.end
+        and (name.label == "ORG" or _called_carrier(tree, name, name.end))
     ]
     end = cue.start if cue.start > source.end else source.end + 60
     shown = _SEEN_BY.search(tree.text, source.start, end)

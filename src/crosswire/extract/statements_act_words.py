@@ -1,0 +1,151 @@
+"""The words of contents: what makes of a plain telling an accusation, a denial, a promise or a warning.
+
+Lemmas and patterns. Gathered from the ACCUSE, REJECT, REQUEST and THREATEN classes of PLOVER and from Levin's
+verbs of judgment.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crosswire.model.wordlist import words
+
+#: Under a plain cue, what makes a demand of somebody else.
+OBLIGATION = words("""must should ought shall""")
+#: ... and a promise of one's own; but not with verbs of the mind.
+WILLING = words("""ready prepared determined committed willing resolved""")
+MENTAL = words(
+    """prefer consider need know think believe see feel hear hope understand remember want need like love"""
+)
+#: Wrongs that accuse by their very name; those below accuse where a named party does them.
+GRAVE_WRONGS = words(
+    """violate breach genocide cleansing massacre illegally illicitly unlawfully illicit deceptive
+    disinformation misinformation provocation aggression sabotage betray betrayal persecute persecution
+    blackmail hypocrisy hypocritical terrorism perpetrate collude complicit complicity incite fabricate
+    smuggle smuggling red-handed meddle trespass hack conspire conspiracy launder defraud extort
+    infiltrate phish interference plot forge"""
+)
+WRONGS = words(
+    """attack shell bomb kill murder shoot fire strike target lie steal loot bribe manipulate interfere
+    undermine block blockade besiege starve threaten intimidate discriminate fail neglect mishandle
+    mislead deceive poison assassinate kidnap abduct pollute conceal torture abuse harass raid invade
+    occupy destroy provoke exploit abandon ignore mistreat obstruct cheat rob smear demonize demonise
+    scapegoat endanger jeopardize jeopardise orchestrate flout defy humiliate insult distort falsify rig
+    terrorize terrorise punish silence"""
+)
+#: A claim set right: "the reports are false", "these accounts do not match the facts".
+CLAIM_NOUNS = words(
+    """claim report account allegation accusation charge rumour rumor story suggestion assertion news
+    information coverage speculation version narrative"""
+)
+UNTRUE = words(
+    """false untrue baseless groundless unfounded fake nonsense fabrication inaccurate incorrect
+    nonexistent fiction fictitious hoax absurd unsubstantiated rubbish"""
+)
+#: Negated, these deny whatever their subject; the next also where they speak of the speaker.
+UNREAL = words(
+    """exist happen occur relate connect link accord correspond true related connected linked involve
+    involved responsible"""
+)
+DENIABLE = words(
+    """relate related connect connected link linked involve involved exist happen occur participate
+    responsible part know order authorize authorise intend accord correspond match true do plan take
+    target attack shoot strike fire allow violate send supply have negotiate"""
+)
+#: With a condition ("if") these warn; the next always do.
+DIRE = words(
+    """never risk danger catastrophe disaster consequence menace threat escalate escalation war collapse"""
+)
+MENACES = words("""menace catastrophe dire""")
+#: With "no" before them these deny, as the wrongs above do.
+NO_SUCH = words("violation attack shelling involvement link connection truth basis")
+#: Bodies by their common noun, and the titles of those who speak for them.
+OFFICERS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("government", "cabinet"), words("minister premier president chancellor secretary governor")
+    ),
+    "ministry": words("minister secretary"),
+    **dict.fromkeys(
+        ("company", "firm", "airline", "operator", "bank"),
+        words("executive ceo director manager owner chairman chairwoman"),
+    ),
+    **dict.fromkeys(
+        ("union", "party", "association", "federation"),
+        words("chairman chairwoman president leader secretary chair"),
+    ),
+    **dict.fromkeys(("city", "town", "council"), words("mayor councillor")),
+}
+#: Names that accuse those who bear them: "a stone-throwing assault", "a political trial".
+ILL_NAMES = re.compile(
+    r"\b(?:terror\w*|crimes?|criminals?|assaults?|attacks?|aggression|aggressors?|lies?|liars?|massacres?|genocid\w+"
+    r"|murder\w*|killers?|political\s(?:trial|prisoners?|case|persecution|witch)|witch[- ]?hunt|sham|farce"
+    r"|propaganda|violent|violence|violations?|illegal|unlawful|brutal\w*|cowardly|barbari[ct]\w*|racists?|corrupt\w*|coup"
+    r"|fraud\w*|cover-?up|provocations?|betrayals?|traitors?|thugs?|dictators?\w*|extremists?|ethnic\scleansing"
+    r"|scandal\w*|disgrac\w+|outrageous|reckless\w*|negligen\w+|hypocri\w+)\b",
+    re.IGNORECASE,
+)
+#: Ill will laid at somebody's door.
+MALICE = re.compile(
+    r"\bfor\spolitical\s(?:reasons|purposes|ends|gain)\b|\bpolitically\smotivated\b"
+    r"|\bas\san?\s(?:pretext|excuse)\b|\bto\s[\"“'‘]?(?:justify|silence|intimidate|terrorize|terrorise|punish|humiliate"
+    r"|cover\sup|whitewash|distract|divert\sattention|mislead)\b"
+    r"|\b(?:they|he|she)(?:['’]re|['’]s|\sare|\sis)?\s(?:want|wants|wanted|trying|seeking|plotting)\sto\s"
+    r"(?:keep|terror\w+|deter|silence|destroy|punish|kill|drive|hide|conceal|divide|steal|exterminate|erase)\b"
+    r"|\b(?:told|warned|informed|consulted)\s(?:nobody|no\sone)\b|\bwithout\s(?:any\s)?(?:prior\s|advance\s)?warning\b"
+    r"|\b(?:received|given|got|had)\sno\s(?:prior\s|advance\s)?warning\b"
+    r"|\b(?:is|are|was|were)\sto\sblame\b|['’]s\s(?:own\s)?fault\b"
+    r"|\bcame\sunder\s[\"“]?(?:\w+\s){0,2}?(?:fire|attack|shelling|bombardment)\b"
+    r"|\b(?:we|our\s\w+)\s(?:were|was|are\sbeing|have\sbeen)\s(?:\w+ly\s)?"
+    r"(?:attacked|beaten|robbed|cheated|betrayed|deceived|lied\sto|shot\sat|bombed|shelled|abandoned|ignored|misled)\b",
+    re.IGNORECASE,
+)
+#: A danger held out.
+THREATS = re.compile(
+    r"\brisk(?:s|ed|ing)?\s\w+ing\b|\bpatience\s(?:\w+\s){0,3}(?:end|run\sout|wear)"
+    r"|^[\"“]?(?:[Uu]nless|[Ii]f)\s[^,.]{3,80}\b(?:(?:do|does|did)(?:\snot|n['’]t)|continues?|refuses?|fails?|persists?)\b[^.]*"
+    r"\b(?:I|we|will|would)\b|\bwill\shave\s(?:serious\s|grave\s|dire\s)?consequences\b|\bpay\s(?:a|the)\s(?:\w+\s)?price\b"
+)
+#: That there is no such thing.
+NOT_EVER = re.compile(r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]one\sof\s\w+)\b[^.]{0,40}\bever\b")
+#: An undertaking told of as a plan.
+PLANNED = re.compile(
+    r"^[\"“]?[Ii]t\sis\splanned\sto\b|\b(?:will|would|'ll)\s(?:go\son|continue|not\s(?:stop|rest|give\sup))\b.*\buntil\b"
+)
+#: What is needed.
+NEEDED = re.compile(r"(?:the\s)?(?:\w+\s)?need\s(?:to|for)\b|\b(?:could\sand\sshould|can\sand\smust)\b")
+#: Persons and bodies by whose doing one's own side is told ("its troops", "our government").
+OWN_BODIES = words(
+    """force troop government army country company party team ministry police administration union staff
+    soldier people side department office officer member firm group council city crew club military
+    state authority"""
+)
+#: Parties to a strife by their common nouns, answerable for what they do.
+PARTIES = words(
+    """protester protestor demonstrator rioter troop soldier force militant rebel separatist settler army
+    government insurgent militia regime hooligan extremist mob authority commander invader"""
+)
+#: Sources that are no single person: "he" in their words is somebody else.
+BODIES = re.compile(
+    r"\b(?:police|officials|authorities|ministry|government|company|court|prosecutors|officers|witnesses|army|military"
+    r"|union|agency|department|reports?|sources|charges|indictment|statement|doctors|residents|lawyers|investigators)\b",
+    re.IGNORECASE,
+)
+#: Those who speak for a state.
+TITLES = (
+    r"(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Pp]remier|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Ss]pokes\w+|[Aa]mbassador"
+    r"|[Ll]eader|[Kk]ing|[Qq]ueen|[Gg]eneral|[Dd]iplomat|[Ee]nvoy)"
+)
+#: Verbs that promise by their own meaning.
+PROMISED = words("promise pledge vow swear undertake guarantee assure commit offer")
+#: What one side does to another's harm: of one's own side, and yet to come, a threat.
+HOSTILE = words(
+    """retaliate close shut seal cut withhold halt suspend sanction punish attack strike bomb invade deport
+    arrest expel block sue prosecute impose crush destroy annihilate avenge revoke fire shoot kill"""
+)
+#: Predicates that accuse: "this is a disgrace", "the vote was illegal".
+ILLS = words(
+    """lie disgrace disgraceful sham farce crime illegal unlawful unconstitutional brutal barbaric
+    hypocritical hypocrisy propaganda terrorist racist corrupt outrage outrageous scandal scandalous
+    invasion aggression liar traitor shameful cruel inhumane inhuman immoral reckless irresponsible
+    dishonest disaster hoax"""
+)
