@@ -13,6 +13,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "share prompt",
         (
+            r"follow (?:him|her|them|the author) (?:on .{2,20} )?(?:at )?@\w+.{0,40}$",
             rf"follow \S{{2,40}}(?: \S+){{0,3}} on {NETWORKS}\b.{{0,60}}$",
             rf"(?:join|read|watch|find) (?:us|our)\b.{{0,40}}\b(?:on )?{NETWORKS}(?: (?:channel|group|page|chat))?\W*$",
             rf"(?:please )?(?:like|follow|join|find|share|connect with) (?:us|our|(?-i:[A-Z@])[\w@]*(?: (?-i:[A-Z])\w*){{0,4}})"
@@ -44,6 +45,10 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "reader appeal",
         (
+            r"(?:reach|contact|e-?mail|write to|message) .{2,60}\b(?:at|on|via) \S+@\S+|.{2,60}\bcan be (?:reached|contacted|e-?mailed|found) (?:at|on|via) (?:\S+@|@|\d{3}|twitter|x\b)",
+            r"(?:send|e-?mail|submit) (?:your |us )?(?:news )?(?:tips?|stories|photos|comments|questions)\b.{0,40}(?:\S+@\S+|to us|\bhere)\W*$",
+            r"(?:let us know|tell us|share|leave|have your say|post)\b.{0,60}\bin the comments?\b.{0,30}$",
+            r"read (?:more|our (?:full )?(?:explainer|guide|analysis|coverage|report|live blog|story)|the full (?:story|report|article))\b(?: (?:here|at|on|about|from)\b.{0,60})?\W*$",
             r"(?:if you (?:value|like|enjoy|appreciate|can)\b.{0,60}\b)?(?:please )?(?:consider|make|making) (?:a |an |making a )?(?:small |one-off |monthly )?(?:donation|contribution|gift)\b",
             r"if you (?:value|like|enjoy|appreciate) (?:our|this|what)\b.{0,80}\b(?:support|donat|contribut|subscrib)",
             r"your (?:contribution|donation|support|gift)s? (?:helps?|keeps?|allows?|makes?|enables?)\b",
@@ -79,6 +84,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "site notice",
         (
+            r"content created by .{2,60} is available\b|for (?:licensing|reprint|syndication) (?:opportunities|rights|enquiries|inquiries)\b",
             r"(?:the )?(?:mass )?(?:media|sites?|websites?|users?|readers?|you) (?:can|may|must|are (?:free|allowed) to) (?:quote|reproduce"
             r"|reprint|republish|use|copy|cite) (?:\w+ ){0,3}(?:materials?|contents?|articles?|information|texts?)\b.{0,200}"
             r"(?:link|reference|credit|attribut|permission|source)",

@@ -41,6 +41,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "share prompt",
         (
+            r"(?:article )?share tools|donate|(?:support|donate to) (?:us|our work|the (?-i:[A-Z])[\w ]{2,30})",
             r"(?:save|e-?mail|print|copy|gift|send)(?: this)? (?:article|story|page|link)(?: to a friend)?|save(?: for later)?|a ?[+-] ?a ?[+-]|aa",
             r"view (?:this|the) (?:post|photo|reel|video|thread) on .{2,20}|a post shared by .{2,80}|allow .{2,20} content\?",
             rf"(?:share|tweet|send|post)(?: (?:this|it|via|on|to|with|by|article|story|page|link|{NETWORKS}|\W)*)*",
@@ -72,6 +73,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "advertisement",
         (
+            r"(?:story|article) continue[sd](?: below| after.{0,20})?|advert(?:isement)?s",
             r"skip advert(?:isement)?|ad ?choices|(?:by |promoted links by )?(?:taboola|outbrain)|(?:end of )?advert(?:isement)?",
             r"(?:ad(?:vert(?:isement|ising)?)?|sponsored(?: content| by.{0,30})?|promoted(?: content)?|ads by .{1,30})"
             r"(?:\W*(?:continue reading(?: the main story| below)?|story continues below|scroll to continue"
@@ -84,6 +86,10 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "picture label",
         (
+            r"[(\[](?:image|photo|picture|video)s? ?(?:via|by|:|/|courtesy|credit)[^()\[\]]{2,60}[)\]]",
+            r"(?:featured|top|main|cover|lead|header) (?:image|photo|picture)(?: credit)?\s*[:|].{2,100}|(?:image|photo|picture) credits?\s*[:|].{2,80}",
+            r"(?:photo|image|picture|video|pic)s? courtesy (?:of )?.{2,60}|pic(?:ture)?s?\s*:\s*[^.!?]{2,60}|screen ?(?:shot|grab|cap)s?\s*(?:/|via|from|:)\s*.{2,60}",
+            r"(?:watch|listen to|see|view) (?:the )?(?:\w+ ){0,3}(?:video|interview|clip|footage|podcast|speech|gallery|report)s?(?: (?:below|above|here|at \S+\.\S+))?\W*",
             rf"(?:{AGENCIES}|(?-i:[A-Z])\w+) (?:stock )?(?:photo|images|pictures)|the video (?:could not be loaded|is not available).{{0,40}}",
             r"(?:illustration|graphics?|map|chart|cartoon|composite|screen ?(?:grab|shot)|map data)s?(?: by)?\s*(?:[:©|]|\bby\b)\s*[^.!?]{2,60}",
             r"photos?|pictures?|images?|gallery|video|slide ?show|media|image caption|media caption|caption",
@@ -102,6 +108,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "label",
         (
+            r"more (?:to follow|follows|soon)\W*|(?:last )?updated (?:\w+ )?\w+ (?:minutes?|hours?|days?) ago|(?:posted|published) in (?-i:[A-Z])[\w ,&]{2,40}",
             r"(?:posted |updated |published |last updated )?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?(?: (?:on )?\d{1,2} \w+(?: \d{4})?)?",
             r"\d{1,2} ?(?:h|hr|m|min|d|w)s? ago|(?:this )?(?:article|story|content) is (?:for|available to) subscribers only.{0,60}",
             r"(?:report|flag|spotted|found) (?:a |an )?(?:typo|error|mistake|problem)\b.{0,80}|about the authors?",
@@ -146,6 +153,7 @@ OPENERS: tuple[str, ...] = (
     r"(?:most|more) (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:in|on|stories|news|articles)\b.{0,40})?",
     r"more (?:from|on|about|in|by) .{1,50}:?|more on this (?:story|topic)|more like this|up next|what to read next",
     r"(?:you )?(?:may|might|could) also (?:like|be interested in|enjoy)|don['’]t miss|must[- ]reads?|in case you missed it",
+    r"(?:recommended|popular|trending|more) (?:from|on|at|in) .{2,40}|sponsored (?:stories|links|posts)|(?:you )?may like|more:|today['’]s (?:top|most \w+) (?:stories|news)|more on .{2,40}:",
     r"trending(?: (?:now|news|stories|topics?|articles))?|latest (?:news|stories|articles|headlines|videos?)|top (?:stories|news)"
     r"|editor['’]?s['’]? (?:picks?|choice)|popular (?:now|posts|stories)|other (?:news|stories)|from (?:the|our) (?:web|partners)",
 )
@@ -153,7 +161,7 @@ OPENERS: tuple[str, ...] = (
 OPENERS_WITH_HEADLINE: tuple[str, ...] = (
     r"(?:also |must )?read(?: (?:more|also|next|this|on))*\s*[:|>»›]\s*\S.{3,200}",
     r"(?:related|see also|also see|don['’]t miss|recommended|watch(?: also| now| live)?|related (?:article|story|news|video)s?"
-    r"|more on this(?: story)?|in pictures|in depth|explainer|opinion|analysis)\s*[:|>»›]\s*\S.{3,200}",
+    r"|more|more on this(?: story)?|photos|gallery|in pictures|in depth|explainer|opinion|analysis)\s*[:|>»›]\s*\S.{3,200}",
     r"read more stories about\s*:.{2,300}",
     r"MOST (?:READ|POPULAR|SHARED|VIEWED)\b.{3,1500}",
 )
