@@ -141,6 +141,7 @@ def given(folder: Folder, reader: Reader, without: Sequence[str] = ()) -> AlignI
     entities = folder.entities()
     ids = {entity.name: entity.id for entity in entities}
     statements = () if "statements" in without else folder.statements(ids)
+    shared = reuse(reports, statements)
     return AlignInput(
         reads=reads,
         statements=statements,
@@ -148,8 +149,9 @@ def given(folder: Folder, reader: Reader, without: Sequence[str] = ()) -> AlignI
         events=() if "events" in without else folder.events(ids),
         entities=entities,
         times=(),
-        lineage=lineage.trace(reads, statements, reuse(reports, statements)),
+        lineage=lineage.trace(reads, statements, shared),
         embed=reader.embed,
+        reuse=shared,
     )
 
 

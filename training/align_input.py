@@ -36,6 +36,7 @@ def aligned(reports: Sequence[Report], reader: Reader) -> AlignInput:
             embed=reader.embed,
         )
     )
+    shared = reuse.reuse(tuple(reports), named)
     return AlignInput(
         reads=reads,
         statements=named,
@@ -43,8 +44,9 @@ def aligned(reports: Sequence[Report], reader: Reader) -> AlignInput:
         events=happened,
         entities=resolution.entities,
         times=tuple(chain.from_iterable(timed)),
-        lineage=lineage.trace(reads, named, reuse.reuse(tuple(reports), named)),
+        lineage=lineage.trace(reads, named, shared),
         embed=reader.embed,
+        reuse=shared,
     )
 
 

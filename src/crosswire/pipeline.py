@@ -116,6 +116,7 @@ def story(reads: Sequence[ReadReport], reader: Reader, rejections: Sequence[Reje
             times=claimed.times,
             lineage=descent,
             embed=reader.embed,
+            reuse=shared,
         )
     )
     main = events.main_event(happened, reads)

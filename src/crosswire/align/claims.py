@@ -1,4 +1,4 @@
-"""The claims of a story: what its reports say, piece by piece, in whosever voice."""
+"""The claims of a story: what its reports say, clause by clause, in whosever voice."""
 
 from __future__ import annotations
 
@@ -6,42 +6,43 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crosswire.align.clauses import clauses
+from crosswire.align.clauses import TELLING, Clause, clauses
+from crosswire.align.frames import Frame, frame
+from crosswire.align.word_lists import SPEECH
 from crosswire.align.words import words
+from crosswire.extract.events_clauses import Clauses
 from crosswire.model.claims import Statement
-from crosswire.model.reading import ReadReport
-from crosswire.model.report import Evidence
-
-CLAIM_WORDS = 14
-"""A sentence is cut only into pieces of at least so many words: shorter ones lose what they are about."""
+from crosswire.model.reading import ReadReport, Sentence
+from crosswire.model.report import Evidence, Span
 
 _UPDATED = re.compile(
     r"(?:last\s+|first\s+)?(?:updated|published|posted|modified)\b[^.!?]{0,12}\d[^.!?]{0,40}$", re.IGNORECASE
 )
-_CLAUSE_WORDS = 5
 _LEAD_SENTENCES = 3
 _SPOKEN = 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One piece of one report.
+    """One clause of one report.
 
-    `statement` is the one whose content makes up most of the piece, None in the outlet's own voice.
-    `voices` are all who say something in it; `denies` tells that it holds a denial, `lead` that it is the
-    headline or one of the first sentences. `room` is the number of its clauses, that is, of findings it
-    may belong to.
+    `text` is verbatim, `sense` what it says when read alone (with the subject that it shares). `statement` is
+    the one whose content makes up most of it, None in the outlet's own voice. `voices` are all who say
+    something in it; `denies` tells that it holds a denial, `lead` that it stands in the headline or one of
+    the first sentences, `sentence` is where it stands. `frame` is None where the reader parsed nothing.
     """
 
     report: str
     start: int
     end: int
     text: str
+    sense: str
     statement: Statement | None
     voices: frozenset[str]
     denies: bool
     lead: bool
-    room: int
+    sentence: Span
+    frame: Frame | None = None
 
     @property
     def evidence(self) -> Evidence:
@@ -62,42 +63,83 @@ def claims(reads: Sequence[ReadReport], statements: Sequence[Statement]) -> tupl
         said.setdefault(statement.report, []).append(statement)
     found: list[Claim] = []
     for read in reads:
-        found.extend(_of_report(read, said.get(read.report.id, [])))
+        own = tuple(said.get(read.report.id, ()))
+        found.extend(_Report(read=read, tree=Clauses.of(read), said=own).claims())
     return tuple(found)
 
 
-def _of_report(read: ReadReport, said: Sequence[Statement]) -> Iterator[Claim]:
-    report = read.report
-    known: set[tuple[str, ...]] = set()
-    kept = [s for s in read.reading.sentences if not report.is_dropped(s.start, s.end)]
-    for order, sentence in enumerate(kept):
-        for start, end in clauses(report.text, sentence.start, sentence.end, CLAIM_WORDS):
-            telling = words(report.slice(start, end))
-            if len(telling) < 2 or telling in known or not _predicates(read, start, end, order == 0):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Report:
+    """One report and what is said in it."""
+
+    read: ReadReport
+    tree: Clauses
+    said: tuple[Statement, ...]
+
+    def claims(self) -> Iterator[Claim]:
+        report = self.read.report
+        known: set[tuple[str, ...]] = set()
+        kept = [s for s in self.read.reading.sentences if not report.is_dropped(s.start, s.end)]
+        for order, sentence in enumerate(kept):
+            for clause in self._clauses(sentence):
+                telling = words(clause.sense)
+                if telling not in known and self._tells(clause, headline=order == 0):
+                    known.add(telling)
+                    yield self._claim(clause, sentence, lead=order < _LEAD_SENTENCES)
+
+    def _clauses(self, sentence: Sentence) -> tuple[Clause, ...]:
+        found = clauses(self.tree, sentence, self.read.report.text)
+        if sentence.first < sentence.last:
+            return found
+        text = self.read.report.slice(sentence.start, sentence.end)
+        return (Clause(start=sentence.start, end=sentence.end, head=-1, tokens=(), sense=text),)
+
+    def _tells(self, clause: Clause, *, headline: bool) -> bool:
+        """Whether the clause says something of something: a headline may do so without a verb.
+
+        Datelines, bylines, the date of an update and the words that only bring in a speaker do not.
+        """
+        if len(words(clause.sense)) < (2 if headline or not clause.tokens else TELLING):
+            return False
+        if _UPDATED.match(self.read.report.text[clause.start : clause.end]):
+            return False
+        tags = {self.tree.tokens[i].upos for i in clause.tokens}
+        if clause.tokens and not headline and tags.isdisjoint(("VERB", "AUX")):
+            return False
+        return not self._introduces(clause)
+
+    def _introduces(self, clause: Clause) -> bool:
+        """Whether the clause only says that somebody speaks, and what is said stands in other clauses."""
+        if not clause.tokens:
+            return False
+        head = self.tree.tokens[clause.head]
+        own = [self.tree.tokens[i].start for i in clause.tokens]
+        for statement in self.said:
+            cue = statement.cue
+            if cue is None or not cue.start <= head.start < cue.end:
                 continue
-            known.add(telling)
-            yield Claim(
-                report=report.id,
-                start=start,
-                end=end,
-                text=report.slice(start, end),
-                statement=_spoken(said, start, end),
-                voices=frozenset(s.speaker or s.speaker_name for s in said if _mostly(s, start, end)),
-                denies=any(s.stance == "denies" and _mostly(s, start, end) for s in said),
-                lead=order < _LEAD_SENTENCES,
-                room=len(clauses(report.text, start, end, _CLAUSE_WORDS)),
-            )
-
-
-def _predicates(read: ReadReport, start: int, end: int, headline: bool) -> bool:
-    """Whether the piece says something of something: a headline may do so without a verb.
-
-    Datelines, bylines and the date of an update do not.
-    """
-    if _UPDATED.match(read.report.text[start:end]):
+            content = statement.content
+            inside = sum(content.start <= at < content.end for at in own)
+            if 3 * inside < len(own) and (self.tree.lemma(clause.head) in SPEECH or not inside):
+                return True
         return False
-    tags = {token.upos for token in read.reading.tokens if start <= token.start < end}
-    return headline or not tags or not tags.isdisjoint(("VERB", "AUX"))
+
+    def _claim(self, clause: Clause, sentence: Sentence, *, lead: bool) -> Claim:
+        start, end = clause.start, clause.end
+        held = [s for s in self.said if _mostly(s, start, end)]
+        return Claim(
+            report=self.read.report.id,
+            start=start,
+            end=end,
+            text=self.read.report.slice(start, end),
+            sense=clause.sense,
+            statement=_spoken(self.said, start, end),
+            voices=frozenset(s.speaker or s.speaker_name for s in held),
+            denies=any(s.stance == "denies" for s in held),
+            lead=lead,
+            sentence=Span(start=sentence.start, end=sentence.end),
+            frame=frame(self.tree, clause.head) if clause.tokens else None,
+        )
 
 
 def _mostly(statement: Statement, start: int, end: int) -> bool:
@@ -118,4 +160,4 @@ def _spoken(said: Sequence[Statement], start: int, end: int) -> Statement | None
     return max(held, key=fits, default=None)
 
 
-__all__ = ["CLAIM_WORDS", "Claim", "claims"]
+__all__ = ["Claim", "claims"]

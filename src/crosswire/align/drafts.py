@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crosswire.align.claims import Claim
-from crosswire.align.clauses import clauses
 from crosswire.align.given import AlignInput
 from crosswire.align.interest import interested
 from crosswire.model.findings import Finding, FindingKind, Position, Status
@@ -18,7 +17,6 @@ Contest = Literal["", "denied", "disputed", "updated"]
 _SHARED = 0.5
 _TITLE_LEAST = 25
 _TITLE_MOST = 160
-_TITLE_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +125,7 @@ class Settler:
         text = next(whole, told[0])
         if text.count('"') == 1 and text.index('"') >= _TITLE_LEAST:
             text = text[: text.index('"')].rstrip(" ,")
-        if len(text) <= _TITLE_MOST:
-            return text
-        start, end = clauses(text, 0, len(text), _TITLE_WORDS)[0]
-        return text[start:end] if end - start <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
+        return text if len(text) <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
 
     def _title(self, draft: Draft, label: str) -> str:
         """The first position's words; of a count, the clause that holds it."""
@@ -139,12 +134,9 @@ class Settler:
         found: list[str] = []
         for evidence in draft.sides[0]:
             for claim in self.told:
-                if claim.report == evidence.report and claim.start <= evidence.start < claim.end:
-                    pieces = clauses(claim.text, 0, len(claim.text), _TITLE_WORDS)
-                    first = evidence.start - claim.start
-                    text = next((claim.text[a:b] for a, b in pieces if a <= first < b), "")
-                    if _TITLE_LEAST <= len(text) <= _TITLE_MOST and "\n" not in text:
-                        found.append(text)
+                inside = claim.report == evidence.report and claim.start <= evidence.start < claim.end
+                if inside and _TITLE_LEAST <= len(claim.text) <= _TITLE_MOST:
+                    found.append(claim.text)
         return min(found, key=lambda text: (len(text), text), default=label)
 
     def _words(self, evidence: Evidence) -> str:

@@ -11,19 +11,15 @@ from crosswire.align.denials import bind
 from crosswire.align.drafts import Draft, Settler, merged
 from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
-from crosswire.align.groups import Pair, cover, nearest
+from crosswire.align.groups import Ties, groups, nearest
 from crosswire.align.links import Links
 from crosswire.model.claims import Entity, Figure, Statement
-from crosswire.model.findings import Finding, FindingKind
+from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-LEAST = 0.6
-"""Probability from which a pair of claims may tell the same."""
-LEAST_MEAN = 0.5
-"""Mean probability from which a claim fits a group."""
-EVENT_BOUNDS = (0.4, 0.4)
-"""The same two bounds for claims that tell one event."""
+LEAST = 0.35
+"""Mean probability from which two groups of claims tell the same."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8
 PER_REPORT = 3
@@ -43,20 +39,28 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     if not told:
         return ()
     links = Links.of(told, given)
-    likely = links.likely()
-    groups = cover(
-        likely, [claim.room for claim in told], [claim.report for claim in told], (LEAST, LEAST_MEAN)
-    )
+    ties = links.ties(given.reuse)
+    found = groups(ties, LEAST)
+    counted = _counted(given, links, reads)
+    counting = [_counting_claims(told, draft) for draft in counted]
     drafts = merged(
         (
-            *_counted(given, links, reads),
-            *_denied(links, likely, groups, (said, reads, given.entities)),
-            *(_shared("claim", links, likely, group) for group in groups),
-            *_happened(links, likely),
+            *counted,
+            *_denied(links, ties, found, (said, reads, given.entities)),
+            *(
+                _shared(links, ties, group)
+                for group in found
+                if not any(c.issuperset(group) for c in counting)
+            ),
         )
     )
-    used = {e for draft in drafts for side in draft.sides for e in side}
-    alone = (Draft(kind="claim", sides=((claim.evidence,),)) for claim in told if claim.evidence not in used)
+    cited = {e for draft in drafts for side in draft.sides for e in side}
+    held = {i for group in (*found, *counting) for i in group}
+    alone = (
+        Draft(kind="claim", sides=((claim.evidence,),))
+        for i, claim in enumerate(told)
+        if i not in held and claim.evidence not in cited
+    )
     settle = Settler(given=given, told=told, copies=copies)
     return settle.ordered([settle(draft) for draft in chain(drafts, alone)])
 
@@ -69,14 +73,16 @@ def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
     return {min(ids): tuple(sorted(ids)) for _, ids in sorted(same.items())}
 
 
-def _shared(kind: FindingKind, links: Links, likely: Mapping[Pair, float], group: Sequence[int]) -> Draft:
-    return Draft(kind=kind, sides=(_cited(links.told, likely, group),), tie=_tie(links, group))
+def _shared(links: Links, ties: Ties, group: Sequence[int]) -> Draft:
+    return Draft(kind="claim", sides=(_cited(links.told, ties, group),), tie=_tie(links, ties, group))
 
 
-def _tie(links: Links, group: Sequence[int]) -> str:
-    """What the group's claims have in common, in their own words."""
+def _tie(links: Links, ties: Ties, group: Sequence[int]) -> str:
+    """What the group's claims have in common: their wording, or some words of it."""
+    if any((i, j) in ties.bound for i in group for j in group):
+        return "one wording"
     common = links.common(group)
-    return "the words " + ", ".join(f"“{word}”" for word in common) if common else ""
+    return "the words " + ", ".join(f"“{word}”" for word in common) if common else "a like meaning"
 
 
 def _counting(count: Count) -> str:
@@ -84,10 +90,21 @@ def _counting(count: Count) -> str:
     return f"one count ({first.role.removeprefix('other:')}, {first.unit})"
 
 
-def _cited(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[Evidence, ...]:
+def _counting_claims(told: Sequence[Claim], draft: Draft) -> frozenset[int]:
+    """The claims that say no more than the figures of a count do."""
+    return frozenset(
+        i
+        for i, claim in enumerate(told)
+        for side in draft.sides
+        for e in side
+        if e.report == claim.report and claim.start <= e.start and e.end <= claim.end
+    )
+
+
+def _cited(told: Sequence[Claim], ties: Ties, group: Sequence[int]) -> tuple[Evidence, ...]:
     """The evidence of a group, best first, at most `PER_REPORT` passages a report."""
     kept: list[Evidence] = []
-    for index in nearest(likely, group):
+    for index in nearest(ties.likely, group):
         evidence = told[index].evidence
         if sum(other.report == evidence.report for other in kept) < PER_REPORT:
             kept.append(evidence)
@@ -96,20 +113,20 @@ def _cited(told: Sequence[Claim], likely: Mapping[Pair, float], group: Sequence[
 
 def _denied(
     links: Links,
-    likely: Mapping[Pair, float],
-    groups: Sequence[tuple[int, ...]],
+    ties: Ties,
+    found: Sequence[tuple[int, ...]],
     story: tuple[Sequence[Statement], Sequence[ReadReport], Sequence[Entity]],
 ) -> tuple[Draft, ...]:
     """Assertions that somebody expressly denies, with their denials."""
     drafts = []
-    for bound in bind(links, groups, *story):
-        asserted = (*_cited(links.told, likely, bound.asserted), *bound.passages)
+    for bound in bind(links, found, *story):
+        asserted = (*_cited(links.told, ties, bound.asserted), *bound.passages)
         drafts.append(
             Draft(
                 kind="claim",
                 sides=(asserted, bound.denials),
                 contest="denied",
-                tie=_tie(links, bound.asserted),
+                tie=_tie(links, ties, bound.asserted),
                 voices=bound.voices,
             )
         )
@@ -137,21 +154,6 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
 def _adds(figure: Figure, text: str) -> bool:
     """Whether a figure is what came on top of a count ("two more bodies", "another five")."""
     return bool(_MORE.search(text, max(0, figure.start - _BEFORE), figure.end))
-
-
-def _happened(links: Links, likely: Mapping[Pair, float]) -> tuple[Draft, ...]:
-    """Events that several reports tell, as far as the claims that tell them resemble each other."""
-    holders: dict[str, list[int]] = {}
-    for index, events in enumerate(links.slots.events):
-        for event in events:
-            holders.setdefault(event, []).append(index)
-    drafts = []
-    for _, tellers in sorted(holders.items()):
-        ours = {pair: value for pair, value in likely.items() if pair[0] in tellers and pair[1] in tellers}
-        told = links.told
-        for group in cover(ours, [1] * len(told), [claim.report for claim in told], EVENT_BOUNDS):
-            drafts.append(_shared("event", links, likely, group))
-    return tuple(drafts)
 
 
 __all__ = ["findings"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from crosswire.model.claims import Entity, Event, Figure, Statement, TimeMention
-from crosswire.model.findings import Origin
+from crosswire.model.findings import Origin, Reuse
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
@@ -22,7 +22,10 @@ class Descent(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlignInput:
-    """One story, read and extracted. `embed` gives one unit-length vector a text."""
+    """One story, read and extracted.
+
+    `embed` gives one unit-length vector a text; `reuse` are the passages that its reports share.
+    """
 
     reads: tuple[ReadReport, ...]
     statements: tuple[Statement, ...]
@@ -32,6 +35,7 @@ class AlignInput:
     times: tuple[TimeMention, ...]
     lineage: Descent
     embed: Callable[[Sequence[str]], Sequence[Sequence[float]]]
+    reuse: tuple[Reuse, ...] = ()
 
 
 __all__ = ["AlignInput", "Descent"]

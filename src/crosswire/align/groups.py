@@ -1,54 +1,82 @@
-"""Claims that tell the same, put together: an overlapping cover of the likely pairs.
+"""Claims that tell the same, put together: average-link clustering of the likely pairs.
 
-A pair opens a group or joins one whose members it fits on average (average link, so that one shared
-sentence does not glue two propositions). A claim of three clauses may belong to three groups, no more.
+Two groups become one where their claims of different reports tell the same on average (UPGMA; Sokal and
+Michener 1958), so that one shared sentence does not glue two propositions. Copied passages are bound from the
+start; claims that contradict each other, or stand in one sentence, are never in one group.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import heapq
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
 
 Pair = tuple[int, int]
 
 
-def cover(
-    likely: Mapping[Pair, float], room: Sequence[int], reports: Sequence[str], bounds: tuple[float, float]
-) -> tuple[tuple[int, ...], ...]:
-    """Groups of claim indices, each group sorted, in the order of their strongest pairs.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """What is known of the pairs (i < j) of a story's claims.
 
-    `likely[i, j]` (i < j) is the probability that two claims tell the same; pairs not in it are held
-    apart. `room[i]` bounds the groups of claim i; `reports[i]` is its report. `bounds` are the least
-    probability of a pair, and of a claim's mean with a group's members in other reports.
+    `likely` is the probability that they tell the same (0 for a pair not in it), `bound` are those that
+    surely do, `apart` those that surely do not. `reports[i]` and `sentences[i]` say where claim i stands.
     """
-    least, least_mean = bounds
-    groups: list[list[int]] = []
-    of: list[list[int]] = [[] for _ in room]
-    ordered = sorted((-value, pair) for pair, value in likely.items() if value >= least)
-    for _, (left, right) in ordered:
-        if set(of[left]) & set(of[right]):
+
+    likely: Mapping[Pair, float]
+    bound: Collection[Pair]
+    apart: Collection[Pair]
+    reports: Sequence[str]
+    sentences: Sequence[int]
+
+    def value(self, i: int, j: int) -> float:
+        pair = (min(i, j), max(i, j))
+        return 1.0 if pair in self.bound else self.likely.get(pair, 0.0)
+
+    def exclude(self, i: int, j: int) -> bool:
+        """Whether the two cannot be in one group."""
+        if self.reports[i] == self.reports[j]:
+            return self.sentences[i] == self.sentences[j]
+        return (min(i, j), max(i, j)) in self.apart
+
+    def mean(self, one: Iterable[int], other: Sequence[int]) -> float:
+        """The mean value of their pairs across reports; 0 where there is none or one is excluded."""
+        total, pairs = 0.0, 0
+        for i in one:
+            for j in other:
+                if self.exclude(i, j):
+                    return 0.0
+                if self.reports[i] != self.reports[j]:
+                    total, pairs = total + self.value(i, j), pairs + 1
+        return total / pairs if pairs else 0.0
+
+
+def groups(ties: Ties, least: float) -> tuple[tuple[int, ...], ...]:
+    """The claims in groups of two or more, each sorted, in the order of their first claims.
+
+    Those that fit best become one first; `least` is the least mean of two groups that do.
+    """
+    members = {i: [i] for i in range(len(ties.reports))}
+    beside: dict[int, set[int]] = {i: set() for i in members}
+    queue: list[tuple[float, int, int]] = []
+    fresh = count(len(ties.reports))
+    for i, j in sorted({*ties.likely, *ties.bound}):
+        beside[i].add(j)
+        beside[j].add(i)
+        heapq.heappush(queue, (-ties.mean((i,), (j,)), i, j))
+    while queue:
+        mean, i, j = heapq.heappop(queue)
+        if -mean < least:
+            break
+        if i not in members or j not in members:
             continue
-        best: tuple[float, int, int] | None = None
-        for anchor, other in ((left, right), (right, left)):
-            if len(of[other]) >= room[other]:
-                continue
-            for group in of[anchor]:
-                mean = _mean(likely, other, groups[group], reports)
-                if mean >= least_mean and (best is None or mean > best[0]):
-                    best = (mean, group, other)
-        if best:
-            groups[best[1]].append(best[2])
-            of[best[2]].append(best[1])
-        elif len(of[left]) < room[left] and len(of[right]) < room[right]:
-            of[left].append(len(groups))
-            of[right].append(len(groups))
-            groups.append([left, right])
-    return tuple(tuple(sorted(group)) for group in groups)
-
-
-def _mean(likely: Mapping[Pair, float], claim: int, group: Sequence[int], reports: Sequence[str]) -> float:
-    others = [member for member in group if reports[member] != reports[claim]]
-    values = [likely.get((min(claim, m), max(claim, m)), 0.0) for m in others]
-    return sum(values) / len(values) if values else 0.0
+        grown = next(fresh)
+        members[grown] = sorted((*members.pop(i), *members.pop(j)))
+        beside[grown] = (beside.pop(i) | beside.pop(j)) - {i, j}
+        for k in sorted(beside[grown]):
+            beside[k] = (beside[k] - {i, j}) | {grown}
+            heapq.heappush(queue, (-ties.mean(members[grown], members[k]), k, grown))
+    return tuple(sorted(tuple(group) for group in members.values() if len(group) > 1))
 
 
 def nearest(likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[int, ...]:
@@ -60,4 +88,4 @@ def nearest(likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[int, ..
     return tuple(sorted(group, key=lambda claim: (-fit(claim), claim)))
 
 
-__all__ = ["Pair", "cover", "nearest"]
+__all__ = ["Pair", "Ties", "groups", "nearest"]

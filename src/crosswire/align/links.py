@@ -8,14 +8,19 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from crosswire.align import scorer
+from crosswire.align.around import Around
 from crosswire.align.claims import Claim
+from crosswire.align.copies import copied
 from crosswire.align.given import AlignInput
-from crosswire.align.groups import Pair
-from crosswire.align.similarity import Comparison, Floats, Indices
+from crosswire.align.groups import Pair, Ties
+from crosswire.align.similarity import Comparison, Embed, Floats, Indices
 from crosswire.align.slots import Slots
 from crosswire.align.words import stem, words
 from crosswire.model.claims import Figure
+from crosswire.model.findings import Reuse
 
+FAINT = -4.0
+"""Log-odds below which a pair is not looked at."""
 AKIN = -3.0
 """Log-odds from which two counts of people may contradict each other ..."""
 AKIN_OTHERWISE = 0.0
@@ -28,19 +33,24 @@ class Links:
 
     told: tuple[Claim, ...]
     wording: Comparison = field(repr=False)
+    around: Around = field(repr=False)
     slots: Slots = field(repr=False)
 
     @classmethod
     def of(cls, told: Sequence[Claim], given: AlignInput) -> Links:
         """Compare the claims (at least one)."""
+        embed = _remembered(given.embed)
+        wording = Comparison.of([c.sense for c in told], [c.report for c in told], embed)
         return cls(
             told=tuple(told),
-            wording=Comparison.of([c.text for c in told], [c.report for c in told], given.embed),
-            slots=Slots.of(told, given),
+            wording=wording,
+            around=Around.of(told, given.reads, embed),
+            slots=Slots.of(told, given, embed),
         )
 
     def features(self, left: Indices, right: Indices) -> Floats:
-        return np.concatenate([self.wording.features(left, right), self.slots.features(left, right)], axis=1)
+        parts = (self.wording, self.around, self.slots)
+        return np.concatenate([part.features(left, right) for part in parts], axis=1)
 
     def odds(self, left: Sequence[int], right: Sequence[int]) -> tuple[float, ...]:
         """Log-odds that the claims of each pair tell the same."""
@@ -81,13 +91,41 @@ class Links:
     def likely(self) -> Mapping[Pair, float]:
         """The probability of each candidate pair across reports that no slot holds apart."""
         left, right = self.wording.candidates()
-        pairs = list(zip(left.tolist(), right.tolist(), strict=True))
+        pairs = [
+            (i, j)
+            for i, j in zip(left.tolist(), right.tolist(), strict=True)
+            if self.told[i].denies == self.told[j].denies
+        ]
         odds = self.odds([i for i, _ in pairs], [j for _, j in pairs])
         return {
-            (i, j): round(1.0 / (1.0 + float(np.exp(-value))), 6)
-            for (i, j), value in zip(pairs, odds, strict=True)
-            if self.told[i].denies == self.told[j].denies and not self.slots.conflict(i, j)
+            pair: round(1.0 / (1.0 + float(np.exp(-value))), 6)
+            for pair, value in zip(pairs, odds, strict=True)
+            if value >= FAINT
         }
+
+    def ties(self, reuse: Sequence[Reuse]) -> Ties:
+        """All that is known of which claims tell the same."""
+        likely, bound = self.likely(), copied(self.told, reuse)
+        shared = {(i, j) for i, j in likely if self.slots.opposed(i, j)}
+        return Ties(
+            likely={pair: value for pair, value in likely.items() if pair not in shared - bound},
+            bound=bound,
+            apart=frozenset(shared - bound),
+            reports=tuple(claim.report for claim in self.told),
+            sentences=tuple(claim.sentence.start for claim in self.told),
+        )
+
+
+def _remembered(embed: Embed) -> Embed:
+    """`embed`, asked once for each text."""
+    known: dict[str, Sequence[float]] = {}
+
+    def once(texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        known.update(zip(new, embed(new) if new else (), strict=True))
+        return [known[text] for text in texts]
+
+    return once
 
 
 __all__ = ["Links"]

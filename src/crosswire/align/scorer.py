@@ -13,11 +13,12 @@ from importlib import resources
 
 import numpy as np
 
+from crosswire.align.around import AROUND
 from crosswire.align.similarity import FEATURES, Floats
 from crosswire.align.slots import SLOTS
 
-COLUMNS = (*FEATURES, *SLOTS)
-"""The columns of the features, in order: wording, then slots."""
+COLUMNS = (*FEATURES, *AROUND, *SLOTS)
+"""The columns of the features, in order: wording, the sentences around, slots."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

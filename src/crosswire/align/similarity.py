@@ -94,7 +94,7 @@ class _Lexicon:
             digits=tuple(frozenset(word for word in claim if word[0].isdigit()) for claim in told),
             rarity=np.asarray(rarity[root_of], dtype=np.float32),
             stem_rarity=rarity,
-            near=_near(known, root_of, embed),
+            near=nearness(known, root_of, embed),
             count={name: int(count[root[name]]) for name in roots},
             place=place,
         )
@@ -146,8 +146,11 @@ class _Lexicon:
         return np.asarray(np.log1p(np.minimum(sizes[left], sizes[right])), dtype=np.float32)
 
 
-def _near(known: Sequence[str], root_of: npt.NDArray[np.int64], embed: Embed) -> Floats:
-    """How near in meaning every two words are, 0..1; 1 for one stem, 0 for two different numbers."""
+def nearness(known: Sequence[str], root_of: npt.NDArray[np.int64], embed: Embed) -> Floats:
+    """How near in meaning every two words are, 0..1; 1 for one stem, 0 for two different numbers.
+
+    `root_of` numbers the stem of each word; the result is square.
+    """
     vectors = _embedded(embed, known)
     centred = _unit(vectors - vectors.mean(axis=0))
     near = np.clip((centred @ centred.T - _UNRELATED) / (_SYNONYM - _UNRELATED), 0.0, 1.0)
@@ -233,4 +236,4 @@ def _share(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]]) -> floa
     return len(a & b) / max(1, min(len(a), len(b)))
 
 
-__all__ = ["FEATURES", "Comparison", "Embed", "Floats", "Indices"]
+__all__ = ["FEATURES", "Comparison", "Embed", "Floats", "Indices", "nearness"]
