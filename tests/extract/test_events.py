@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosswire.extract.events import EventInput, events, main_event
-from crosswire.extract.events_args import iso
+from crosswire.extract.events_when import iso
 from crosswire.model.claims import Entity, Geo, PlaceMention, TimeMention
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence

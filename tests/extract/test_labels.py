@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crosswire.extract.events_clauses import Clauses
-from crosswire.extract.labels import framing, main_actions, main_parties, phrase
+from crosswire.extract.labels import framing, main_actions, main_parties
+from crosswire.extract.labels_phrases import phrase
 from crosswire.model.claims import Entity, Event, Statement
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence, Span

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.extract import events_args, events_find, events_lead, events_main, events_merge, events_settle
-from crosswire.extract.events_args import Scene, Told
+from crosswire.extract.events_args import Told
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_main import LEAD, is_headline, main_event
 from crosswire.extract.events_merge import Embed, Group
+from crosswire.extract.events_scene import Scene
 from crosswire.extract.events_settle import Site
 from crosswire.extract.plover import HARM, OTHER, Code
 from crosswire.model.claims import (

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crosswire.extract import plover, plover_lexicon
-from crosswire.extract.events_clauses import CLAUSAL, Clauses
+from crosswire.extract import plover
+from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_find import Found
 from crosswire.extract.events_main import LEAD
+from crosswire.extract.events_scene import Scene
+from crosswire.extract.events_when import date
+from crosswire.extract.events_where import where
 from crosswire.extract.plover import Code
-from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention, TimeMention
+from crosswire.model.claims import Entity, EventPlace, EventStatus
 from crosswire.model.report import Evidence, Span
 
 TOWARDS = frozenset({"with", "against", "to", "on", "at", "for", "upon", "from", "into", "toward", "towards"})
-BETWEEN = frozenset({"between", "among", "with"})
-WHERE = frozenset(
-    {"in", "at", "near", "outside", "inside", "off", "across", "around", "within", "throughout", "along"}
-)
-LOCAL = plover.CLASSES["PLACE"] | plover.CLASSES["ROUTE"] | plover.CLASSES["LOCALITY"]
-UNDATED = frozenset({"since", "until", "till", "by"})
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 AT_STATES = frozenset({"ASSAULT", "SANCTION", "COERCE", "THREATEN", "REQUEST", "ACCUSE"})
-TARGETED = frozenset({"ASSAULT", "COERCE", "NONE"})
-DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-WEEK = re.compile(r"(\d{4})-W(\d{2})")
-SAYING = plover_lexicon.listed("saying")
 LONGEST = 400
 """Characters of the longest mention: past them the core of the clause alone is given."""
 
@@ -55,48 +46,6 @@ class Told:
     sentence: int
     headline: bool
     news: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """What one report offers to fill slots from; spans in text order. `published` is an ISO day or ""."""
-
-    report: str
-    published: str = ""
-    tree: Clauses
-    cast: tuple[tuple[Span, Entity], ...]
-    times: tuple[TimeMention, ...]
-    places: tuple[PlaceMention, ...]
-    claimed: tuple[Span, ...]
-
-    def headed(self, i: int) -> Entity | None:
-        """The entity of which the token heads a mention, the longest one counting."""
-        tree = self.tree.base
-        token = self.tree.tokens[i]
-        over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
-        over = [(s, e) for s, e in over if tree.head(s.start, s.end) == i]
-        over.sort(key=lambda pair: (pair[0].start - pair[0].end, pair[1].kind == "place", pair[1].id))
-        return over[0][1] if over else None
-
-    def entity(self, i: int) -> Entity | None:
-        """The entity that the token stands for: it heads a mention, or stands inside a name of one."""
-        if (headed := self.headed(i)) is not None:
-            return headed
-        token = self.tree.tokens[i]
-        if token.upos != "PROPN":
-            return None
-        over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
-        over.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[1].id))
-        return over[0][1] if over else None
-
-    def land(self, entity: str) -> str:
-        """The country an entity belongs to, "" if none is known."""
-        known = next((e for _, e in self.cast if e.id == entity), None)
-        return known.actor.country if known is not None and known.actor is not None else ""
-
-    def place(self, i: int) -> PlaceMention | None:
-        token = self.tree.tokens[i]
-        return next((p for p in self.places if p.start <= token.start and token.end <= p.end), None)
 
 
 def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
@@ -203,126 +152,6 @@ def _aside(scene: Scene, i: int) -> bool:
         return True
     entity = scene.entity(i)
     return tree.relation(i) == "compound" and entity is not None and entity.kind == "place"
-
-
-def date(scene: Scene, found: Found) -> str:
-    """The ISO day, month or year that the clause gives, or its governor, or else the sentence."""
-    tree = scene.tree
-    reach = []
-    if found.token != found.predicate:
-        reach.append(set(tree.subtree(found.token, CLAUSAL)))
-    reach.append(set(tree.subtree(found.predicate, CLAUSAL)))
-    head = tree.head(found.predicate)
-    if head is not None and tree.relation(found.predicate) in ("xcomp", "conj"):
-        reach.append(set(tree.subtree(head, CLAUSAL)))
-    for tokens in reach:
-        values = [v for v in (_value(scene, time, tokens) for time in scene.times) if v]
-        if values:
-            return max(values, key=len)
-    return _lone_date(scene, found)
-
-
-def _lone_date(scene: Scene, found: Found) -> str:
-    """The only day that the sentence gives, unless it says when somebody spoke."""
-    tree = scene.tree
-    sentence = next(s for s in tree.sentences if s.first <= found.token < s.last)
-    inside = set(range(sentence.first, sentence.last))
-    values = {v for v in (_value(scene, time, inside) for time in scene.times) if v}
-    if len(values) != 1:
-        return ""
-    above = {found.predicate, *_ancestors(tree, found.predicate)}
-    dated = [i for t in scene.times for i in tree.base.within(t.start, t.end) if i in inside]
-    paths = [(i, *_ancestors(tree, i)) for i in dated]
-    aside = any(tree.relation(k) in CLAUSAL - {"conj"} and k not in above for path in paths for k in path)
-    verbs = {next((tree.lemma(k) for k in path if tree.tokens[k].upos == "VERB"), "") for path in paths}
-    value = values.pop()
-    return "" if aside or verbs & SAYING or len(value) < len("2000-01-01") else value
-
-
-def _ancestors(tree: Clauses, i: int) -> tuple[int, ...]:
-    """The governors of a word, nearest first."""
-    found: list[int] = []
-    head = tree.head(i)
-    while head is not None and head not in found:
-        found.append(head)
-        head = tree.head(head)
-    return tuple(found)
-
-
-def _value(scene: Scene, time: TimeMention, tokens: set[int]) -> str:
-    if time.type not in ("DATE", "TIME"):
-        return ""
-    inside = [i for i in tokens if time.start <= scene.tree.tokens[i].start < time.end]
-    if not inside or any(_since(scene.tree, i, tokens) for i in inside):
-        return ""
-    value = iso(time.value)
-    return "" if time.type == "TIME" and value == scene.published else value
-
-
-def _since(tree: Clauses, i: int, tokens: set[int]) -> bool:
-    """Whether the expression bounds the event ("since 1991", "since the fall of the wall in 1989")."""
-    at: int | None = i
-    while at is not None and at in tokens:
-        if tree.preposition(at) in UNDATED:
-            return True
-        at = tree.head(at)
-    return False
-
-
-def iso(value: str) -> str:
-    """The day, month or year of a TIMEX3 value; a week's month where it lies in one; "" for others."""
-    if week := WEEK.match(value):
-        try:
-            ends = [datetime.date.fromisocalendar(int(week[1]), int(week[2]), day) for day in (1, 7)]
-        except ValueError:
-            return ""
-        return f"{ends[0]:%Y-%m}" if ends[0].month == ends[1].month else ""
-    day = DAY.match(value)
-    return day.group() if day else ""
-
-
-def where(scene: Scene, found: Found) -> EventPlace | None:
-    """Where the clause puts the event: a locative phrase first, else the place that was its target."""
-    tree = scene.tree
-    options: list[tuple[int, int, PlaceMention]] = []
-    for anchor in dict.fromkeys((found.token, found.predicate)):
-        for k in tree.subtree(anchor, CLAUSAL):
-            place = scene.place(k)
-            if place is None:
-                continue
-            preposition = _locative(tree, k)
-            target = tree.relation(k) == "obj" and found.code.root in TARGETED and place.geo is not None
-            if (
-                preposition in WHERE
-                or target
-                or (tree.relation(k) == "compound" and tree.head(k) == found.token)
-            ):
-                options.append((0 if preposition in WHERE else 1, abs(k - anchor), place))
-    return event_place(min(options, key=lambda o: (o[0], o[1], o[2].start))[2]) if options else None
-
-
-def _locative(tree: Clauses, i: int) -> str:
-    """The preposition over a place name, also through "the town of X", "X hospital" and "X, a town"."""
-    at, preposition = i, tree.preposition(i)
-    for _ in range(3):
-        head = tree.head(at)
-        if preposition in WHERE or head is None:
-            return preposition
-        within = tree.lemma(head) in LOCAL and tree.relation(at) in ("nmod", "compound")
-        named = tree.relation(at) in ("appos", "flat", "conj")
-        if not (within or named or (tree.relation(at) == "compound" and tree.preposition(head) in WHERE)):
-            return preposition
-        at, preposition = head, tree.preposition(head)
-    return preposition
-
-
-def event_place(place: PlaceMention) -> EventPlace:
-    """The place as an event's; a dateline's capitals are lowered ("MAPUTO")."""
-    name = place.name.title() if place.name.isupper() and len(place.name) > 4 else place.name
-    if place.geo is None:
-        return EventPlace(name=name)
-    geo = place.geo
-    return EventPlace(name=name, country=geo.country, lat=geo.lat, lon=geo.lon, geonames_id=geo.geonames_id)
 
 
 def _content(tree: Clauses, found: Found) -> Iterable[str]:

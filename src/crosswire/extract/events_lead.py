@@ -10,7 +10,8 @@ from __future__ import annotations
 from crosswire.extract import plover
 from crosswire.extract import plover_lexicon as lexicon
 from crosswire.extract.events_clauses import Clauses
-from crosswire.extract.events_find import Found, clause_status
+from crosswire.extract.events_find import Found
+from crosswire.extract.events_status import clause_status
 from crosswire.model.reading import Sentence
 
 IDLE = lexicon.listed("idle")

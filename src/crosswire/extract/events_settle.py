@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from crosswire.extract import gazetteer
-from crosswire.extract.events_args import Told, event_place
+from crosswire.extract.events_args import Told
 from crosswire.extract.events_main import LEAD
 from crosswire.extract.events_merge import Group
+from crosswire.extract.events_where import event_place
 from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence, Report

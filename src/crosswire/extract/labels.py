@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.extract import events_args, events_find, events_main, labels_words
-from crosswire.extract.events_args import Scene
-from crosswire.extract.events_clauses import CLAUSAL, Clauses
+from crosswire.extract.events_clauses import Clauses
+from crosswire.extract.events_scene import Scene
+from crosswire.extract.labels_phrases import deed, phrase
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
@@ -23,8 +24,6 @@ PARTIES = 6
 SORTED = 3
 ACTIONS = 5
 """At most so many of each: a reader compares them at a glance."""
-LONGEST = 60
-"""Characters of the longest label; a longer phrase is cut to its head and what stands before it."""
 
 ROLES = labels_words.ROLES
 BECOMING = labels_words.BECOMING
@@ -35,9 +34,6 @@ COUNTED = labels_words.COUNTED
 SORTS = labels_words.SORTS
 NEGATIVE = frozenset({"no", "neither", "any"})
 QUOTES = "\"“”‘’'«»"
-LEADING = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "punct", "nmod:poss"})
-AFTER = frozenset({"of", "in", "from", "for", "on", "with", "against"})
-OUTSIDE = CLAUSAL | {"appos", "punct", "case", "cc", "mark", "cop", "advmod"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,23 +240,6 @@ def _sort_labels(voices: Voices, lemmas: frozenset[str]) -> Iterator[Label]:
             yield voices.label(phrase(tree, i))
 
 
-def phrase(tree: Clauses, i: int) -> Span:
-    """The noun phrase at `i`: what leads up to its head without a gap, and one short phrase after it."""
-    first = i
-    for k in sorted((k for k in tree.dependents[i] if k < i), reverse=True):
-        arm = sorted(tree.subtree(k, OUTSIDE - {"case"}))
-        if tree.relation(k) not in LEADING or arm[-1] < first - 2:
-            break
-        first = min(first, arm[0])
-    last = max((i, *tree.below(i, "flat")))
-    span = tree.span(range(first, last + 1))
-    after = [k for k in tree.below(i, "nmod") if k > last and tree.preposition(k) in AFTER]
-    if after:
-        longer = tree.span(range(first, max(tree.subtree(after[0], OUTSIDE - {"case"} | {"conj"})) + 1))
-        span = longer if longer.end - longer.start <= LONGEST else span
-    return span if span.end - span.start <= LONGEST and "\n" not in tree.base.words(span) else tree.span([i])
-
-
 def _deeds(voices: Voices, event: Event, *, main: bool) -> Iterator[Label]:
     """The words for the event; for the main one also those that take it up: "the incident"."""
     yield from _action_labels(voices, event)
@@ -284,18 +263,7 @@ def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:
             if _names_nobody(tree, found.token):
                 continue
             if found.code.root == event.type and events_args.mention(tree, found) in wanted:
-                yield voices.label(_deed(tree, found.token))
-
-
-def _deed(tree: Clauses, i: int) -> Span:
-    """A nominal's phrase; a verb with its particle and a short object ("opened fire")."""
-    if tree.tokens[i].upos != "VERB":
-        return phrase(tree, i)
-    words = [i, *(k for k in tree.dependents[i] if tree.tokens[k].deprel == "compound:prt")]
-    for k in tree.below(i, "obj"):
-        bare = not tree.dependents[k] and tree.tokens[k].upos == "NOUN"
-        words += [k] if bare and k - i <= 2 else []
-    return tree.span(words)
+                yield voices.label(deed(tree, found.token))
 
 
 def _title(labels: Sequence[Label]) -> str:
