@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from crosswire.model.agencies import agency
 from crosswire.model.states import state, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import ACRONYMS, BODY_NOUNS, GROUPS, ROLES
+from crosswire.resolve.lexicon import ACRONYMS, BODY_NOUNS, ROLES
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.nouns import GROUPS
 from crosswire.resolve.variants import loosely, plain, same_word
 
 Group = list[Mention]

@@ -11,8 +11,9 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import demonym, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import ANYBODY, BODY_NOUNS, GROUPS, HOLDERS, OFFICES, PERSONS, PLACES
+from crosswire.resolve.lexicon import BODY_NOUNS, HOLDERS, OFFICES, PLACES
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.nouns import ANYBODY, GROUPS, PERSONS
 from crosswire.resolve.variants import plain
 
 _GROUP_NOUNS = frozenset(GROUPS)

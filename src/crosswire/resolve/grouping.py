@@ -169,9 +169,11 @@ def _body_spoken_of(item: Description, kinds: dict[str, Cluster]) -> str:
     if ends is None or not near:
         return ""
     _, cluster = max(near, key=lambda pair: pair[0])
-    last = {m.words[-1] for m in cluster.mentions} & BODY_ENDS
+    heads = {word for m in cluster.mentions for word in m.words} & BODY_ENDS
     sector = cluster.actor.sector if cluster.actor else ""
-    return cluster.key if (last & ends or (not last and "" in ends)) and sector not in ("JRN", "IGO") else ""
+    return (
+        cluster.key if (heads & ends or (not heads and "" in ends)) and sector not in ("JRN", "IGO") else ""
+    )
 
 
 def _person_meant(item: Description, kinds: dict[str, Cluster]) -> str:

@@ -36,7 +36,7 @@ def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[s
         if _in_place(mention, tree):
             ballot["GPE"] += 1
         if _as_body(mention, tree):
-            ballot["ORG"] += 1 if mention.label == "PERSON" and " " in mention.text else 3
+            ballot["ORG"] += 3
         if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
             ballot["PERSON"] += 1
     surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
@@ -159,7 +159,7 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
         tree.text[mention.end : mention.end + 24],
     )
     run = re.search(
-        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|operator|firm|airline|broadcaster|newspaper|network"
+        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|firm|airline|broadcaster|newspaper|network"
         r"|channel|group|charity|union|party|agency|watchdog|daily)\s$",
         before,
     )

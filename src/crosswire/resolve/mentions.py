@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
-from crosswire.model.states import states_in
+from crosswire.model.states import seat, states_in
 from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import HONORIFICS, ROLES
 from crosswire.resolve.spans import apposition, core, parts, wide
@@ -65,7 +65,8 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
         span = core(read.report.text, part, name.label)
         text = read.report.text[span.start : span.end]
         bare = text if text.isupper() else text.lower()
-        if not re.search(r"\w\w|\w\.\w", text) or bare in _PRONOUNS or bare in ROLES or bare in HONORIFICS:
+        common = bare in _PRONOUNS or ((bare in ROLES or bare in HONORIFICS) and not seat(text))
+        if common or not re.search(r"\w\w|\w\.\w", text):
             continue
         around = wide(tree, span, name.label)
         before = tree.text[around.start : span.start]

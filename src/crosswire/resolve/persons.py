@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import Description, age_in
-from crosswire.resolve.lexicon import ANYBODY, FEMALE, MALE, PERSONS
+from crosswire.resolve.lexicon import FEMALE, MALE
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.nouns import ANYBODY, PERSONS
 from crosswire.resolve.sides import Side
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from crosswire.model.wordlist import words
 from crosswire.resolve.descriptions import BODIES, Description
-from crosswire.resolve.lexicon import ANYBODY
 from crosswire.resolve.mentions import Mention
+from crosswire.resolve.nouns import ANYBODY
 
 #: Classes of which a story seldom has two that are not told apart by name.
 SIDES = words(

@@ -11,7 +11,8 @@ from crosswire.model.report import Span
 from crosswire.model.wordlist import words
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.clusters import Scene, role_words
-from crosswire.resolve.lexicon import DOCUMENTS, GROUPS, LEADERS, OFFICES, ROLES
+from crosswire.resolve.lexicon import DOCUMENTS, LEADERS, OFFICES, ROLES
+from crosswire.resolve.nouns import GROUPS
 from crosswire.resolve.pronouns import PRONOUNS, Placed, Told, meant, place_of
 from crosswire.resolve.variants import plain
 
