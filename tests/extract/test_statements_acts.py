@@ -32,6 +32,16 @@ from tests.support.readings import reading
         ("He said the bank risked losing savers.", ("He", "said", "the bank risked losing savers"), "warns"),
         ("It said it is planned to send pumps.", ("It", "said", "it is planned to send pumps"), "promises"),
         ("She stressed the need to respect it.", ("She", "stressed", "the need to respect it"), "demands"),
+        (
+            "Farmers said the board knew of leaks.",
+            ("Farmers", "said", "the board knew of leaks"),
+            "accuses",
+        ),
+        (
+            "Farmers said they were abducted at sea.",
+            ("Farmers", "said", "they were abducted at sea"),
+            "accuses",
+        ),
         ("He pleaded guilty to arson.", ("He", "pleaded guilty", "to arson"), "confirms"),
         ("He pleaded not guilty to arson.", ("He", "pleaded not guilty", "to arson"), "denies"),
         ("She offered condolences to all.", ("She", "offered", "condolences to all"), "asserts"),
@@ -98,3 +108,30 @@ def test_i_condemn_accuses() -> None:
         "We condemn the raid, she said", table, attributions=[("she", "said", "We condemn the raid")]
     )
     assert statements(read)[0].stance == "accuses"
+
+
+NOBODY = """
+    Nobody  nobody PRON 2 nsubj
+    had     have   VERB 0 root  Tense=Past|VerbForm=Fin
+    knives  knife  NOUN 2 obj
+    ,       ,      PUNCT 6 punct
+    she     she    PRON 6 nsubj
+    said    say    VERB 2 parataxis
+"""
+NO_SHOTS = """
+    No      no     DET  2 det
+    shots   shot   NOUN 4 nsubj:pass
+    were    be     AUX  4 aux:pass
+    fired   fire   VERB 0 root  Tense=Past|VerbForm=Part
+    ,       ,      PUNCT 7 punct
+    she     she    PRON 7 nsubj
+    said    say    VERB 4 parataxis
+"""
+
+
+@pytest.mark.parametrize(
+    ("content", "table"), [("Nobody had knives", NOBODY), ("No shots were fired", NO_SHOTS)]
+)
+def test_no_doer_and_no_deed_deny(content: str, table: str) -> None:
+    read = reading(f"{content}, she said", table, attributions=[("she", "said", content)])
+    assert statements(read)[0].stance == "denies"

@@ -93,6 +93,10 @@ MALICE = re.compile(
     r"(?:keep|terror\w+|deter|silence|destroy|punish|kill|drive|hide|conceal|divide|steal|exterminate|erase)\b"
     r"|\b(?:told|warned|informed|consulted)\s(?:nobody|no\sone)\b|\bwithout\s(?:any\s)?(?:prior\s|advance\s)?warning\b"
     r"|\b(?:received|given|got|had)\sno\s(?:prior\s|advance\s)?warning\b"
+    r"|\b(?:did\snot|didn['’]t|never)\s(?:warn|inform|consult)\b"
+    r"|\b(?<!\bI\s)(?<!\bwe\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bnobody\s)knew\s(?:of|about)\s"
+    r"|\b(?:was|were|been)\s(?:\w+ly\s)?(?:abducted|kidnapped|tortured|deceived|misled|cheated|robbed|betrayed"
+    r"|attacked\sfirst)\b|\b(?:we|they)\swere\s(?:attacked|beaten)\b"
     r"|\b(?:is|are|was|were)\sto\sblame\b|['’]s\s(?:own\s)?fault\b"
     r"|\bcame\sunder\s[\"“]?(?:\w+\s){0,2}?(?:fire|attack|shelling|bombardment)\b"
     r"|\b(?:we|our\s\w+)\s(?:were|was|are\sbeing|have\sbeen)\s(?:\w+ly\s)?"
@@ -122,7 +126,8 @@ OWN_BODIES = words(
 #: Parties to a strife by their common nouns, answerable for what they do.
 PARTIES = words(
     """protester protestor demonstrator rioter troop soldier force militant rebel separatist settler army
-    government insurgent militia regime hooligan extremist mob authority commander invader"""
+    government insurgent militia regime hooligan extremist mob authority commander invader crew
+    poacher smuggler"""
 )
 #: Sources that are no single person: "he" in their words is somebody else.
 BODIES = re.compile(
@@ -149,3 +154,5 @@ ILLS = words(
     invasion aggression liar traitor shameful cruel inhumane inhuman immoral reckless irresponsible
     dishonest disaster hoax"""
 )
+#: Deeds whose doing is denied: "no shots were fired".
+DEEDS = words("shot missile rocket weapon bomb attack order force violation strike gas bullet")

@@ -34,7 +34,10 @@ def by_content(tree: Tree, content: Span, source: str) -> Stance:
         ("denies", any(_denies(tree, at) for first in every for at in _main(tree, first, inside))),
         (
             "denies",
-            _no_wrong(tree, inside) or _gainsays(tree, root, inside) or bool(acts.NOT_EVER.search(text)),
+            _no_wrong(tree, inside)
+            or _nobody_did(tree, root)
+            or _gainsays(tree, root, inside)
+            or bool(acts.NOT_EVER.search(text)),
         ),
         ("accuses", re.search(r"\bred[- ]handed\b", text, re.IGNORECASE) is not None),
         ("warns", any(_threatens(tree, at, source, own) for at in roots)),
@@ -93,10 +96,12 @@ def _promises(tree: Tree, root: int, source: str, own: set[str]) -> bool:
     mine = owns(tree, root, source) or _of_state(tree, root, own) or _for_body(tree, root, source)
     if not mine and not tree.one_of(root, acts.PROMISED) and not willing:
         return False
-    if willing and tree.child(root, "xcomp", "advcl", "ccomp") is not None:
+    if willing and tree.child(root, "xcomp", "advcl", "ccomp", "obl") is not None:
         subject = tree.subject(root)
         other = subject is not None and tree.tokens[subject].upos == "PROPN" and not mine
         return not tree.negated(root) and not other
+    if any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[root]):
+        return _of_state(tree, root, own)
     done = _to_be_done(tree, root)
     return done is not None and tree.tokens[done].upos == "VERB" and not tree.one_of(done, acts.MENTAL)
 
@@ -155,6 +160,18 @@ def _gainsays(tree: Tree, root: int, inside: range) -> bool:
     return False
 
 
+def _nobody_did(tree: Tree, root: int) -> bool:
+    """ "Nobody had a knife", "no shots were aimed at boats": that there was no doer or no deed."""
+    subject = tree.subject(root)
+    if subject is None or forms(tree, root, "aux") & {"should", "must", "would", "will", "can", "could"}:
+        return False
+    passive = any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[root])
+    if tree.tokens[subject].text.lower() in ("nobody", "none"):
+        return not passive and "Tense=Past" in tree.tokens[root].feats
+    deed = tree.one_of(subject, acts.DEEDS) and "no" in forms(tree, subject, "det")
+    return bool(deed) and passive
+
+
 def _performed(tree: Tree, root: int) -> Stance | None:
     """The act that the words themselves do: "we condemn the raid", "I apologise", "blame the board"."""
     subject = tree.subject(root)
@@ -185,7 +202,7 @@ def _demands(tree: Tree, root: int) -> bool:
         return False
     word = tree.tokens[subject].text.lower()
     doing = tree.tokens[root].upos == "VERB" and tree.child(root, "nsubj:pass", "aux:pass", "expl") is None
-    return word not in ("i", "we", "there") and (word != "it" or doing)
+    return word not in ("i", "we", "there", "nobody") and (word != "it" or doing)
 
 
 def _needs(tree: Tree, root: int) -> bool:

@@ -62,6 +62,8 @@ def owns_up(tree: Tree, inside: range, own: set[str]) -> bool:
 def accuses(tree: Tree, inside: range, source: str, own: set[str]) -> bool:
     """Whether wrongs are laid at another's door; prosecutors and complaints do so by any act they tell."""
     charging = bool(_CHARGING.search(source))
+    if _SELF_DEFENCE.search(tree.text, tree.tokens[inside[0]].start, tree.tokens[inside[-1]].end):
+        return False
     for index in inside:
         if tree.negated(index) or "allegedly" in forms(tree, index, "advmod"):
             continue
@@ -78,7 +80,14 @@ def accuses(tree: Tree, inside: range, source: str, own: set[str]) -> bool:
 
 def _answerable(tree: Tree, index: int, own: set[str]) -> bool:
     """Whether a named party, or a party to strife, that is not the speaker's own does it."""
-    return any(_named(tree, doer) and not own & _states(tree, doer) for doer in _doers(tree, index))
+    return any(
+        _named(tree, doer) and not own & _states(tree, doer) and not forms(tree, doer, "nmod:poss") & _OWNED
+        for doer in _doers(tree, index)
+    )
+
+
+_SELF_DEFENCE = re.compile(r"\bself-defen[cs]e\b")
+_OWNED = frozenset({"my", "our", "his", "her", "its", "their"})
 
 
 def _doers(tree: Tree, index: int) -> list[int]:

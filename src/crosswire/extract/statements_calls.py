@@ -24,7 +24,7 @@ _PAPERS = re.compile(r"\b(?:charge\ssheet|indictment|complaint|lawsuit|affidavit
 
 def calls(tree: Tree) -> list[Draft]:
     """Every draft by which something is called, counted or charged."""
-    return [*_seen_as(tree), *_counts(tree), *_put_at(tree), *_what_they_call(tree)]
+    return [*_seen_as(tree), *_counts(tree), *_put_at(tree), *_spoke_of(tree), *_what_they_call(tree)]
 
 
 def _seen_as(tree: Tree) -> list[Draft]:
@@ -83,6 +83,25 @@ def _put_at(tree: Tree) -> list[Draft]:
             content = tree.span([*tree.subtree(counted), *tree.subtree(at, ("advcl", "parataxis", "conj"))])
             found.append(ruled(told_by(tree, subject), Span(start=token.start, end=token.end), content))
     return found
+
+
+def _spoke_of(tree: Tree) -> list[Draft]:
+    """ "X spoke of 40": a count, and the words beside it."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        subject = tree.child(index, "nsubj") if tree.one_of(index, _SPEAK) else None
+        of = next((c for c in tree.children[index] if c > index and preposition(tree, c) == "of"), None)
+        if subject is None or of is None or tree.negated(index):
+            continue
+        inside = [i for i in tree.subtree(of, ("advcl", "parataxis", "conj")) if i > _case_at(tree, of)]
+        if any(tree.tokens[i].upos == "NUM" for i in inside):
+            cue = Span(start=token.start, end=tree.tokens[_case_at(tree, of)].end)
+            content = Span(start=cue.end + 1, end=tree.span(inside).end)
+            found.append(ruled(told_by(tree, subject), cue, content))
+    return found
+
+
+_SPEAK = frozenset({"speak"})
 
 
 def _what_they_call(tree: Tree) -> list[Draft]:

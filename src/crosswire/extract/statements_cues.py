@@ -75,7 +75,7 @@ PLAIN = words(
 #: Cues that tell a statement only with a clause or a quotation behind them: "released photographs" is none.
 WEAK = words(
     """identify name list consider hold regard determine find read broadcast compare
-    express outline detail brief advise attribute depict portray paint welcome praise hail recall quote cite
+    express outline detail brief advise attribute depict portray paint praise hail recall quote cite
     text email message post question order require press encourage challenge press communicate signal
     respond reply go suspect"""
 )
@@ -98,6 +98,17 @@ VOICING = words("express voice raise offer convey")
 PUT_AT = words("put place set estimate reckon")
 #: Cues under which an ill name accuses: "called it a massacre", "what it said was an attack".
 NAMES = words("call describe label brand dub say term deem denounce characterize characterise claim")
+#: Persons and bodies that are dismissed from their posts.
+DISMISSABLE = words(
+    """board minister manager chief head director coach staff worker employee official officer governor
+    commander cabinet government executive member judge teacher player parliament team"""
+)
+#: What can be disputed in words.
+DISPUTABLE = words(
+    """claim report account allegation accusation charge rumour rumor story suggestion assertion version
+    figure number toll finding result count estimate characterization description narrative contention
+    fact conclusion statement interpretation notion idea"""
+)
 #: What is felt, by its noun: "expressed concern about C".
 FELT = re.compile(
     r"(?:[\w-]+\s){0,3}?(?:concerns?|fears?|doubts?|alarm|regrets?|condolences|sorrow|outrage|anger|hopes?|gratitude"

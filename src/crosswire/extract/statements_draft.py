@@ -159,16 +159,37 @@ def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     return called_as(tree, draft.cue) is not None or _filled(tree, draft, cue.lemma, quoted)
 
 
+#: What sources ask of reporters tells nothing of the story.
+_NOT_NAMED = re.compile(r"(?:for\s)?(?:not\sto\sbe\s(?:named|identified|quoted)|anonymity\b)")
+
+
+def _claimlike(tree: Tree, content: Span, lemma: str) -> bool:
+    """Whether what is dismissed or disputed is something said: not a manager, not a border."""
+    head = tree.head(content.start, content.end)
+    if head is None:
+        return True
+    if lemma == "dismiss":
+        person = tree.tokens[head].upos == "PROPN" or tree.one_of(head, cues.DISMISSABLE)
+        return not person
+    return bool(tree.one_of(head, cues.DISPUTABLE))
+
+
 _QUESTION = re.compile(r"(?:whether|if|how|who|what|why)\b")
 
 
 def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
     """Whether the content is what the cue's verb needs to tell something."""
     content = tree.words(draft.content)
-    felt = lemma in cues.VOICING and cues.FELT.match(content)
-    if lemma in cues.WEAK and not quoted and not felt and not finite(tree, draft.content):
+    if _NOT_NAMED.match(content) or (lemma in cues.ACCUSES and content.startswith("over ")):
         return False
-    if lemma == "warn" and not quoted and not finite(tree, draft.content):
+    clause = quoted or finite(tree, draft.content)
+    if lemma in ("dismiss", "dispute") and not clause:
+        return _claimlike(tree, draft.content, lemma)
+    felt = lemma in cues.VOICING and cues.FELT.match(content)
+    called = lemma in ("identify", "name") and " as " in content
+    if lemma in cues.WEAK and not (clause or felt or called):
+        return False
+    if lemma == "warn" and not clause:
         return re.search(r"\b(?:of|about|against|over|to)\b", tree.words(draft.whole)) is not None
     if lemma in cues.ABOUT and not _QUESTION.match(content):
         return False
