@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from crosswire.extract.statements import statements
 from crosswire.model.claims import Entity, Figure, Statement
 from crosswire.model.reading import ReadReport
@@ -206,3 +208,34 @@ def test_a_bare_noun_means_the_body_named_last() -> None:
     entities, _ = resolved(OFFICE)
     body = next(e for e in entities if e.name == "Norlink")
     assert {OFFICE.report.slice(m.start, m.end) for m in body.mentions} >= {"Norlink", "company"}
+
+
+@pytest.mark.parametrize(("second", "known"), [("Kenyan", True), ("Ugandan", False)])
+def test_the_government_is_the_only_one_spoken_of(second: str, known: bool) -> None:
+    read = reading(
+        f"The Kenyan government met. The {second} government fell. The government paid.",
+        f"""
+        The        the        DET  3 det
+        Kenyan     Kenyan     ADJ  3 amod
+        government government NOUN 4 nsubj
+        met        meet       VERB 0 root
+        .          .          PUNCT 4 punct
+
+        The        the        DET  3 det
+        {second}   {second}   ADJ  3 amod
+        government government NOUN 4 nsubj
+        fell       fall       VERB 0 root
+        .          .          PUNCT 4 punct
+
+        The        the        DET  2 det
+        government government NOUN 3 nsubj
+        paid       pay        VERB 0 root
+        .          .          PUNCT 3 punct
+        """,
+        names=[("Kenyan", "GROUP"), (second, "GROUP")],
+        attributions=[("The government", "paid", "")],
+    )
+    entities, _ = resolved(read)
+    kenya = next(e for e in entities if e.name == "Kenya")
+    last = read.report.text.rindex("government")
+    assert any(m.start == last for m in kenya.mentions) is known

@@ -33,7 +33,8 @@ class Description:
     "country"), `codes` the states (alpha-3) its adjectives name, `held` the names inside it, `owner` the
     name that possesses an office, `beside` the name of the person described where one stands next to the
     words ("a clerk, Ines Okoro"), `definite` whether "the" or a possessive opens it, `age` the years given to
-    one person ("" where none are), `other` whether it is told to be another than those before.
+    one person ("" where none are), `other` whether it is told to be another than those before, `whose`
+    that a pronoun tells whose it is ("her office").
     """
 
     mention: Mention
@@ -46,6 +47,7 @@ class Description:
     definite: bool = False
     age: str = ""
     other: bool = False
+    whose: bool = False
 
 
 def descriptions(
@@ -70,7 +72,7 @@ def descriptions(
             span = Span(start=span.start, end=token.end)
         span = _kept(tree, span, token.end, named)
         held = [m for m in named if span.start <= m.start and m.end <= span.end]
-        if kind == "office" and not (held or states_in(tree.words(span))):
+        if kind == "office" and not (held or states_in(tree.words(span)) or _definite(tree, span)):
             continue
         if any(m.label == "PERSON" and m.end > token.start for m in held) and kind != "office":
             continue
@@ -257,6 +259,7 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
         held=tuple(held),
         owner=next(iter(possessors or [m for m in held if m.label == "PERSON"]), None),
         definite=re.match(r"(?:the|its|his|her|their|this|that)\s", text, re.IGNORECASE) is not None,
+        whose=re.match(r"(?:its|his|her|their|my|our)\s", text, re.IGNORECASE) is not None,
         other=_OTHER.match(text) is not None,
         age=age_in(text) if kind.startswith("one ") else "",
     )

@@ -32,10 +32,14 @@ def grouped(described: Sequence[Description], made: Sequence[Cluster]) -> tuple[
     home: _Spots = {(m.order, m.start): c.key for c in made for m in c.mentions}
     added: dict[str, list[Mention]] = {}
     left: list[tuple[Description, frozenset[str]]] = []
+    spoken_of: dict[tuple[str, int], set[str]] = {}
     for item in described:
         names = _names(item, home)
+        alike = spoken_of.setdefault((item.kind, item.mention.order), set())
         key = _named_key(item, names, kinds, home)
+        key = next(iter(alike)) if not key and len(alike) == 1 and _bare(item) else key
         if key:
+            alike.add(key)
             added.setdefault(key, []).append(item.mention)
         elif item.kind not in _NAMED_ONLY:
             left.append((item, names))
@@ -50,6 +54,16 @@ def grouped(described: Sequence[Description], made: Sequence[Cluster]) -> tuple[
         joined = tuple(sorted((*(old.mentions if old else ()), *mentions), key=lambda m: (m.order, m.start)))
         kinds[key] = replace(old, mentions=joined) if old else _group(key, joined)
     return tuple(sorted(kinds.values(), key=lambda c: (c.kind, c.name, c.key)))
+
+
+def _bare(item: Description) -> bool:
+    """Whether "the government", "the office" may mean the one the report has spoken of."""
+    return (
+        item.kind in ("government", "office")
+        and item.definite
+        and not item.whose
+        and " " not in item.mention.text
+    )
 
 
 #: Classes that mean something named or nothing.
