@@ -43,6 +43,7 @@ class Claim:
     lead: bool
     sentence: Span
     frame: Frame | None = None
+    complete: bool = True
 
     @property
     def evidence(self) -> Evidence:
@@ -92,14 +93,16 @@ class _Report:
         if sentence.first < sentence.last:
             return found
         text = self.read.report.slice(sentence.start, sentence.end)
-        return (Clause(start=sentence.start, end=sentence.end, head=-1, tokens=(), sense=text),)
+        return (
+            Clause(start=sentence.start, end=sentence.end, head=-1, tokens=(), sense=text, complete=True),
+        )
 
     def _tells(self, clause: Clause, *, headline: bool) -> bool:
         """Whether the clause says something of something: a headline may do so without a verb.
 
         Datelines, bylines, the date of an update and the words that only bring in a speaker do not.
         """
-        if len(words(clause.sense)) < (2 if headline or not clause.tokens else TELLING):
+        if len(words(clause.sense)) < (TELLING if clause.tokens else 2):
             return False
         if _UPDATED.match(self.read.report.text[clause.start : clause.end]):
             return False
@@ -139,6 +142,7 @@ class _Report:
             lead=lead,
             sentence=Span(start=sentence.start, end=sentence.end),
             frame=frame(self.tree, clause.head) if clause.tokens else None,
+            complete=clause.complete,
         )
 
 

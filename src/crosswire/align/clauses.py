@@ -26,7 +26,8 @@ class Clause:
     """`text[start:end]` holds the clause, and maybe another one within it.
 
     `tokens` are its own words and `head` its predicate (indices of the reading's tokens); `sense` is what it
-    says when read alone: its own words with the subject that it shares with the clause above.
+    says when read alone: its own words with the subject that it shares with the clause above, where it has
+    none of its own (is not `complete`).
     """
 
     start: int
@@ -34,6 +35,7 @@ class Clause:
     head: int
     tokens: tuple[int, ...]
     sense: str
+    complete: bool
 
 
 def clauses(tree: Clauses, sentence: Sentence, text: str) -> tuple[Clause, ...]:
@@ -111,7 +113,15 @@ def _clause(tree: Clauses, head: int, own: Sequence[int], text: str) -> Clause |
         head=head,
         tokens=tuple(inner),
         sense=sense,
+        complete=not subject and _complete(tree, head),
     )
+
+
+def _complete(tree: Clauses, head: int) -> bool:
+    """Whether the clause names its own subject and hangs on no noun: it may stand alone as a title."""
+    subjects = tree.below(head, "nsubj")
+    named = all(tree.tokens[i].upos not in ("PRON", "DET") for i in subjects)
+    return bool(subjects) and named and tree.relation(head) != "acl"
 
 
 def _shared_subject(tree: Clauses, head: int, own: Sequence[int]) -> str:

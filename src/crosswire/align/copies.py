@@ -15,7 +15,7 @@ from crosswire.model.report import Evidence
 
 _VERBATIM = 0.85
 _VERBATIM_WORDS = 5
-_EDITED = 0.6
+_EDITED = 0.7
 _INSIDE = 0.6
 
 

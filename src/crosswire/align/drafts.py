@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from crosswire.align.claims import Claim
@@ -15,6 +16,7 @@ from crosswire.model.report import Evidence
 Contest = Literal["", "denied", "disputed", "updated"]
 
 _SHARED = 0.5
+_JOINTS = re.compile(r"\s*[,;:]\s+(?:and\s+)?|\s+and\s+")
 _TITLE_LEAST = 25
 _TITLE_MOST = 160
 
@@ -91,7 +93,7 @@ class Settler:
             return (-(origins + 0.5 * reports + leads + 1.5 * contest), finding.id)
 
         unique = {finding.id: finding for finding in found}
-        return tuple(sorted(unique.values(), key=rank))
+        return tuple(_titled(sorted(unique.values(), key=rank)))
 
     def _position(self, side: Sequence[Evidence], draft: Draft) -> Position:
         counted = {f.evidence: f.claimant or f.claimant_name for f in self.given.figures}
@@ -119,10 +121,15 @@ class Settler:
         return best.speaker if best else "narrator"
 
     def _label(self, side: Sequence[Evidence]) -> str:
-        """The reports' own words: the best passage that reads as a whole, cut to a clause if long."""
-        told = [self._words(evidence) for evidence in side]
-        whole = (text for text in told if _TITLE_LEAST <= len(text) <= _TITLE_MOST and not text[0].islower())
-        text = next(whole, told[0])
+        """The reports' own words: the best passage that reads as a whole, cut if long."""
+        whole = {claim.evidence: claim.complete for claim in self.told}
+
+        def rank(evidence: Evidence) -> tuple[bool, bool, int]:
+            text = self._words(evidence)
+            fits = _TITLE_LEAST <= len(text) <= _TITLE_MOST
+            return not whole.get(evidence, False), not fits, side.index(evidence)
+
+        text = self._words(min(side, key=rank))
         if text.count('"') == 1 and text.index('"') >= _TITLE_LEAST:
             text = text[: text.index('"')].rstrip(" ,")
         return text if len(text) <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
@@ -131,13 +138,15 @@ class Settler:
         """The first position's words; of a count, the clause that holds it."""
         if draft.kind != "figure":
             return label
-        found: list[str] = []
-        for evidence in draft.sides[0]:
-            for claim in self.told:
-                inside = claim.report == evidence.report and claim.start <= evidence.start < claim.end
-                if inside and _TITLE_LEAST <= len(claim.text) <= _TITLE_MOST:
-                    found.append(claim.text)
-        return min(found, key=lambda text: (len(text), text), default=label)
+        found = [
+            (not claim.complete, len(claim.text), claim.text)
+            for evidence in draft.sides[0]
+            for claim in self.told
+            if claim.report == evidence.report
+            and claim.start <= evidence.start < claim.end
+            and _TITLE_LEAST <= len(claim.text) <= _TITLE_MOST
+        ]
+        return min(found, default=(False, 0, label))[2].split("\n")[0]
 
     def _words(self, evidence: Evidence) -> str:
         read = next(r for r in self.given.reads if r.report.id == evidence.report)
@@ -153,6 +162,18 @@ class Settler:
             text[:1].lower() + text[1:] for text in told_by
         ) + "."
         return f"{status.capitalize()} in {told}{sides}{tie}: {origins}"
+
+
+def _titled(found: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings, with titles that differ where one clause gives several counts."""
+    known: set[str] = set()
+    for finding in found:
+        title = finding.title
+        if finding.kind == "figure" and title in known:
+            parts = [part for part in _JOINTS.split(title) if finding.positions[0].label in part]
+            title = next((t for t in (*parts, finding.positions[0].label) if t not in known), title)
+        known.add(title)
+        yield finding if title == finding.title else replace(finding, title=title)
 
 
 def _status(draft: Draft, positions: Sequence[Position]) -> Status:

@@ -79,7 +79,8 @@ def _shared(links: Links, ties: Ties, group: Sequence[int]) -> Draft:
 
 def _tie(links: Links, ties: Ties, group: Sequence[int]) -> str:
     """What the group's claims have in common: their wording, or some words of it."""
-    if any((i, j) in ties.bound for i in group for j in group):
+    copied = {i for pair in ties.bound if pair[0] in group and pair[1] in group for i in pair}
+    if copied.issuperset(group) and copied:
         return "one wording"
     common = links.common(group)
     return "the words " + ", ".join(f"“{word}”" for word in common) if common else "a like meaning"
