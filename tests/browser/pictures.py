@@ -1,7 +1,6 @@
 """Take the pictures of docs/: `python -m tests.browser.pictures dossier.html docs/pictures [NAME...]`.
 
-`example-top` is the README's, taken of the shipped example's page; the others show the hand-made
-dossier of `tests/dossier/sample.py`.
+They show the shipped example's page; `example-top` stands in the README too.
 """
 
 from __future__ import annotations
@@ -16,19 +15,18 @@ from playwright.sync_api import Browser, sync_playwright
 PATIENCE = 240_000
 SHOTS = (
     ("example-top", 1280, 860, "light", ""),
-    ("top-light", 1280, 860, "light", ""),
-    ("contested-light", 1280, 860, "light", "scrollTo(0, byTop('#contested') - 60)"),
-    ("figures-light", 1280, 860, "light", "scrollTo(0, byTop('#figures') - 60)"),
-    ("lineage-dark", 1280, 860, "dark", "scrollTo(0, byTop('#lineage') - 60)"),
+    ("contested-light", 1280, 760, "light", "scrollTo(0, byTop('#contested') - 60)"),
+    ("figures-light", 1280, 760, "light", "scrollTo(0, byTop('#figures') - 60)"),
+    ("lineage-dark", 1280, 700, "dark", "scrollTo(0, byTop('#lineage') - 60)"),
     (
         "both-dark",
         1280,
-        860,
+        700,
         "dark",
         "scrollTo(0, byTop('.pairs') - 200); document.querySelector('a.both').click()",
     ),
-    ("timeline-light", 1280, 860, "light", "scrollTo(0, byTop('#timeline') - 60)"),
-    ("texts-light", 1280, 860, "light", "scrollTo(0, byTop('article.report') - 110)"),
+    ("timeline-light", 1280, 700, "light", "scrollTo(0, byTop('#timeline') - 60)"),
+    ("texts-light", 1280, 700, "light", "scrollTo(0, byTop('article.report') - 110)"),
     ("phone-light", 390, 844, "light", ""),
     ("phone-dark", 390, 844, "dark", "scrollTo(0, byTop('#figures') - 90)"),
 )

@@ -68,6 +68,7 @@ def test_only_plain_web_addresses_are_links(url: str, followed: bool) -> None:
         ('He said: "40 died." Then he left.', "40 died", ('He said: "', "40 died", '."')),
         ("a " * 200 + "40 " + "b " * 200, "40", ("… " + "a " * 74, "40", " b" * 74 + " …")),
         ("PORT VELL, May 3 (NPA) - Nine people died.", "Nine people", ("", "Nine people", " died.")),
+        ("Sept. 4 — Nine people died.", "Nine people", ("", "Nine people", " died.")),
         ("Gen. Ona Pell said it. He left.", "said it", ("Gen. Ona Pell ", "said it", ".")),
         ("It came at 6 p.m. on Monday.", "on Monday", ("It came at 6 p.m. ", "on Monday", ".")),
         ("It sank. They left.", "It sank.", ("", "It sank.", "")),

@@ -49,6 +49,12 @@ def test_words_no_report_has_stand_without_quotation_marks() -> None:
     assert "“Ferry: aground" not in text
 
 
+def test_the_same_words_are_not_told_twice() -> None:
+    one, other = sample.FINDINGS[-1], replace(sample.FINDINGS[-1], kind="event")
+    text = printed(compose(replace(sample.parts(), findings=(one, other))))
+    assert " ".join(text.split()).count(one.title) == 1
+
+
 def test_a_report_cannot_write_to_the_terminal() -> None:
     parts = sample.parts()
     hostile = replace(sample.FINDINGS[0], title="\x1b[2Jgone\u202e\x07 [red]not red[/red]")

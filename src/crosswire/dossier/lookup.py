@@ -22,7 +22,8 @@ _STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|Jr|Sr|No|vs))(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov|Maj|Jan|Feb|Mar|Apr|Aug|"
     r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|\n\s*"
 )
-_DATELINE = re.compile(r"^\s*[A-Z]{3,}[^.!?]{0,60}?\s[-–—]+\s")
+_MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]}|t)?" for month in _MONTHS) + ")"
+_DATELINE = re.compile(rf"^\s*(?:[A-Z]{{3,}}[^.!?]{{0,60}}?|{_MONTH}\.? \d{{1,2}})\s[-–—]+\s")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 NARRATOR = "narrator"

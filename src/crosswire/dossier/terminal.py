@@ -71,7 +71,8 @@ def _section(title: str, help_: str, lines: list[RenderableType]) -> list[Render
 
 
 def _findings(found: Sequence[Card], statuses: tuple[str, ...], most: int = SHOWN) -> list[RenderableType]:
-    chosen = [card for card in found if card.status in statuses]
+    named = {(card.counted, card.heading.shown): card for card in reversed(found) if card.status in statuses}
+    chosen = list(reversed(named.values()))
     lines: list[RenderableType] = [_finding(card) for card in chosen[:most]]
     if len(chosen) > most:
         lines.append(_indented(f"and {len(chosen) - most} more on the page", style="dim"))
