@@ -108,6 +108,8 @@ def test_a_participle_tells_for_who_told_before() -> None:
         ("A clerk suspected of theft fled.", ("A clerk", "suspected", "of theft")),
         ("A man charged with arson fled.", ("A man", "charged", "with arson")),
         ("An adult found guilty pays.", ("An adult", "found", "guilty pays")),
+        ("The mayor released a statement after the fire.", ("The mayor", "statement", "after the fire")),
+        ("The judge swore her in at noon.", ("The judge", "swore", "her in at noon")),
         ("A diplomat asked not to be named.", ("A diplomat", "asked", "not to be named")),
         ("The port trades accusations over pay.", ("The port", "accusations", "over pay")),
     ],

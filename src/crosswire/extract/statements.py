@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from crosswire.extract.statements_carriage import abroad, carried_on, with_carriers
 from crosswire.extract.statements_content import fitted
-from crosswire.extract.statements_draft import Draft, distinct, fresh, garden_path, read_drafts
+from crosswire.extract.statements_draft import Draft, broken_off, distinct, fresh, garden_path, read_drafts
 from crosswire.extract.statements_ends import ended, parted
 from crosswire.extract.statements_lines import tails, topic, two_acts
 from crosswire.extract.statements_nest import nested
@@ -45,6 +45,7 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     drafts = [d for d in drafts if speaks(tree, names, d) and not topic(tree, names, d.source, d.content)]
     drafts = [d for d in drafts if not report.is_dropped(d.content.start, d.content.end)]
     drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
+    drafts = [d for d in drafts if not broken_off(tree, d, marked)]
     drafts = distinct(tree, [part for d in drafts for part in parted(tree, d, marked)])
     drafts = carried_on(tree, abroad(report, [with_carriers(tree, names, d, drafts) for d in drafts]))
     plain = tuple(_statement(tree, report, d, marked) for d in drafts)
@@ -63,23 +64,37 @@ def _content(tree: Tree, draft: Draft, drafts: list[Draft], marked: tuple[Quote,
 
 
 def _until_told_on(tree: Tree, draft: Draft, drafts: list[Draft]) -> Span:
+    """The content up to where its own speaker tells on by another cue ("said A and called on B")."""
     content = draft.content
     own = tree.head(draft.cue.start, draft.cue.end) if draft.cue else None
     for other in drafts:
-        if other.cue and own is not None and content.start + 12 < other.cue.start < content.end:
-            verb = tree.head(other.cue.start, other.cue.end)
-            token = tree.tokens[verb] if verb is not None else None
-            goes_on = token and token.deprel == "acl" and token.text.endswith("ing")
-            goes_on = (goes_on and other.source == draft.source) or _of_itself(tree, other, verb)
-            if token and (goes_on or (token.head == own and token.deprel in ("advcl", "conj"))):
-                content = Span(start=content.start, end=other.cue.start)
+        verb = tree.head(other.cue.start, other.cue.end) if other.cue else None
+        if own is None or verb is None or other.cue is None:
+            continue
+        if content.start + 12 < other.cue.start < content.end and _tells_on(tree, draft, other, (own, verb)):
+            told = tree.text[content.start : other.cue.start]
+            content = replace(content, end=content.start + len(_TRAILING.sub("", told)))
     return content
 
 
-def _of_itself(tree: Tree, other: Draft, verb: int | None) -> bool:
+_TRAILING = re.compile(r"[\s,;]+(?:(?:and|but)(?:\s(?:also|then|later|has|had))?\s*)?$")
+
+
+def _tells_on(tree: Tree, draft: Draft, other: Draft, verbs: tuple[int, int]) -> bool:
+    """Whether the other's cue is the same speaker's, told beside the first and not within it."""
+    own, verb = verbs
+    token = tree.tokens[verb]
+    if token.deprel == "acl" and token.text.endswith("ing"):
+        return other.source == draft.source
+    if token.head == own and token.deprel in ("advcl", "conj"):
+        return tree.child(verb, "nsubj") is None or other.source == draft.source
+    return _of_itself(tree, other, verb)
+
+
+def _of_itself(tree: Tree, other: Draft, verb: int) -> bool:
     """Whether the other tells on for the content's own "it": "said it was closing and called on X"."""
     itself = other.source and tree.words(other.source).lower() in ("it", "he", "she", "they")
-    return bool(itself) and verb is not None and tree.tokens[verb].deprel == "conj"
+    return bool(itself) and tree.tokens[verb].deprel == "conj"
 
 
 _CARRIED = re.compile(

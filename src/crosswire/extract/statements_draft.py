@@ -121,7 +121,8 @@ def _piece(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> S
     near = [p for p in pieces if form(p, tree.text, marked) != "indirect" or _told_here(tree, p, cue)]
     best = max(pieces, key=lambda span: span.end - span.start)
     nearest = max(near, key=lambda span: span.end - span.start, default=best)
-    return nearest if nearest.end - nearest.start > 20 else best
+    quoted = form(nearest, tree.text, marked) != "indirect" and form(best, tree.text, marked) == "indirect"
+    return nearest if quoted or nearest.end - nearest.start > 20 else best
 
 
 def _told_here(tree: Tree, piece: Span, cue: Span) -> bool:
@@ -174,13 +175,17 @@ def _claimlike(tree: Tree, content: Span, lemma: str) -> bool:
     return bool(tree.one_of(head, cues.DISPUTABLE))
 
 
+#: What is left where a content lost its head; and an oath that another takes.
+_BROKEN_OFF = re.compile(r"(?:of|after|before|during|following|amid|while)\b")
+_SWORN_IN = re.compile(r"(?:[\w.’'-]+\s){1,4}?in\b")
 _QUESTION = re.compile(r"(?:whether|if|how|who|what|why)\b")
 
 
 def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
     """Whether the content is what the cue's verb needs to tell something."""
     content = tree.words(draft.content)
-    if _NOT_NAMED.match(content) or (lemma in cues.ACCUSES and content.startswith("over ")):
+    aside = lemma in cues.ACCUSES and content.startswith("over ")
+    if aside or _NOT_NAMED.match(content) or (lemma == "swear" and _SWORN_IN.match(content)):
         return False
     clause = quoted or finite(tree, draft.content)
     if lemma in ("dismiss", "dispute") and not clause:
@@ -203,6 +208,13 @@ _UNMARKED_PASSIVES = (
     ("charge", r"\s*with\b"),
     ("confirmation", r"\s*hearings?\b"),
 )
+
+
+def broken_off(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
+    """Whether the content lost its head and is only a circumstance ("after the fire")."""
+    if finite(tree, draft.content) or form(draft.content, tree.text, marked) != "indirect":
+        return False
+    return _BROKEN_OFF.match(tree.words(draft.content)) is not None
 
 
 def garden_path(tree: Tree, draft: Draft) -> bool:

@@ -59,7 +59,7 @@ def whole_phrase(tree: Tree, source: Span, cue: Span | None) -> Span:
     lead = _LEADING.match(tree.text, start, end)
     if lead:
         start = lead.end()
-    end = _to_noun(tree, start, end)
+    start, end = _without_clause(tree, start, _to_noun(tree, start, end))
     relative = _RELATIVE.search(tree.text, start, end)
     after = tree.text[end : end + 2].strip()
     told_here = cue is not None and 0 <= cue.start - end <= 1
@@ -67,6 +67,23 @@ def whole_phrase(tree: Tree, source: Span, cue: Span | None) -> Span:
     if relative and relative.start() > start and broken:
         end = relative.start()
     return Span(start=start, end=end)
+
+
+_REPORTED = re.compile(r"\b(?:reported|said|says|reports)\s(?=the\b|an?\b|[A-Z])")
+
+
+def _without_clause(tree: Tree, start: int, end: int) -> tuple[int, int]:
+    """The source without a verb of its own: "X reported Y" is Y, "X fled the flood" X."""
+    telling = _REPORTED.search(tree.text, start, end)
+    if telling and telling.start() > start:
+        return telling.end(), end
+    for index in tree.within(start, end)[1:]:
+        token = tree.tokens[index]
+        clause = token.upos in ("VERB", "AUX") and "VerbForm=Fin" in token.feats
+        clause = clause and token.deprel.split(":")[0] not in ("acl", "advcl", "amod")
+        if clause and not _RELATIVE.search(tree.text, start, token.start + 1) and token.start > start + 3:
+            return start, len(tree.text[: token.start].rstrip(" ,"))
+    return start, end
 
 
 def _to_noun(tree: Tree, start: int, end: int) -> int:

@@ -102,10 +102,22 @@ def passive(tree: Tree, word: int) -> bool:
     if token.upos != "VERB":
         return False
     relations = {tree.tokens[c].deprel for c in tree.children[word]}
-    if relations & {"aux:pass", "nsubj:pass"}:
+    if relations & {"aux:pass", "nsubj:pass"} or _after_be(tree, word):
         return True
     past = "VerbForm=Part" in token.feats and "Tense=Past" in token.feats
     return past and token.deprel in ("acl", "amod") and not relations & {"aux", "nsubj"}
+
+
+_BE = words("be is are was were been being")
+
+
+def _after_be(tree: Tree, word: int) -> bool:
+    """Whether a past participle stands right behind a form of "be", an adverb between them or none."""
+    if tree.tokens[word].text.lower().endswith("ing"):
+        return False
+    before = [token.text.lower() for token in tree.tokens[max(0, word - 2) : word]]
+    adverb = len(before) == 2 and tree.tokens[word - 1].upos == "ADV" and before[0] in _BE
+    return bool(before) and (before[-1] in _BE or adverb)
 
 
 def _agent(tree: Tree, word: int) -> int | None:
