@@ -92,6 +92,7 @@ stone bolt bottle brick rock
 ceasefire cease-fire truce armistice
 gate floodgate sluice dam
 bomb explosive device
+weapon arm rifle gun missile ammunition munition
 accord agreement deal treaty pact
 money cash fund
 home house

@@ -16,11 +16,9 @@ from dataclasses import dataclass
 from crosswire.align.claims import Claim
 from crosswire.align.content import Content
 from crosswire.align.denied import Story, accused, covered, meets, who
-from crosswire.align.links import Links
 from crosswire.align.word_lists import GENERAL
 from crosswire.align.words import words
-from crosswire.model.claims import Entity, Statement
-from crosswire.model.reading import ReadReport
+from crosswire.model.claims import Statement
 from crosswire.model.report import Evidence
 
 PER_REPORT = 2
@@ -51,18 +49,13 @@ class _Contest:
     denials: dict[Evidence, str]
 
 
-def bind(
-    links: Links,
-    groups: Sequence[tuple[int, ...]],
-    statements: Sequence[Statement],
-    reads: Sequence[ReadReport],
-    entities: Sequence[Entity] = (),
-) -> tuple[Denied, ...]:
+def bind(story: Story) -> tuple[Denied, ...]:
     """Every denial that can be bound; those that share what they deny are one position."""
-    story = Story.of(links, groups, statements, reads, entities)
+    told = story.links.told
+    statements = [statement for said in story.said.values() for statement in said]
     contests: list[_Contest] = []
     for statement in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
-        home = _home(statement, links.told)
+        home = _home(statement, told)
         if statement.stance != "denies" or home is None or statement.report not in story.reads:
             continue
         contest = _contest(statement, home, story)
@@ -75,7 +68,7 @@ def bind(
             contest.denials |= other.denials
         contests.append(contest)
     return tuple(
-        sorted((_settled(c, links.told) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials))
+        sorted((_settled(c, told) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials))
     )
 
 
@@ -117,14 +110,15 @@ def _contest(denial: Statement, home: int, story: Story) -> _Contest:
     if inner is not None:
         made.passages[inner.evidence] = who(inner)
         return made
-    if _general(denial, told[home]):
+    if _general(denial, told[home], story.reads[denial.report].report.text):
         made.asserted = {index: 1.0 / order for order, index in enumerate(accused(denial, home, story), 1)}
         return made
     content = Content.of(denial, story.reads[denial.report], story.told[denial.report])
     for index, claim in enumerate(told):
         meeting = None if index == home else meets(content, denial, index, story)
         if meeting is False and claim.statement is not None:
-            made.denials[claim.evidence] = claim.speaker
+            other = story.denial(claim.report, claim.start, claim.end)
+            made.denials[_words(other) if other else claim.evidence] = who(other or claim.statement)
         elif meeting and _other(claim, denial):
             made.asserted[index] = covered(content, index, story)
     if content.passage and not (content.bare and made.asserted):
@@ -133,14 +127,16 @@ def _contest(denial: Statement, home: int, story: Story) -> _Contest:
 
 
 def _home(statement: Statement, told: Sequence[Claim]) -> int | None:
-    """The claim that holds most of the denial."""
+    """The claim that holds most of the denial, else the last one before it."""
     inside = {
         index: min(claim.end, statement.content.end) - max(claim.start, statement.content.start)
         for index, claim in enumerate(told)
         if claim.report == statement.report
     }
     best = max(inside, key=lambda index: (inside[index], -index), default=None)
-    return best if best is not None and inside[best] > 0 else None
+    if best is not None and inside[best] > 0:
+        return best
+    return max((i for i in inside if told[i].start <= statement.content.start), default=None)
 
 
 def _words(statement: Statement) -> Evidence:
@@ -162,8 +158,8 @@ def _contradicted(denial: Statement, home: Claim, story: Story) -> Statement | N
             and who(other) != who(denial)
             and first.end <= second.start
             and opposed
-            and home.start <= other.content.start
-            and other.content.end <= home.end
+            and home.sentence.start <= other.content.start
+            and other.content.end <= home.sentence.end
         ):
             return other
     return None
@@ -173,11 +169,12 @@ def _other(claim: Claim, denial: Statement) -> bool:
     return who(denial) not in claim.voices
 
 
-def _general(denial: Statement, home: Claim) -> bool:
+def _general(denial: Statement, home: Claim, text: str) -> bool:
     """Whether a denial leaves unsaid what it denies."""
-    start = max(denial.content.start, home.start) - home.start
-    end = min(denial.content.end, home.end) - home.start
-    return len([word for word in words(home.text[start:end]) if word not in GENERAL]) < _TELLING
+    start, end = denial.content.start, denial.content.end
+    if home.start < end and start < home.end:
+        start, end = max(start, home.start), min(end, home.end)
+    return len([word for word in words(text[start:end]) if word not in GENERAL]) < _TELLING
 
 
 __all__ = ["Denied", "bind"]

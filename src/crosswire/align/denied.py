@@ -20,7 +20,9 @@ from crosswire.model.states import states_in
 _COVERED = 0.5
 _COVERED_BARE = 0.7
 _SYNONYM = 0.7
-_WINDOW = 4
+_NEAR = 0.45
+_WINDOW = 700
+"""Characters before a general denial within which an accusation that does not name the denier is meant."""
 _WORD = re.compile(r"[a-z]+")
 _OPEN = re.compile(r"\b(?:whether|if)\b|\?", re.IGNORECASE)
 
@@ -72,10 +74,23 @@ class Story:
 
     def denied(self, told: Proposition) -> bool:
         """Whether the proposition stands in what somebody denies."""
-        return any(
-            s.stance == "denies" and s.content.start <= told.at < s.content.end
-            for s in self.said.get(told.report, ())
+        return self.denial(told.report, told.at, told.at + 1) is not None
+
+    def denial(self, report: str, start: int, end: int) -> Statement | None:
+        """The denial whose content shares words with a passage."""
+        return next(
+            (
+                s
+                for s in self.said.get(report, ())
+                if s.stance == "denies" and s.content.start < end and start < s.content.end
+            ),
+            None,
         )
+
+    @property
+    def places(self) -> tuple[Entity, ...]:
+        """The places that were located."""
+        return tuple(entity for entity in self.entities.values() if entity.kind == "place" and entity.geo)
 
     def within(self, index: int) -> tuple[Proposition, ...]:
         """The propositions of a claim."""
@@ -104,7 +119,7 @@ def meets(content: Content, denial: Statement, index: int, story: Story) -> bool
 
 def covered(content: Content, index: int, story: Story) -> float:
     """The share of the denied content's words, by rarity, that the claim has in some form, 0..1."""
-    lexicon, spoken = story.links.wording.lexicon, _spoken(story.links.told[index])
+    lexicon, spoken = story.links.wording.lexicon, _spoken(story.links.told[index], story)
     weight = sum(lexicon.weight(word) for word in content.words)
     if not weight:
         return 0.0
@@ -112,27 +127,29 @@ def covered(content: Content, index: int, story: Story) -> float:
     return sum(lexicon.weight(word) * near[word] for word in content.words) / weight
 
 
-def _spoken(claim: Claim) -> frozenset[str]:
-    return frozenset(_WORD.findall(claim.text.lower()))
+def _spoken(claim: Claim, story: Story) -> frozenset[str]:
+    """The words of the claim's sentence, lower case: what a clause leaves unsaid stands beside it."""
+    text = story.reads[claim.report].report.text
+    return frozenset(_WORD.findall(text[claim.sentence.start : claim.sentence.end].lower()))
 
 
 def _told(content: Content, denial: Statement, index: int, story: Story) -> bool | None:
     """As `meets`, by the claim's first proposition with the denied predicate and compatible parties."""
     main, claim = content.main, story.links.told[index]
+    text = story.reads[claim.report].report.text
     if main is None or content.idle:
         return None
     subjects = [_spoken_for(a, denial, story) for a in main.subjects] or [story.party(denial)]
     for p in story.within(index):
-        if not (_predicated(main, p, story) and _lacks(main, claim)):
+        if not (_predicated(main, p, story) and _lacks(main, claim, story)):
             continue
-        if not (main.subjects and not _compatible(subjects, p.subjects)) and _compatible(
-            main.objects, p.objects
-        ):
+        parties = not main.subjects or _compatible(subjects, p.subjects)
+        if parties and (_compatible(main.objects, p.objects) or _alike(main.objects, p.objects, story)):
             if not _joined(main, subjects, p):
                 continue
             if story.denied(p) or p.negated != content.negated:
                 return False
-            return True if p.real and not _OPEN.search(claim.text) else None
+            return True if p.real and not _OPEN.search(text, claim.sentence.start, claim.end) else None
     return None
 
 
@@ -145,10 +162,10 @@ def _joined(main: Proposition, subjects: Sequence[Argument], other: Proposition)
     )
 
 
-def _lacks(main: Proposition, claim: Claim) -> bool:
+def _lacks(main: Proposition, claim: Claim, story: Story) -> bool:
     """What is denied as done "without" something is told only where the claim speaks of it."""
     missing = [a for preposition, a in main.obliques if preposition == "without"]
-    return all(any(akin(word, _spoken(claim)) for word in a.words) for a in missing)
+    return all(any(akin(word, _spoken(claim, story)) for word in a.words) for a in missing)
 
 
 def _predicated(main: Proposition, other: Proposition, story: Story) -> bool:
@@ -179,6 +196,20 @@ def _compatible(mine: Sequence[Argument], theirs: Sequence[Argument]) -> bool:
     return not mine or not theirs or any(a.meets(b) for a in mine for b in theirs)
 
 
+def _alike(mine: Sequence[Argument], theirs: Sequence[Argument], story: Story) -> bool:
+    """Whether two things are near in meaning ("rifles", "weapons"), and no state holds them apart."""
+    lexicon = story.links.wording.lexicon
+    for a in mine:
+        for b in theirs:
+            pairs = [(lexicon.place.get(v), lexicon.place.get(w)) for v in a.words for w in b.words]
+            near = [float(lexicon.near[v, w]) for v, w in pairs if v is not None and w is not None]
+            if max(near, default=0.0) >= _NEAR and not (
+                a.states and b.states and a.states.isdisjoint(b.states)
+            ):
+                return True
+    return False
+
+
 def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     """What a general denial denies: accusations and hearsay before it in its own report.
 
@@ -188,22 +219,22 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     told = story.links.told
     charges = [
         i
-        for i in range(home)
+        for i in range(home + 1)
         if told[i].report == denial.report
         and not told[i].denies
         and who(denial) not in told[i].voices
-        and _charged(told[i])
+        and _charged(told[i], story)
     ]
     against = [i for i in charges if _against(i, denial, story)]
-    near = [i for i in charges if home - i <= _WINDOW]
+    near = [i for i in charges if told[home].start - told[i].end <= _WINDOW]
     target = max(
-        against or near, key=lambda i: (len(_group(i, story.groups)), _accuses(told[i]), i), default=None
+        against or near, key=lambda i: (_accuses(told[i]), len(_group(i, story.groups)), i), default=None
     )
     if target is None:
         return
     yield target
     for i in _group(target, story.groups):
-        if i != target and _charged(told[i]) and (not against or _against(i, denial, story)):
+        if i != target and _charged(told[i], story) and (not against or _against(i, denial, story)):
             yield i
     yield from _breath(target, told)
 
@@ -238,9 +269,9 @@ def _accuses(claim: Claim) -> bool:
     return claim.statement is not None and claim.statement.stance == "accuses"
 
 
-def _charged(claim: Claim) -> bool:
+def _charged(claim: Claim, story: Story) -> bool:
     """Whether the claim is an accusation or told as hearsay."""
-    return _accuses(claim) or not HEDGES.isdisjoint(_spoken(claim))
+    return _accuses(claim) or not HEDGES.isdisjoint(_spoken(claim, story))
 
 
 __all__ = ["Story", "accused", "covered", "meets", "who"]

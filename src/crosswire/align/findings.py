@@ -8,12 +8,14 @@ from itertools import chain
 
 from crosswire.align.claims import Claim, claims
 from crosswire.align.denials import bind
+from crosswire.align.denied import Story
+from crosswire.align.disputes import disputes
 from crosswire.align.drafts import Draft, Settler, merged
 from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Ties, groups, nearest
 from crosswire.align.links import Links
-from crosswire.model.claims import Entity, Figure, Statement
+from crosswire.model.claims import Figure, TimeMention
 from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -41,12 +43,14 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     links = Links.of(told, given)
     ties = links.ties(given.reuse)
     found = groups(ties, LEAST)
+    story = Story.of(links, found, said, reads, given.entities)
     counted = _counted(given, links, reads)
     counting = [_counting_claims(told, draft) for draft in counted]
     drafts = merged(
         (
             *counted,
-            *_denied(links, ties, found, (said, reads, given.entities)),
+            *_denied(ties, story),
+            *_disputed(ties, story, given.times),
             *(
                 _shared(links, ties, group)
                 for group in found
@@ -112,15 +116,11 @@ def _cited(told: Sequence[Claim], ties: Ties, group: Sequence[int]) -> tuple[Evi
     return tuple(kept)
 
 
-def _denied(
-    links: Links,
-    ties: Ties,
-    found: Sequence[tuple[int, ...]],
-    story: tuple[Sequence[Statement], Sequence[ReadReport], Sequence[Entity]],
-) -> tuple[Draft, ...]:
+def _denied(ties: Ties, story: Story) -> tuple[Draft, ...]:
     """Assertions that somebody expressly denies, with their denials."""
+    links = story.links
     drafts = []
-    for bound in bind(links, found, *story):
+    for bound in bind(story):
         asserted = (*_cited(links.told, ties, bound.asserted), *bound.passages)
         drafts.append(
             Draft(
@@ -131,6 +131,16 @@ def _denied(
                 voices=bound.voices,
             )
         )
+    return tuple(drafts)
+
+
+def _disputed(ties: Ties, story: Story, times: Sequence[TimeMention]) -> tuple[Draft, ...]:
+    """Accounts that agree but for a place, a time, a cause or an actor."""
+    drafts = []
+    for found in disputes(story, story.links.likely(), times):
+        sides = tuple(_cited(story.links.told, ties, side) for side in found.sides)
+        tie = f"one account with another {found.slot}"
+        drafts.append(Draft(kind="claim", sides=sides, contest="disputed", tie=tie))
     return tuple(drafts)
 
 

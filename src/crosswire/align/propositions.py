@@ -123,10 +123,11 @@ class _Reader:
     def _verb(self, i: int) -> Proposition:
         tree, code = self.tree, plover.verb(self.tree, i)
         particle = tree.particle(i)
-        joined = f"{tree.lemma(i)}_{particle}" if particle else tree.lemma(i)
+        added = (particle, *(tree.lemma(k) for k in tree.below(i, "obj")))
+        joined = (f"{tree.lemma(i)}_{word}" for word in added if word)
         return self._made(
             i,
-            joined if known_act(joined) else tree.lemma(i),
+            next(filter(known_act, joined), tree.lemma(i)),
             f"{code.root}/{code.mode}" if code and code.mode else (code.root if code else ""),
             (tree.subjects(i), tree.objects(i), tree.obliques(i)),
         )

@@ -26,6 +26,9 @@ OPEN_MODALS = frozenset("may might can could should must ought would ca".split()
 #: Verbs that say nothing without their object.
 AUXILIARY = frozenset("be have do make give take get".split())  # noqa: SIM905
 
+#: Words that open a question within a sentence.
+QUESTIONS = frozenset("whether how what who why where when which if".split())  # noqa: SIM905
+
 #: Verbs whose negation is that of what they govern.
 RAISING = frozenset("appear seem believe think expect suppose".split())  # noqa: SIM905
 
