@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from crosswire.align.word_lists import QUESTIONS
 from crosswire.align.words import words
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.model.reading import Sentence
@@ -62,13 +63,19 @@ def _predicate(tree: Clauses, i: int) -> bool:
     if head is None:
         return True
     relation = tree.relation(i)
-    if relation not in CLAUSAL or not _verbal(tree, i):
+    if relation not in CLAUSAL or not _verbal(tree, i) or _asks(tree, i):
         return False
     if relation == "conj":
         return _verbal(tree, head) and tree.relation(head) != "xcomp"
     if relation == "acl":
         return bool(tree.below(i, "nsubj", "obj", "obl", "xcomp", "ccomp", "advcl"))
     return True
+
+
+def _asks(tree: Clauses, i: int) -> bool:
+    """Whether a complement leaves open what is so ("how many were on board", "whether it was armed")."""
+    first = min(tree.subtree(i))
+    return tree.relation(i) in ("ccomp", "csubj") and tree.lemma(first) in QUESTIONS
 
 
 def _verbal(tree: Clauses, i: int) -> bool:

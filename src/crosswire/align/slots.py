@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crosswire.align.claims import Claim
-from crosswire.align.figures import compatible
+from crosswire.align.figures import agree
 from crosswire.align.frames import Argument
 from crosswire.align.given import AlignInput
 from crosswire.align.predicates import Predicates
@@ -187,7 +187,7 @@ class Slots:
 
     def _figures(self, i: int, j: int) -> tuple[bool, bool]:
         pairs = [
-            compatible(a, b)
+            agree(a, b)
             for a in self.figures[i]
             for b in self.figures[j]
             if (a.role, a.unit.lower(), a.scope.lower()) == (b.role, b.unit.lower(), b.scope.lower())

@@ -61,7 +61,8 @@ HEDGES = frozenset(
     """
     accused accuses accusing accusation accusations alleged allegedly alleging allegation allegations blamed
     blames blaming rumor rumors rumour rumours rumoured reportedly suspected suspicion
-    suspicions speculation speculated fears feared suggested charge charged charges charging indicted indictment
+    suspicions speculation speculated fears feared suggested charge charged charges
+    charging indicted indictment
     """.split()  # noqa: SIM905
 )
 
