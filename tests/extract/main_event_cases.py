@@ -87,4 +87,39 @@ STORIES: tuple[Story, ...] = (
          "President Ramon Tello of Ecuador accused Peru on Thursday of selling weapons to rebels, amid "
          "growing fears in Lima. Peru denied it."),
     ), ("ACCUSE", "2021-11-04", "Guayaquil")),
+    ("product", (
+        ("2023-09-05", "Orrin unveils folding phone",
+         "Orrin unveiled a folding phone in Tallinn on Tuesday, its first since a fire at its factory."),
+        ("2023-09-05", "Orrin launches its first folding phone",
+         "TALLINN (Wire) - The phone maker Orrin launched a folding phone in Tallinn on Tuesday. Shops will "
+         "sell it from October."),
+    ), ("NONE", "2023-09-05", "Tallinn")),
+    ("death of a singer", (
+        ("2022-05-11", "Singer Lena Brandt dies at 81",
+         "The singer Lena Brandt died on Tuesday at her home in Salzburg. She was 81."),
+        ("2022-05-11", "Lena Brandt, voice of a generation, has died",
+         "SALZBURG (Wire) - Lena Brandt died on Tuesday in Salzburg, her son said. In 1971 she was arrested "
+         "at a protest in Vienna."),
+    ), ("NONE", "2022-05-10", "Salzburg")),
+    ("match", (
+        ("2021-06-20", "Tampere beat Turku in final",
+         "Tampere beat Turku 3-1 in Helsinki on Saturday to win the cup."),
+        ("2021-06-20", "Cup for Tampere after victory over Turku",
+         "HELSINKI (Wire) - Tampere won the cup on Saturday in Helsinki after two late goals against Turku."),
+    ), ("NONE", "2021-06-19", "Helsinki")),
+    ("an old attack behind new measures", (
+        ("2024-12-30", "Graz opens guarded square",
+         "Graz opened a guarded square on Monday for its winter market. Gangs attacked dozens of visitors "
+         "there in December 2021."),
+        ("2024-12-30", "Guarded square opens in Graz",
+         "GRAZ (Wire) - A guarded square opened in Graz on Monday, three years after gangs attacked visitors "
+         "on New Year's Eve 2021."),
+    ), ("NONE", "2024-12-30", "Graz")),
+    ("rescue", (
+        ("2020-03-03", "Rescuers dig for girl in Puno well",
+         "Rescuers dug through the night for a girl, 4, who fell into a well near Puno in Peru on Monday."),
+        ("2020-03-04", "Search for girl in well goes on",
+         "PUNO, Peru (Wire) - Rescuers searched for a second day on Tuesday for a girl who fell into a well "
+         "near Puno on Monday."),
+    ), ("NONE", "2020-03-02", "Puno")),
 )  # fmt: skip

@@ -61,7 +61,7 @@ def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[
 def _same_clause(tree: Clauses, verb: Found, noun: Found) -> bool:
     """The verb of "the quake struck", "a deal was reached" says no more than the noun that it supports."""
     supports = noun.predicate == verb.token and noun.token != verb.token
-    return supports and (verb.code.root == noun.code.root or verb.code == plover.HARMED)
+    return supports and (verb.code.root == noun.code.root or verb.code.harm)
 
 
 def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
@@ -113,7 +113,7 @@ def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
     if code.root == "AGREE" and tree.lemma(i) in PLAN:
         for k in tree.below(i, "xcomp"):
             inner = plover.verb(tree, k) if tree.tokens[k].upos == "VERB" else None
-            if inner is not None and inner != plover.HARMED:
+            if inner is not None and not inner.harm:
                 return inner, k
     return code, i
 

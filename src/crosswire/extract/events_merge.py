@@ -43,7 +43,7 @@ class Group:
 
     @property
     def root(self) -> str:
-        return next((m.code.root for m in self.members if m.code != HARMED), HARMED.root)
+        return next((m.code.root for m in self.members if not m.code.harm), "NONE")
 
     @property
     def uncoded(self) -> bool:
@@ -112,14 +112,14 @@ def _fit(group: Group, other: Group, likeness: Likeness | None) -> float:
 
 def _telling(m: Told) -> tuple[object, ...]:
     slots = bool(m.actors) + bool(m.date) + bool(m.place) + bool(m.recipients)
-    return (not m.founding, m.code == HARMED, -slots - m.headline, m.sentence, m.evidence)
+    return (not m.founding, m.code.harm, -slots - m.headline, m.sentence, m.evidence)
 
 
 def weigh(m: Told, group: Group, likeness: Likeness | None) -> float:
     """How well the mention fits the event; below 0: it speaks of another."""
-    if m.code != HARMED and m.code.root != group.root:
+    if not m.code.harm and m.code.root != group.root:
         return -9.0
-    if m.code == HARMED and group.root not in ("ASSAULT", "NONE"):
+    if m.code.harm and group.root not in ("ASSAULT", "NONE"):
         return -9.0
     total = _kind(m, group) + _day(m, group) + _parties(m, group) + _spot(m, group)
     total += _closeness(m, group) + _outlook(m, group)
@@ -131,7 +131,7 @@ def weigh(m: Told, group: Group, likeness: Likeness | None) -> float:
 
 def _kind(m: Told, group: Group) -> float:
     """One root and one mode speak for one event; so do shared words."""
-    if m.code == HARMED:
+    if m.code.harm:
         return 0.5
     if m.lemma in HARM and group.root == "ASSAULT":
         return 0.8

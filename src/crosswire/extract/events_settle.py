@@ -120,8 +120,8 @@ def _in_leads(group: Group, site: Site, parties: frozenset[str]) -> Iterator[tup
     sentences = {r.report.id: r.reading.sentences for r in site.reads}
     spans = {
         (m.evidence.report, s.start, s.end)
-        for m in _leading(group)
-        for s in sentences[m.evidence.report]
+        for m in _leading(group, site)
+        for s in sentences.get(m.evidence.report, ())
         if s.start <= m.evidence.start < s.end
     }
     aside = {m for e in site.entities if e.id in parties for m in e.mentions}
@@ -134,7 +134,7 @@ def _in_leads(group: Group, site: Site, parties: frozenset[str]) -> Iterator[tup
 
 def _written_at(group: Group, site: Site) -> EventPlace | None:
     """The town of two datelines in three over the leads that tell the event, or else the land all name."""
-    told = {m.evidence.report for m in _leading(group)}
+    told = {m.evidence.report for m in _leading(group, site)}
     lines = [r.report.dateline.split(",") for r in site.reads if r.report.id in told and r.report.dateline]
     for part in (0, 1):
         named = Counter(line[part].strip() for line in lines if part < len(line))
@@ -185,17 +185,20 @@ def date(group: Group, site: Site) -> str:
         weights[day] += weight
     ranked = sorted(weights, key=lambda d: (-weights[d], -len(d), d))
     full = [d for d in ranked if len(d) == len("2000-01-01")]
-    return (full or ranked or [_news_day(group, site)])[0]
+    today = _news_day(group, site)
+    if not full and ranked and today.startswith(ranked[0]):
+        return today
+    return (full or ranked or [today])[0]
 
 
-def _leading(group: Group) -> list[Told]:
+def _leading(group: Group, site: Site) -> list[Told]:
     """The mentions that stand in headlines and leads, if those of two reports (or the only one) have some."""
     leading = [m for m in group.members if m.sentence < LEAD and m.status in ("happened", "claimed")]
-    return leading if len({m.evidence.report for m in leading}) > 1 else []
+    return leading if len({m.evidence.report for m in leading}) >= min(2, len(site.reads)) else []
 
 
 def _news_day(group: Group, site: Site) -> str:
-    told = {m.evidence.report for m in _leading(group)}
+    told = {m.evidence.report for m in _leading(group, site)}
     days = [r.report.published[:10] for r in site.reads if r.report.id in told and r.report.published]
     return min(days, default="")
 

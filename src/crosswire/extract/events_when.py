@@ -28,10 +28,16 @@ def date(scene: Scene, found: Found) -> str:
     if head is not None and tree.relation(found.predicate) in ("xcomp", "conj"):
         reach.append(set(tree.subtree(head, CLAUSAL)))
     for tokens in reach:
-        values = [v for v in (_value(scene, time, tokens) for time in scene.times) if v]
+        values = [(v, time) for time in scene.times if (v := _value(scene, time, tokens))]
         if values:
-            return max(values, key=len)
+            return min(values, key=lambda pair: (-len(pair[0]), _depth(scene, pair[1], tokens)))[0]
     return _lone_date(scene, found)
+
+
+def _depth(scene: Scene, time: TimeMention, tokens: set[int]) -> int:
+    """Steps from the clause down to the expression: "opened on Monday for its June season" is of Monday."""
+    inside = [i for i in scene.tree.base.within(time.start, time.end) if i in tokens]
+    return min(scene.tree.base.depth(i) for i in inside)
 
 
 def _lone_date(scene: Scene, found: Found) -> str:

@@ -20,6 +20,11 @@ class Code:
     root: str
     mode: str = ""
 
+    @property
+    def harm(self) -> bool:
+        """Whether it is a placeholder for deaths and injuries (`HARMED`, `MOURNED`)."""
+        return self.root == HARMED.root
+
     def fits(self, other: Code) -> bool:
         """Whether both may code one event."""
         return self.root == other.root and (not self.mode or not other.mode or self.mode == other.mode)
@@ -65,6 +70,8 @@ HARM = lexicon.listed("harm")
 CAUSAL = frozenset({"in", "by", "from", "of", "after", "during", "when"})
 HARMED = Code(root="HARM")
 """A placeholder for deaths and injuries whose cause the clause does not name."""
+MOURNED = Code(root="HARM", mode="death")
+"""The same where somebody is named who died: an event by itself if no other is told as its cause."""
 OTHER = Code(root="NONE", mode="other")
 """What leads a report and is of no kind that the lexicon knows."""
 
@@ -162,4 +169,5 @@ def _harm(tree: Clauses, i: int) -> Code:
             return Code(root="NONE")
     if active and any(belongs(tree, k, "PEOPLE") for k in causes[:1]) and _people_hurt(tree, i):
         return Code(root="ASSAULT", mode="kill" if lethal else "")
-    return HARMED
+    named = tree.lemma(i) == "die" and any(tree.labels[k] == "PERSON" for k in tree.subjects(i))
+    return MOURNED if named else HARMED

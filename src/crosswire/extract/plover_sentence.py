@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crosswire.extract import plover, plover_lexicon
 from crosswire.extract.events_clauses import Clauses
-from crosswire.extract.plover import HARMED, Code
+from crosswire.extract.plover import Code
 from crosswire.model.reading import Sentence
 
 FRIENDLY = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
@@ -97,7 +97,11 @@ def _told(tree: Clauses, i: int) -> Code | None:
         return meant
     found = plover.verb(tree, i)
     modal = {tree.lemma(k) for k in tree.below(i, "aux")}
-    return Code(root="ASSAULT", mode="kill") if found == HARMED else _meant(tree, i, found, modal)
+    return (
+        Code(root="ASSAULT", mode="kill")
+        if found is not None and found.harm
+        else _meant(tree, i, found, modal)
+    )
 
 
 def _planned(tree: Clauses, i: int) -> Code | None:
