@@ -58,6 +58,18 @@ def test_a_shared_passage_opens_both_texts(open_page: Open) -> None:
     assert left == right == sample.AGROUND
 
 
+def test_opening_and_closing_the_texts_keeps_the_readers_place(open_page: Open) -> None:
+    page = open_page()
+    link = page.locator("#lineage a.both").first
+    link.scroll_into_view_if_needed()
+    top = "link => link.getBoundingClientRect().top"
+    before = link.evaluate(top)
+    link.click()
+    assert abs(link.evaluate(top) - before) < 4
+    page.keyboard.press("Escape")
+    assert abs(link.evaluate(top) - before) < 4
+
+
 def test_a_ribbon_opens_both_texts(open_page: Open) -> None:
     page = open_page()
     page.locator(".rib[data-other]").first.dispatch_event("click")

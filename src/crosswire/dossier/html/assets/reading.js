@@ -28,10 +28,12 @@ function openAt(places, from) {
   closeAbout();
   const shown = places.map((place) => [place, copyOf(place)]);
   byId("panes").replaceChildren(...shown.map(([, holder]) => holder));
-  pane.hidden = false;
-  pane.classList.toggle("two", shown.length > 1);
-  root.classList.add("reads");
-  root.classList.toggle("reads-two", shown.length > 1);
+  keepInPlace(from, () => {
+    pane.hidden = false;
+    pane.classList.toggle("two", shown.length > 1);
+    root.classList.add("reads");
+    root.classList.toggle("reads-two", shown.length > 1);
+  });
   const more = others(from);
   byId("reading-title").textContent = shown.length > 1 ? "Both texts at the passage" : "In its own words";
   byId("reading-next").hidden = !more.length;
@@ -66,6 +68,18 @@ function nextPassage(around = false) {
   return true;
 }
 
+/** Change the layout without moving an element on the screen: the reader's place is not lost. */
+function keepInPlace(element, change) {
+  const before = element?.getBoundingClientRect().top;
+  change();
+  if (before === undefined || !element.isConnected) return;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const moved = element.getBoundingClientRect().top - before;
+    if (Math.abs(moved) < 2) return;
+    scrollBy({ top: moved, behavior: "instant" });
+  }
+}
+
 function point(link) {
   for (const old of all("[aria-current='true']")) if (!old.closest(".bar")) old.removeAttribute("aria-current");
   if (link) { link.setAttribute("aria-current", "true"); opener = link; }
@@ -73,8 +87,10 @@ function point(link) {
 
 function closeReading() {
   if (pane.hidden) return false;
-  pane.hidden = true;
-  root.classList.remove("reads", "reads-two");
+  keepInPlace(opener, () => {
+    pane.hidden = true;
+    root.classList.remove("reads", "reads-two");
+  });
   byId("panes").replaceChildren();
   if (opener?.isConnected) opener.focus({ preventScroll: true });
   return true;
