@@ -38,11 +38,25 @@ def with_tellers(tree: Tree, names: tuple[Name, ...], drafts: list[Draft]) -> li
         source = _by_grammar(tree, draft, word) if word is not None else draft.source
         if source is None and word is not None and _open_participle(tree, word):
             source = _told_before(tree, draft, found)
+        if source is None and word is not None:
+            source = _right_behind(tree, draft, word)
         if source is not None and word is not None and carrying_source(tree, names, source):
             source = _not_the_carrier(tree, word, source)
         if source is not None and source.start < source.end:
             found.append(replace(draft, source=source))
     return found
+
+
+_INVERTED = words("say add write tweet ask reply")
+
+
+def _right_behind(tree: Tree, draft: Draft, word: int) -> Span | None:
+    """The noun phrase right behind the cue of a content before it ("C, said the statement, carried by X")."""
+    beside = 0 <= tree.tokens[word].start - draft.content.end <= 3 and tree.one_of(word, _INVERTED)
+    after = tree.tokens[word + 1 : word + 2]
+    if not beside or not after or after[0].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
+        return None
+    return tree.phrase(tree.climb(word + 1))
 
 
 def _by_grammar(tree: Tree, draft: Draft, word: int) -> Span | None:
