@@ -21,6 +21,8 @@ _COVERED = 0.5
 _COVERED_BARE = 0.7
 _SYNONYM = 0.7
 _NEAR = 0.45
+_STATE = ("GOV", "MIL", "COP")
+"""Sectors whose members answer for their state."""
 _WINDOW = 700
 """Characters before a general denial within which an accusation that does not name the denier is meant."""
 _WORD = re.compile(r"[a-z]+")
@@ -221,6 +223,7 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
         i
         for i in range(home + 1)
         if told[i].report == denial.report
+        and told[i].sentence.end <= min(p.start for p in (denial.source, denial.content) if p)
         and not told[i].denies
         and who(denial) not in told[i].voices
         and _charged(told[i], story)
@@ -244,7 +247,10 @@ def _against(index: int, denial: Statement, story: Story) -> bool:
     party = story.party(denial)
     if party.names & story.links.slots.names[index]:
         return True
-    if not party.states:
+    entity = story.entities.get(denial.speaker or "")
+    sector = entity.actor.sector if entity and entity.actor else ""
+    private = entity is not None and entity.kind != "place" and sector not in _STATE
+    if not party.states or private:
         return False
     told = story.within(index)
     return any(party.states & a.states for p in told for a in (*p.subjects, *p.objects))
