@@ -110,6 +110,21 @@ def test_an_unnamed_speaker_may_be_the_named_one(vague: str, named: str) -> None
     assert origin.name == named
 
 
+def test_narration_that_only_reports_rests_on_who_says_it() -> None:
+    first = report("Mill Post", "The harbour reportedly stays shut.")
+    second = report("Hill Echo", "Vale police said the harbour stays shut.")
+    found = lineage([first, second], [said(second, "Vale police", "the harbour stays shut")])
+    spoken = [evidence(first, first.text), evidence(second, second.text)]
+    assert [origin.name for origin in found.origins(spoken)] == ["Vale police"]
+
+
+def test_a_speaker_of_whom_nothing_is_said_counts_with_his_outlet() -> None:
+    first = report("Mill Post", "He said boats were ready. Boats lay ready at the quay.")
+    found = lineage([first], [said(first, "He", "boats were ready")])
+    spoken = [evidence(first, "He said boats were ready"), evidence(first, "Boats lay ready at the quay")]
+    assert len(found.origins(spoken)) == 1
+
+
 def test_witnesses_are_not_the_police() -> None:
     a, b = report("Mill Post", f"Witnesses said {FACT}."), report("Hill Echo", f"Vale police said {FACT}.")
     statements = [said(a, "Witnesses", FACT), said(b, "Vale police", FACT)]
