@@ -11,7 +11,7 @@ from crosswire.align.claims import Claim
 from crosswire.align.content import Content, negated
 from crosswire.align.links import Links
 from crosswire.align.propositions import Argument, Proposition, by_report, within
-from crosswire.align.word_lists import HEDGES
+from crosswire.align.word_lists import GENERAL, HEDGES
 from crosswire.align.words import words
 from crosswire.model.claims import Entity, Statement
 from crosswire.model.reading import ReadReport
@@ -215,8 +215,8 @@ def _alike(mine: Sequence[Argument], theirs: Sequence[Argument], story: Story) -
 def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     """What a general denial denies: accusations and hearsay before it in its own report.
 
-    If some are against the denier, only these; else the nearest. With each comes what says the same, and what
-    the accuser says right before it.
+    If some have a word that it names ("any part in the raid"), or are against the denier, only these; else
+    the nearest. With each comes what says the same, and what the accuser says right before it.
     """
     told = story.links.told
     charges = [
@@ -228,6 +228,10 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
         and who(denial) not in told[i].voices
         and _charged(told[i], story)
     ]
+    text = story.reads[denial.report].report.text[denial.content.start : denial.content.end]
+    named = [word for word in words(text) if word not in GENERAL]
+    about = [i for i in charges if any(akin(word, _spoken(told[i], story)) for word in named)]
+    charges = about or charges
     against = [i for i in charges if _against(i, denial, story)]
     near = [i for i in charges if told[home].start - told[i].end <= _WINDOW]
     target = max(
