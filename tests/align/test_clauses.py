@@ -17,6 +17,8 @@ arrested arrest VERB 3 conj
 two two NUM 11 nummod
 young young ADJ 11 amod
 miners miner NOUN 8 obj
+near near ADP 13 case
+Lorn Lorn PROPN 8 obl
 . . PUNCT 3 punct
 """
 
@@ -55,7 +57,7 @@ def cut(block: str) -> list[tuple[str, str]]:
 def test_coordinated_verbs_are_claims_of_one_subject():
     assert cut(TWO_VERBS) == [
         ("The guards closed the northern gate", "The guards closed the northern gate"),
-        ("arrested two young miners", "The guards arrested two young miners"),
+        ("arrested two young miners near Lorn", "The guards arrested two young miners near Lorn"),
     ]
 
 

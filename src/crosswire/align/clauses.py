@@ -17,7 +17,7 @@ from crosswire.model.reading import Sentence
 
 TELLING = 3
 """The least number of telling words of a clause, its subject among them; a clause with fewer is no claim."""
-OWN = 3
+OWN = 5
 """The least number of telling words without the subject: a clause with fewer is part of the one above."""
 _EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 
