@@ -17,8 +17,11 @@ from crosswire.model.reading import Sentence
 
 TELLING = 3
 """The least number of telling words of a clause, its subject among them; a clause with fewer is no claim."""
-OWN = 5
-"""The least number of telling words without the subject: a clause with fewer is part of the one above."""
+OWN = 8
+"""The least number of telling words, less the subject, of a clause that hangs on another ..."""
+BESIDE = 3
+"""... and of one beside it; a clause with fewer is part of the one above."""
+_UNFINITE = frozenset({"VerbForm=Inf", "VerbForm=Part", "VerbForm=Ger"})
 _EDGES = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 
 
@@ -51,7 +54,8 @@ def clauses(tree: Clauses, sentence: Sentence, text: str) -> tuple[Clause, ...]:
     for head in sorted(heads, key=lambda i: -_depth(tree, i)):
         above = _governor(tree, head, owned)
         own = [i for i in owned[head] if tree.relation(i) != "nsubj"]
-        if above is not None and len(words(_joined(tree, own, text))) < OWN:
+        least = BESIDE if tree.relation(head) in ("conj", "parataxis") else OWN
+        if above is not None and len(words(_joined(tree, own, text))) < least:
             owned[above] = sorted((*owned[above], *owned.pop(head)))
     found = (_clause(tree, head, owned[head], text) for head in sorted(owned))
     return tuple(clause for clause in found if clause is not None)
@@ -67,9 +71,18 @@ def _predicate(tree: Clauses, i: int) -> bool:
         return False
     if relation == "conj":
         return _verbal(tree, head) and tree.relation(head) != "xcomp"
-    if relation == "acl":
-        return bool(tree.below(i, "nsubj", "obj", "obl", "xcomp", "ccomp", "advcl"))
+    if relation in ("acl", "advcl") and _bare(tree, i):
+        return relation == "advcl" and not tree.below(i, "mark") and bool(tree.below(i, "obj"))
     return True
+
+
+def _bare(tree: Clauses, i: int) -> bool:
+    """Whether the predicate is an infinitive or a participle without a finite helper ("hoping to cross").
+
+    What such a clause says depends on the one above; alone it makes strangers agree.
+    """
+    helped = any("VerbForm=Fin" in tree.tokens[k].feats for k in tree.below(i, "aux", "cop"))
+    return not helped and not _UNFINITE.isdisjoint(tree.tokens[i].feats)
 
 
 def _asks(tree: Clauses, i: int) -> bool:

@@ -105,18 +105,19 @@ def _wholes(figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
-    """Whether a figure is part of a whole: of fewer persons by sex or age, or second in its sentence.
+    """Whether a figure is part of a whole of its report: persons of a sex or age, or second in its sentence.
 
     A larger one after a smaller ("two more bodies, bringing the toll to five") counts if another report
     gives it too (`confirmed`), else it counts something else.
     """
     if figure.role != whole.role or figure.scope.lower() != whole.scope.lower() or compatible(figure, whole):
         return False
-    if _unit(figure) in _PARTS and _unit(whole) not in _PARTS:
+    if figure.report != whole.report:
+        return False
+    if figure.unit.lower() in _PARTS and whole.unit.lower() not in _PARTS:
         return _high(figure) < _high(whole)
     return (
-        figure.report == whole.report
-        and figure.claimant_name == whole.claimant_name
+        figure.claimant_name == whole.claimant_name
         and not figure.role.startswith("other")
         and not (confirmed and _high(figure) > _high(whole))
         and 0 < figure.start - whole.start <= _SENTENCE
@@ -175,14 +176,16 @@ def _contests(
 
 
 def _rivals(side: Sequence[Figure], other: Sequence[Figure]) -> bool:
-    """Whether two sides count one thing: where several reports have both numbers, they count two things.
+    """Whether two sides count one thing: where several reports or one counter have both numbers, two things.
 
     Not so people: police and organisers count one crowd.
     """
     people = _unit(side[0]) == "people" and side[0].role != "other:people"
     if people or not side[0].role.startswith("other"):
         return True
-    return len({f.report for f in side} & {f.report for f in other}) < _BOTH
+    first, second = ({(f.report, f.claimant_name) for f in s} for s in (side, other))
+    both = {report for report, _ in first} & {report for report, _ in second}
+    return len(both) < _BOTH and first.isdisjoint(second)
 
 
 def _sides(group: Sequence[Figure], akin: Callable[[Figure, Figure], bool]) -> list[list[Figure]]:
@@ -246,7 +249,7 @@ def _time(side: Sequence[Figure], published: Mapping[str, str]) -> str:
 def _unit(figure: Figure) -> str:
     """The unit in lower case, one of time in the singular, words for anybody as "people"."""
     unit = figure.unit.lower()
-    if unit in _PERSONS:
+    if unit in _PERSONS or (figure.role in _COURSE and unit in _PARTS):
         return "people"
     return unit.removesuffix("s") if figure.role == "other:duration" else unit
 

@@ -20,7 +20,7 @@ from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-LEAST = 0.35
+LEAST = 0.42
 """Mean probability from which two groups of claims tell the same."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8

@@ -50,7 +50,8 @@ SLOTS = (
 
 _WORD = re.compile(r"[a-z]+(?:['’]t)?")
 _DATES = ("DATE", "TIME")
-_DAY = 10
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T.*)?")
+"""Years, months and days; weeks, seasons and durations are not held against them."""
 
 Keys = frozenset[str]
 
@@ -119,20 +120,29 @@ class Slots:
     def opposed(self, i: int, j: int) -> bool:
         """Whether the claims cannot tell the same.
 
-        They give other counts, one says what the other negates, or others do it, or on other days.
+        They give other counts or count another event's, one says what the other negates, or others do it, or
+        on other days.
         """
         a, b = self.claims[i].frame, self.claims[j].frame
-        if self.conflict(i, j):
+        if self.conflict(i, j) or self._other_scope(i, j):
             return True
         if a is None or b is None:
             return False
-        days = [[time for time in sorted(self.times[k]) if len(time) >= _DAY] for k in (i, j)]
+        days = [[time for time in sorted(self.times[k]) if _CALENDAR.fullmatch(time)] for k in (i, j)]
         return (
             a.negated != b.negated
             or self._strangers(self.agents, i, j, self.people | self.bodies)
             or self._strangers(self.patients, i, j, self.people)
             or (all(days) and not any(_same_time(x, y) for x in days[0] for y in days[1]))
         )
+
+    def _other_scope(self, i: int, j: int) -> bool:
+        """Whether both count the same thing, and nothing of it in one event: "17 died" and "700 in 2000"."""
+        scopes = [
+            {(f.role, f.unit.lower()): f.scope.lower() for f in self.figures[k]} for k in (i, j)
+        ]
+        shared = scopes[0].keys() & scopes[1].keys()
+        return bool(shared) and all(scopes[0][counted] != scopes[1][counted] for counted in shared)
 
     def _strangers(self, role: Sequence[Keys], i: int, j: int, kind: Keys) -> bool:
         """Whether both claims fill the role with entities of the kind, and neither names the other's."""

@@ -44,7 +44,7 @@ _DOING = re.compile(
 _UNDERGONE = re.compile(
     r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained"
     r"|detaining|displaced|displacing|evacuated|deported|expelled|infected|vaccinated|rescued|hospitali[sz]ed|drew"
-    r"|toll\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
+    r"|(?:toll|number\sof)\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
     re.IGNORECASE,
 )
 
@@ -52,7 +52,7 @@ _UNDERGONE = re.compile(
 _NUMBERING = re.compile(
     r"\b(?:number(?:ed|ing|s)?(?:\s+at)?|total(?:l?ed|l?ing|s)?"
     r"|(?:grew|grown|swelled|swollen|dwindled|shrank|shrunk|risen|rose|dropped|fallen|fell)\s+to"
-    r"|estimated\s+at|crowds?\s+of|groups?\s+of|convoy\s+of|population\s+of)\s+$",
+    r"|estimated\s+at|put\s+(?:the|its|their)\s+(?:crowd|turnout|attendance|number|total)\s+at|crowds?\s+of|groups?\s+of|convoy\s+of|population\s+of)\s+$",
     re.IGNORECASE,
 )
 

@@ -66,15 +66,15 @@ def _from_above(tree: Tree, index: int, deep: int) -> str | None:
 
 
 def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
-    """The role in "the deaths of 12", "a crowd of 300", "including 14", "the toll rose to 40"."""
+    """The role in "the deaths of 12", "a crowd of 300", "including 14", "put the toll at 40"."""
     token = tree.tokens[index]
     above = tree.tokens[token.head]
     case = tree.child(index, "case")
     by = tree.tokens[case].text.lower() if case is not None else ""
     if above.upos == "VERB":
-        subject = tree.child(token.head, "nsubj")
-        if by in ("to", "at", "from") and subject is not None and above.lemma in words.REACHING:
-            return _counted_by(tree, subject)
+        counted = tree.child(token.head, "obj" if above.lemma == "put" else "nsubj")
+        if by in ("to", "at", "from") and counted is not None and above.lemma in words.REACHING:
+            return _counted_by(tree, counted)
         return NONE if by == "by" else None
     if by == "of":
         return _in_group(tree, token.head, deep)
@@ -157,6 +157,9 @@ def _patient(tree: Tree, verb: int) -> str | None:
 
 
 def _object(tree: Tree, verb: int) -> str | None:
+    subject = tree.child(verb, "nsubj")
+    if tree.tokens[verb].lemma in words.REACHING and subject is not None:
+        return _counted_by(tree, subject)
     state = _state(tree, verb)
     if state:
         return state

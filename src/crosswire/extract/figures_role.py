@@ -47,6 +47,11 @@ _PHRASES = tuple(
         ("", rf"{_HAVE}lost their (?:\w+\s)?lives\b", "killed"),
         ("", rf"{_HAVE}lost their (?:\w+\s)?(?:homes|houses)\b", "displaced"),
         (
+            r"\b(?:driv\w+|drove|forc\w+|chas\w+|uproot\w+)\s+(?:away\s+|out\s+)?$",
+            r"\s+(?:from|out of|off|to (?:flee|leave)) their (?:\w+\s)?(?:homes?|houses|villages|land)\b",
+            "displaced",
+        ),
+        (
             "",
             r"\s+(?:[\w,]+\s+){0,4}?in (?:(?:a|an|the)\s+)?"
             r"(?:critical|serious|stable|grave|intensive|satisfactory|hospital)\b",
