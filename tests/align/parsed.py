@@ -1,4 +1,4 @@
-"""Readings written by hand: one word a line, as `form lemma UPOS head deprel` (heads from 1, 0 the root)."""
+"""Readings written by hand: one word a line, as `form lemma UPOS head deprel [feats]` (heads from 1)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def parsed(*sentences: str, outlet: str = "Outlet") -> ReadReport:
     for block in sentences:
         rows = [line.split() for line in block.strip().splitlines()]
         first, start = len(tokens), len(text)
-        for number, (form, lemma, upos, head, deprel) in enumerate(rows):
+        for number, (form, lemma, upos, head, deprel, *feats) in enumerate(rows):
             if number and upos != "PUNCT":
                 text += " "
             at = len(text)
@@ -24,7 +24,7 @@ def parsed(*sentences: str, outlet: str = "Outlet") -> ReadReport:
                 text=form,
                 lemma=lemma,
                 upos=upos,
-                feats=(),
+                feats=tuple(feats),
                 head=governor,
                 deprel=deprel,
             )

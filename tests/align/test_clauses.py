@@ -79,3 +79,22 @@ def test_a_sentence_without_tokens_has_no_clauses():
     read = parsed(SHORT)
     bare = Sentence(start=0, end=5, first=0, last=0)
     assert clauses(Clauses.of(read), bare, read.report.text) == ()
+
+
+PARTICIPLE = """
+The the DET 2 det
+miners miner NOUN 11 nsubj
+hoping hope VERB 2 acl VerbForm=Part
+to to PART 5 mark
+reach reach VERB 3 xcomp VerbForm=Inf
+the the DET 9 det
+far far ADJ 9 amod
+northern northern ADJ 9 amod
+harbour harbour NOUN 5 obj
+gates gate NOUN 5 obj
+rested rest VERB 0 root
+"""
+
+
+def test_what_somebody_hopes_for_is_no_claim_of_its_own():
+    assert len(cut(PARTICIPLE)) == 1

@@ -141,3 +141,21 @@ def test_units_of_time_meet_in_either_number():
 
     (count,) = counts([lasting("r1", None, 1, "hour"), lasting("r2", 3, 3, "hours")], {}, always)
     assert count.outcome == "disputed"
+
+
+def test_one_man_and_two_people_of_another_report_are_one_toll():
+    earlier = Figure(report="r1", start=0, end=5, role="killed", unit="man", low=1, high=1, exact=True)
+    (count,) = counts([earlier, figure("r2", 2, 2)], {"r1": "2026-05-19", "r2": "2026-05-20"}, always)
+    assert count.outcome == "updated"
+
+
+def test_two_numbers_of_one_counter_are_two_things():
+    def percent(report, value, counter):
+        return Figure(
+            report=report, start=0, end=5, role="other:percent", unit="percent", low=value, high=value,
+            exact=True, claimant_name=counter,
+        )  # fmt: skip
+
+    given = [percent("r1", 4.1, "the bank"), percent("r1", 12, "the bank"), percent("r2", 4.1, "its auditor")]
+    found = counts(given, {"r1": "2026-05-19", "r2": "2026-05-19"}, always)
+    assert all(len(count.sides) == 1 for count in found)

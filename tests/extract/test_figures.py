@@ -32,6 +32,8 @@ CASES = [
     ("12 dead in Norland ferry fire", [("killed", "people", 12, 12)]),
     ("Ferry fire leaves five hurt", [("wounded", "people", 5, 5)]),
     ("The death toll rose to 61.", [("killed", "people", 61, 61)]),
+    ("The number of injured reached 52.", [("wounded", "people", 52, 52)]),
+    ("The storm drove 6,000 people from their homes.", [("displaced", "people", 6000, 6000)]),
     ("More than 400 others were wounded.", [("wounded", "people", 400, None)]),
     ("Officials counted 35 bodies.", [("killed", "people", 35, 35)]),
     (

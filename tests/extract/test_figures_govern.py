@@ -11,6 +11,12 @@ from tests.support.readings import reading
 # sentence, its parse, the roles expected
 CASES = [
     (
+        "The death toll rose to 61.",
+        "The the DET 3 det\ndeath death NOUN 3 compound\ntoll toll NOUN 4 nsubj\nrose rise VERB 0 root\n"
+        "to to ADP 6 case\n61 61 NUM 4 obj\n. . PUNCT 4 punct\n",
+        ["killed"],
+    ),
+    (
         "Arden arrested 30 men.",
         "Arden Arden PROPN 2 nsubj\narrested arrest VERB 0 root\n30 30 NUM 4 nummod\n"
         "men man NOUN 2 obj\n. . PUNCT 2 punct\n",

@@ -69,3 +69,16 @@ def test_a_people_of_several_words_is_a_group() -> None:
 def test_letters_of_a_body_are_a_body() -> None:
     text = "The Lowland Flood Office met. LFO warned."
     assert labels(text, ("Lowland Flood Office", "ORG"), ("LFO", "GPE")) == ["ORG", "ORG"]
+
+
+def test_an_outlet_of_the_story_is_a_body() -> None:
+    text = "She told the Delta Ledger so."
+    tree = Tree.of(reading(text))
+    span = find(text, "Delta Ledger", 0)
+    (found,) = settle(
+        [mentioned("Delta Ledger", span.start, label="GPE")],
+        (tree,),
+        frozenset(),
+        frozenset({"delta ledger"}),
+    )
+    assert found.label == "ORG"

@@ -138,9 +138,7 @@ class Slots:
 
     def _other_scope(self, i: int, j: int) -> bool:
         """Whether both count the same thing, and nothing of it in one event: "17 died" and "700 in 2000"."""
-        scopes = [
-            {(f.role, f.unit.lower()): f.scope.lower() for f in self.figures[k]} for k in (i, j)
-        ]
+        scopes = [{(f.role, f.unit.lower()): f.scope.lower() for f in self.figures[k]} for k in (i, j)]
         shared = scopes[0].keys() & scopes[1].keys()
         return bool(shared) and all(scopes[0][counted] != scopes[1][counted] for counted in shared)
 

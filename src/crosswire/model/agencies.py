@@ -165,7 +165,8 @@ SOCIAL = words(
 _SECTIONS = {
     "afp": "AFP", "afp.com": "AFP", "aap": "AAP", "ap": "AP", "apnews": "AP", "apnews.com": "AP",
     "aponline": "AP", "ap-news": "AP", "associated-press": "AP", "associatedpress": "AP", "dpa": "DPA",
-    "efe": "EFE", "ians": "IANS", "pti": "PTI", "reuters": "Reuters", "reuters.com": "Reuters", "reuters-news": "Reuters",
+    "efe": "EFE", "ians": "IANS", "pti": "PTI", "reuters": "Reuters", "reuters.com": "Reuters",
+    "reuters-news": "Reuters",
     "tass": "TASS", "upi": "UPI", "upi.com": "UPI", "xinhua": "Xinhua", "xinhuanet.com": "Xinhua",
 }  # fmt: skip
 

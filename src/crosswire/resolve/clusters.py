@@ -61,7 +61,8 @@ def scene(
         for mention in mentions(read, order, tree, names_of(read, tree, names, told))
     ]
     spots = frozenset(plain(p.name) for p in located if p.geo)
-    named = settle(sorted(every, key=lambda m: (m.order, m.start, m.end)), trees, spots)
+    outlets = frozenset(plain(read.report.outlet).removeprefix("the ") for read in reads)
+    named = settle(sorted(every, key=lambda m: (m.order, m.start, m.end)), trees, spots, outlets)
     described = tuple(
         d
         for order, read in enumerate(reads)

@@ -17,8 +17,15 @@ from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
 
-def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[str]) -> tuple[Mention, ...]:
-    """One label for each name across reports; `located` are the (plain) names the gazetteer placed.
+def settle(
+    every: Sequence[Mention],
+    trees: Sequence[Tree],
+    located: frozenset[str],
+    outlets: frozenset[str] = frozenset(),
+) -> tuple[Mention, ...]:
+    """One label for each name across reports.
+
+    `located` are the (plain) names the gazetteer placed, `outlets` those of the reports' own outlets.
 
     A state's name is a place, its adjective a group, known letters (UN, EU) a body; a body's or a site's head
     word tells its kind ("Harbour Board", "Varesk Bridge"); a preposition of place before a name counts for a
@@ -44,6 +51,8 @@ def settle(every: Sequence[Mention], trees: Sequence[Tree], located: frozenset[s
     letters = {found for m in every if m.label == "ORG" for found in initials(m.text) if len(found) > 2}
     for text in {m.text for m in every if m.text in letters}:
         votes[plain(text)]["ORG"] += 5
+    for text in outlets & votes.keys():
+        votes[text]["ORG"] += 9
     forms = {plain(m.text): m.text for m in reversed(every)}
     labels = {text: _by_votes(forms[text], ballot, located) for text, ballot in votes.items()}
     told = (
