@@ -23,6 +23,7 @@ _VESSELS = (
 )
 _VESSEL_NOUNS = frozenset(_VESSELS.split("|"))
 _RELATIVE = re.compile(r",?\s(?P<word>that|which|who|whose|whom)\s")
+_DANGLING = re.compile(r",?\s(?:that|which|who|whose|whom)\Z")
 _LEADING = re.compile(r"(?:to|by|from|of|in|at|for|with|among)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -66,7 +67,8 @@ def whole_phrase(tree: Tree, source: Span, cue: Span | None) -> Span:
     broken = bool(after) and after[0] not in ',.;:)—–"”' and not told_here
     if relative and relative.start() > start and broken:
         end = relative.start()
-    return Span(start=start, end=end)
+    cut = _DANGLING.search(tree.text, start, end)
+    return Span(start=start, end=cut.start() if cut and cut.start() > start else end)
 
 
 _REPORTED = re.compile(r"\b(?:reported|said|says|reports)\s(?=the\b|an?\b|[A-Z])")
