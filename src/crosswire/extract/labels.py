@@ -16,6 +16,7 @@ from crosswire.extract import events_args, events_find, events_main, labels_word
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_scene import Scene
 from crosswire.extract.labels_phrases import deed, phrase
+from crosswire.extract.numbers_words import TEENS, TENS, UNITS
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
@@ -31,6 +32,7 @@ MAKING = BECOMING | labels_words.CALLING
 TAKEN_UP = labels_words.TAKEN_UP
 POLITIES = labels_words.POLITIES
 COUNTED = labels_words.COUNTED
+_NUMBERS = frozenset((*UNITS, *TEENS, *TENS, "dozens", "hundreds"))
 SORTS = labels_words.SORTS
 NEGATIVE = frozenset({"no", "neither", "any"})
 QUOTES = "\"“”‘’'«»"
@@ -267,6 +269,12 @@ def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:
 
 
 def _title(labels: Sequence[Label]) -> str:
-    """The commonest wording, the shorter of equals: what the group is called."""
+    """The commonest wording that is no mere count, the shorter of equals: what the group is called."""
     counted: Mapping[str, int] = Counter(_bare(label.text) for label in labels)
-    return min(counted, key=lambda text: (-counted[text], len(text), text))
+
+    def rank(text: str) -> tuple[bool, int, int, str]:
+        words = text.lower().replace("-", " ").split()
+        counts = any(word[0].isdigit() or word in _NUMBERS for word in words)
+        return counts, -counted[text], len(text), text
+
+    return min(counted, key=rank)
