@@ -8,6 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from crosswire.align import AlignInput, findings
+from crosswire.align.claims import claims
+from crosswire.align.links import Links
 from crosswire.model.claims import Statement
 from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
@@ -59,6 +61,16 @@ def test_what_two_outlets_tell_is_one_finding_and_agreed():
     assert found[0].status == "agreed"
     assert len(found[0].positions[0].evidence) == 2
     assert {f.status for f in found[1:]} == {"single"}
+
+
+def likely(*texts: str) -> int:
+    made = small(*texts)
+    return len(Links.of(claims(made.reads, made.statements), made).likely())
+
+
+def test_one_word_in_common_is_a_topic_and_no_pair():
+    assert likely("The truce remains.", "The mountain fog remains.") == 0
+    assert likely("The mountain truce remains.", "The mountain fog remains.") == 1
 
 
 def test_a_copy_of_a_report_counts_for_nothing():

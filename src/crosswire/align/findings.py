@@ -13,7 +13,7 @@ from crosswire.align.disputes import disputes
 from crosswire.align.drafts import Draft, Settler, merged
 from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
-from crosswire.align.groups import Ties, groups, nearest
+from crosswire.align.groups import Pair, Ties, groups, nearest
 from crosswire.align.links import Links
 from crosswire.model.claims import Figure, TimeMention
 from crosswire.model.findings import Finding
@@ -41,7 +41,8 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     if not told:
         return ()
     links = Links.of(told, given)
-    ties = links.ties(given.reuse)
+    likely = links.likely()
+    ties = links.ties(likely, given.reuse)
     found = groups(ties, LEAST)
     story = Story.of(links, found, said, reads, given.entities)
     counted = _counted(given, links, reads)
@@ -50,7 +51,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         (
             *counted,
             *_denied(ties, story),
-            *_disputed(ties, story, given.times),
+            *_disputed(ties, story, likely, given.times),
             *(
                 _shared(links, ties, group)
                 for group in found
@@ -134,10 +135,12 @@ def _denied(ties: Ties, story: Story) -> tuple[Draft, ...]:
     return tuple(drafts)
 
 
-def _disputed(ties: Ties, story: Story, times: Sequence[TimeMention]) -> tuple[Draft, ...]:
+def _disputed(
+    ties: Ties, story: Story, likely: Mapping[Pair, float], times: Sequence[TimeMention]
+) -> tuple[Draft, ...]:
     """Accounts that agree but for a place, a time, a cause or an actor."""
     drafts = []
-    for found in disputes(story, story.links.likely(), times):
+    for found in disputes(story, likely, times):
         sides = tuple(_cited(story.links.told, ties, side) for side in found.sides)
         tie = f"one account with another {found.slot}"
         drafts.append(Draft(kind="claim", sides=sides, contest="disputed", tie=tie))

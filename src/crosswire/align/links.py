@@ -19,6 +19,8 @@ from crosswire.align.words import stem, words
 from crosswire.model.claims import Figure
 from crosswire.model.findings import Reuse
 
+COMMON = 2
+"""What two claims share at least, in telling words, names, events and counts: one word is but a topic."""
 FAINT = -4.0
 """Log-odds below which a pair is not looked at."""
 AKIN = -3.0
@@ -91,10 +93,12 @@ class Links:
     def likely(self) -> Mapping[Pair, float]:
         """The probability of each candidate pair across reports that no slot holds apart."""
         left, right = self.wording.candidates()
+        stems = [frozenset(map(stem, words(claim.text))) for claim in self.told]
         pairs = [
             (i, j)
             for i, j in zip(left.tolist(), right.tolist(), strict=True)
             if self.told[i].denies == self.told[j].denies
+            and len(stems[i] & stems[j]) + self.slots.common(i, j) >= COMMON
         ]
         odds = self.odds([i for i, _ in pairs], [j for _, j in pairs])
         return {
@@ -103,9 +107,9 @@ class Links:
             if value >= FAINT
         }
 
-    def ties(self, reuse: Sequence[Reuse]) -> Ties:
-        """All that is known of which claims tell the same."""
-        likely, bound = self.likely(), copied(self.told, reuse)
+    def ties(self, likely: Mapping[Pair, float], reuse: Sequence[Reuse]) -> Ties:
+        """All that is known of which claims tell the same; `likely` as of `likely()`."""
+        bound = copied(self.told, reuse)
         shared = {(i, j) for i, j in likely if self.slots.opposed(i, j)}
         return Ties(
             likely={pair: value for pair, value in likely.items() if pair not in shared - bound},

@@ -112,6 +112,11 @@ class Slots:
         rows = [self._row(i, j) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
         return np.array(rows, dtype=np.float32).reshape(len(rows), len(SLOTS))
 
+    def common(self, i: int, j: int) -> int:
+        """How many entities, events and counts two claims share."""
+        meet, _ = self._figures(i, j)
+        return len(self.names[i] & self.names[j]) + len(self.events[i] & self.events[j]) + meet
+
     def conflict(self, i: int, j: int) -> bool:
         """Whether the claims count the same thing differently, and nothing alike."""
         meet, differ = self._figures(i, j)
