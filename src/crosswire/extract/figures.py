@@ -15,9 +15,11 @@ from crosswire.extract import figures_role_words as role_words
 from crosswire.extract import figures_words as words
 from crosswire.extract.figures_counted import counted
 from crosswire.extract.figures_elided import carried, plain_measures
+from crosswire.extract.figures_none import nobody
 from crosswire.extract.figures_noun import Counted
-from crosswire.extract.figures_role import role, settle
+from crosswire.extract.figures_role import role
 from crosswire.extract.figures_scope import THIS_EVENT, as_of, scope
+from crosswire.extract.figures_settle import settle
 from crosswire.extract.numbers import Quantity, quantities
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Figure, Statement, TimeMention
@@ -51,11 +53,12 @@ def figures(
             and not _is_conversion(text, found, quantity, noun)
         ):
             found.append((normal(quantity, noun), noun))
-    parts = settle(text, [(role(tree, quantity, noun), quantity, noun) for quantity, noun in found])
+    parts = settle(tree, [(role(tree, quantity, noun), quantity, noun) for quantity, noun in found])
+    told = [(*each, part) for each, part in zip(found, parts, strict=True) if _matters(text, *each, part)]
+    told += [none for none in nobody(text) if not read.report.is_dropped(none[0].start, none[0].end)]
     return tuple(
-        _figure(read, (quantity, noun, part), _holder(statements, quantity), times)
-        for (quantity, noun), part in zip(found, parts, strict=True)
-        if _matters(text, quantity, noun, part)
+        _figure(read, each, _holder(statements, each[0]), times)
+        for each in sorted(told, key=lambda told: (told[0].start, told[0].end))
     )
 
 
@@ -92,7 +95,7 @@ def _figure(
         start=quantity.start,
         end=noun.end,
         role=part,
-        unit=_YEARS.get(noun.unit, noun.unit),
+        unit=_unit(noun, part),
         low=quantity.low,
         high=quantity.high,
         comparator=quantity.comparator,
@@ -103,6 +106,16 @@ def _figure(
         claimant_name=held.speaker_name if held and held.speaker_name else "narrator",
         statement=held.id if held else None,
     )
+
+
+def _unit(noun: Counted, part: str) -> str:
+    """What is counted: "people" where the noun says no more than the role ("8,000 demonstrators"), so that
+    the count meets others of the same role."""
+    if noun.kind == "people" and role_words.WORD_ROLES.get(noun.head) == part:
+        return "people"
+    if noun.head == "cases" and part == "other:infected":
+        return "people"
+    return _YEARS.get(noun.unit, noun.unit)
 
 
 def _holder(statements: Sequence[Statement], quantity: Quantity) -> Statement | None:

@@ -56,6 +56,9 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTING = frozenset(("count", "estimate", "put", "place", "number", "reckon", "value"))
+_COUNTABLE = frozenset(("people", "things", "money", "percent"))
+_ALONE = ("obj", "nsubj", "nsubj:pass", "obl:unmarked")
 _COMPARED = re.compile(r"\b(?:up|down) from\s+$", re.IGNORECASE)
 _CREW = re.compile(r"\bcrew of\s+$", re.IGNORECASE)
 
@@ -85,18 +88,37 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
 
 
 def carried(tree: Tree, quantity: Quantity, before: Counted) -> Counted | None:
-    """The noun of the figure before it in the sentence, for a number that stands alone as subject or object:
-    "attacked nearly 100 vessels and hijacked 40", "34 ships, up from about 30"."""
+    """The noun of the figure before it, for a number that stands alone as subject or object ("attacked nearly
+    100 vessels and hijacked 40"), and its whole count, for one that gives it anew: "34 ships, up from about
+    30", "the union puts them at 120 million"."""
     sentence = tree.sentence_at(quantity.number)
     words_of = tree.within(quantity.number, quantity.end)
-    if sentence is None or not words_of or before.end <= sentence.start or (quantity.high or 2) < 2:
+    if sentence is None or not words_of or (quantity.high or 2) < 2:
         return None
-    last = tree.tokens[words_of[-1]]
-    alone_there = last.upos == "NUM" and last.deprel in ("obj", "nsubj", "nsubj:pass")
+    last = words_of[-1]
+    anew = _gives_anew(tree, last)
+    if anew and "\n" not in tree.text[before.end : quantity.start] and before.kind in _COUNTABLE:
+        return replace(before, end=quantity.end, ceiling="", again="count")
+    if before.end <= sentence.start or before.kind not in ("people", "things"):
+        return None
     compared = _COMPARED.search(tree.text[max(0, quantity.start - 16) : quantity.start])
-    if before.kind not in ("people", "things") or not (alone_there or compared):
-        return None
-    return replace(before, end=quantity.end, ceiling="")
+    if compared or (tree.tokens[last].upos == "NUM" and tree.tokens[last].deprel in _ALONE):
+        return replace(before, end=quantity.end, ceiling="", again="count" if compared else "noun")
+    return None
+
+
+def _gives_anew(tree: Tree, index: int) -> bool:
+    """Whether a number says how many somebody counts: "police counted 12,000", "put it at 14 billion"."""
+    token = tree.tokens[index]
+    verb = tree.tokens[token.head]
+    if token.upos != "NUM" or verb.lemma not in _COUNTING or token.deprel not in ("obj", "obl"):
+        return False
+    case = tree.child(index, "case")
+    counted = tree.child(token.head, "obj")
+    if case is None:
+        return counted == index
+    at = tree.tokens[case].text.lower() == "at"
+    return at and counted is not None and (counted == index or tree.tokens[counted].upos == "PRON")
 
 
 def plain_measures(text: str) -> tuple[Quantity, ...]:

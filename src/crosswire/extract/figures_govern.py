@@ -35,6 +35,18 @@ def governed(tree: Tree, quantity: Quantity, noun: Counted) -> str | None:
     return _of(tree, head)
 
 
+def clause(tree: Tree, quantity: Quantity, noun: Counted) -> frozenset[int]:
+    """The words of the clause whose subject or object the counted are; none where there is no such."""
+    at = tree.head(quantity.number, noun.end)
+    for _ in range(_DEEP):
+        if at is None or tree.tokens[at].head == at:
+            return frozenset()
+        relation, at = tree.tokens[at].deprel, tree.tokens[at].head
+        if relation in _BY_RELATION:
+            return frozenset(tree.subtree(at))
+    return frozenset()
+
+
 def _of(tree: Tree, index: int, deep: int = 0) -> str | None:
     """The role of the noun at `index`: from a participle right behind it ("the 57 people arrested on
     Friday"), else from what governs it, else from what modifies it."""
@@ -58,11 +70,11 @@ def _from_above(tree: Tree, index: int, deep: int) -> str | None:
         return _of(tree, above, deep + 1)
     if relation in _BESIDE:
         return _of(tree, above, deep + 1) if tree.tokens[above].upos != "VERB" else None
+    if token.deprel in _BY_RELATION:
+        return _BY_RELATION[token.deprel](tree, above)
     if relation in ("nmod", "obl"):
         return _behind_preposition(tree, index, deep)
-    if token.deprel == "nsubj:pass":
-        return _patient(tree, above)
-    return _BY_RELATION[relation](tree, above) if relation in _BY_RELATION else None
+    return None
 
 
 def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
@@ -75,6 +87,8 @@ def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
         counted = tree.child(token.head, "obj" if above.lemma == "put" else "nsubj")
         if by in ("to", "at", "from") and counted is not None and above.lemma in words.REACHING:
             return _counted_by(tree, counted)
+        if by == "to" and _is_refusal(tree, token.head):
+            return "other:banned"  # "denied port access to four ships"
         return NONE if by == "by" else None
     if by == "of":
         return _in_group(tree, token.head, deep)
@@ -88,6 +102,8 @@ def _in_group(tree: Tree, index: int, deep: int) -> str | None:
     text = tree.tokens[index].text.lower()
     if text in words.POPULATED:
         return "other:inhabitants"
+    if text in ("none", "neither"):
+        return NONE
     grouped = text in words.GROUPS or text in PEOPLE
     return _named(tree, index) or (_of(tree, index, deep + 1) if grouped else None)
 
@@ -138,10 +154,17 @@ def _subject(tree: Tree, verb: int) -> str | None:
         return NONE if tree.negated(verb) else suffered
     if _undone(tree, verb):
         return NONE
+    if any(_is_crowding(tree, each) for each in _with_conjuncts(tree, verb)):
+        return "participated"
+    return _by_verb(tree, verb, bool(things))
+
+
+def _by_verb(tree: Tree, verb: int, acts: bool) -> str | None:
+    """The role that the verb itself gives its subject, unless the subject `acts` on others by it."""
     text = tree.tokens[verb].text.lower()
-    if text in words.TRANSITIVE and (things or tree.child(verb, "ccomp") is not None):
+    if text in words.TRANSITIVE and (acts or tree.child(verb, "ccomp") is not None):
         return NONE
-    undergone = words.UNDERGONE.get(text) if not things else None
+    undergone = words.UNDERGONE.get(text) if not acts else None
     return undergone or _strongest(tree, _with_conjuncts(tree, verb))
 
 
@@ -154,6 +177,23 @@ def _patient(tree: Tree, verb: int) -> str | None:
         return NONE
     undergone = words.UNDERGONE.get(tree.tokens[verb].text.lower())
     return undergone or _strongest(tree, _with_conjuncts(tree, verb))
+
+
+def _is_crowding(tree: Tree, verb: int) -> bool:
+    """Whether the verb makes a crowd of its subject: "filled the square", "took to the streets"."""
+    lemma = tree.tokens[verb].lemma
+    beside = {tree.tokens[child].text.lower() for child in tree.children[verb]}
+    return lemma in words.CROWDING or bool(beside & words.CROWDING_WITH.get(lemma, frozenset()))
+
+
+def _is_refusal(tree: Tree, verb: int) -> bool:
+    refused = tree.child(verb, "obj")
+    return (
+        tree.tokens[verb].lemma in words.REFUSING
+        and refused is not None
+        and tree.tokens[refused].text.lower() in words.REFUSED
+        and not tree.negated(verb)
+    )
 
 
 def _object(tree: Tree, verb: int) -> str | None:
@@ -176,6 +216,10 @@ def _state(tree: Tree, verb: int) -> str:
         placed = token.deprel.split(":")[0] in ("obl", "xcomp", "nmod") or child == verb
         if placed and text in words.STATES:
             return words.STATES[text]
+        if child != verb and placed and tree.tokens[verb].lemma in words.PLACING:
+            put = next((role for word in tree.subtree(child) if (role := _named(tree, word))), "")
+            if put:
+                return put
         if child != verb and token.deprel == "xcomp" and (role := _named(tree, child)):
             return role
     return ""
@@ -207,12 +251,24 @@ def _strongest(tree: Tree, verbs: Iterable[int]) -> str | None:
 
 def _roles(tree: Tree, verbs: Iterable[int]) -> Iterator[str]:
     for verb in verbs:
-        if role := _named(tree, verb):
+        if role := _named(tree, verb) or _with_particle(tree, verb):
             yield role
+
+
+def _with_particle(tree: Tree, verb: int) -> str:
+    """The role that the verb gives with another word: "swept away", "laid off"; "" if none."""
+    beside = (f"{tree.tokens[verb].lemma} {tree.tokens[child].text.lower()}" for child in tree.children[verb])
+    return next((words.WITH_PARTICLE[pair] for pair in beside if pair in words.WITH_PARTICLE), "")
 
 
 def _named(tree: Tree, index: int) -> str:
     return words.WORD_ROLES.get(tree.tokens[index].text.lower(), "")
 
 
-_BY_RELATION = {"nsubj": _subject, "obj": _object, "iobj": _object}
+_BY_RELATION = {
+    "nsubj": _subject,
+    "nsubj:pass": _patient,
+    "obj": _object,
+    "iobj": _object,
+    "obl:unmarked": _object,
+}

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from crosswire.extract.figures_noun import Counted
+from crosswire.extract.figures_words import PEOPLE
 from crosswire.extract.numbers import Quantity
 from crosswire.extract.numbers_words import TURNED
+from crosswire.extract.tree import Tree
 
 _INTERVAL = re.compile(
     r"[\s\u00a0]+(?:ago|earlier|later|before|after|prior|beforehand|afterwards|from now)\b"
@@ -40,19 +42,20 @@ _DIMENSION_BEFORE = re.compile(
 _DIAMETER = re.compile(r"[\s\u00a0]+in (diameter|width|length|height|depth)\b")
 _SPEED = re.compile(r"[\s\u00a0]*(?:per|an|a)[\s\u00a0]+(?:hour|second)\b|[\s\u00a0]*/h\b")
 _MONEY = {
-    "loss": r"los(?:s|es|e|t|ing)\b",
+    "loss": r"los(?:s|ses|es|e|t|ing)\b",
+    "compensation": r"compensat\w+|reparations?|in damages",
     "damage": r"damages?\b",
     "aid": r"aid|donat\w+|relief|grants?|humanitarian|pledg\w+",
     "fine": r"fine[ds]?|penalt(?:y|ies)",
     "ransom": r"ransoms?",
     "bail": r"bail",
     "reward": r"rewards?|bount(?:y|ies)",
-    "compensation": r"compensat\w+|reparations?",
     "stolen": r"st(?:ole|olen|eal\w*)|made off with|escaped with|haul|robbed|embezzl\w+",
     "debt": r"debts?|owe[ds]?|arrears",
     "loan": r"loans?|bail-?out|lend\w*|borrow\w*",
     "investment": r"invest\w*",
     "budget": r"budgets?",
+    "deposits": r"deposits?|savings|withdr[ae]w\w*",
     "profit": r"profits?",
     "revenue": r"revenues?|sales|turnover",
     "pay": r"wages?|salar(?:y|ies)|pay (?:rise|raise|packet)",
@@ -62,6 +65,8 @@ _MONEY = {
     "value": r"worth|valued",
 }
 _MONEY_WORDS = tuple((role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _MONEY.items())
+_STANDING = frozenset(("put", "stand", "reach", "rise", "fall", "climb", "drop", "estimate", "be"))
+_AREAS = frozenset(("hectare", "hectares", "acre", "acres"))
 _REACH_BEFORE, _REACH_AFTER = 40, 32
 _BREAK = re.compile(r"[.;:!?](?=\s|$)|\b(?:while|but|which|after)\b")
 _CHANGE_OF = re.compile(
@@ -74,14 +79,19 @@ _CHANGED_BY = {
     "rise": r"rose|ris(?:e|es|en|ing)|rais\w+|grew|grow\w*|increas\w+|jump\w*|soar\w*|climb\w*",
     "fall": r"fell|fall\w*|drop\w*|declin\w+|plung\w+|slump\w*|shr[aiu]nk\w*|tumbl\w+|slid|slip\w*",
 }
+_CHANGED = re.compile(
+    rf"\b(?:by|{'|'.join(_CHANGED_BY.values())})\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$",
+    re.IGNORECASE,
+)
 _BY = tuple(
     (role, re.compile(rf"\b(?:{words})\b[^.;]{{0,90}}$", re.IGNORECASE))
     for role, words in _CHANGED_BY.items()
 )
 
 
-def measured(text: str, quantity: Quantity, noun: Counted) -> str:
+def measured(tree: Tree, quantity: Quantity, noun: Counted) -> str:
     """The role of an amount of time, length, money, weight or share, as "other:" and a word."""
+    text = tree.text
     if quantity.low is None and quantity.comparator in TURNED and noun.kind != "duration":
         return "other:cap"  # "may not sell more than 50 tons"
     before, after = text[max(0, quantity.start - 100) : quantity.start], text[noun.end : noun.end + 60]
@@ -92,8 +102,22 @@ def measured(text: str, quantity: Quantity, noun: Counted) -> str:
     if noun.kind == "money":
         return f"other:{_money(before, after)}"
     if noun.kind == "percent":
-        return f"other:{_change(before) or noun.head}"
-    return f"other:{noun.head}"
+        thing = noun.head if noun.head != noun.unit else ""
+        return f"other:{_change(before) or thing or _said_of(tree, quantity, noun) or noun.unit}"
+    return f"other:{'area' if noun.unit in _AREAS else noun.head}"
+
+
+def _said_of(tree: Tree, quantity: Quantity, noun: Counted) -> str:
+    """The subject of which a share is the measure: "turnout was put at 61 percent"; "" if none."""
+    at = tree.head(quantity.number, noun.end)
+    if at is None:
+        return ""
+    subject = tree.child(at, "nsubj")
+    above = tree.tokens[at].head
+    if subject is None and tree.tokens[above].lemma in _STANDING:
+        subject = tree.child(above, "nsubj")
+    told = tree.tokens[subject] if subject is not None else None
+    return told.text.lower() if told and told.upos == "NOUN" and told.text.lower() not in PEOPLE else ""
 
 
 def _time(before: str, after: str) -> str:
@@ -105,6 +129,8 @@ def _time(before: str, after: str) -> str:
 
 
 def _length(before: str, unit: str, after: str) -> str:
+    if "square" in unit or "sq" in unit.split():
+        return "area"
     if "cubic" in unit:
         return "flow" if _SPEED.match(after) else "volume"
     if _SPEED.match(after):
@@ -134,7 +160,7 @@ def _change(before: str) -> str:
     of = _CHANGE_OF.search(before)
     if of:
         return of.group(1).lower()
-    if not re.search(r"\bby\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$", before):
+    if not _CHANGED.search(before):
         return ""
     found = [(match.start(), role) for role, pattern in _BY if (match := pattern.search(before))]
     return max(found)[1] if found else ""

@@ -91,7 +91,9 @@ def _cost(tokens: tuple[Token, ...], at: int, first: int, last: int) -> float:
     cost = float(len(between)) * (1.0 if at > last else 1.1)
     for token in between:
         lower = token.text.lower()
-        if lower in (";", ":", "—", "–"):
+        if lower == ";":
+            cost += _FAR
+        elif lower in (":", "—", "–"):
             cost += 6
         elif lower in _TURNS:
             cost += 3

@@ -22,43 +22,33 @@ _PART_OF = re.compile(
     r"\s+of(?:\s+(?:the|its|their|his|her|my|our|your|these|those|all))+(?=\s)"
     r"(?:\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?=\s))?"
 )
+_OF_THEM = re.compile(r"\s+of (?:them|whom)(?: were| are)? (?P<who>[a-z]+)")
 _NEAR = 60
 # "Gazans", "Muscovites", "Israelis": peoples by their endings, where no list has them.
 _FOLK = re.compile(r"^[A-Z][a-z]{2,}(?:ans|landers|ites|ese|[lmnq]is)$")
 _PAST = re.compile(times_words.PAST)
 _PARTICIPLE = re.compile(r"\w+(?:ed|ing)$|critical\w*$|seriously$")
-_OF = re.compile(r"\s+of(?=\s)(?:\s+(?:the|its|their|these|those)(?=\s))?")
-_PART_OF = re.compile(
-    r"\s+of(?:\s+(?:the|its|their|his|her|my|our|your|these|those|all))+(?=\s)"
-    r"(?:\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?=\s))?"
-)
-_NEAR = 60
-# "Gazans", "Muscovites", "Israelis": peoples by their endings, where no list has them.
-_FOLK = re.compile(r"^[A-Z][a-z]{2,}(?:ans|landers|ites|ese|[lmnq]is)$")
-_PAST = re.compile(times_words.PAST)
-_PARTICIPLE = re.compile(
-    r"\w+(?:ed|ing)$|dead$|hurt$|shot$|missing$|injured$|held$|ill$|critical\w*$|seriously$"
-)
-_OF = re.compile(
-    r"\s+(?:of\s+(?:the\s+|its\s+|all\s+|their\s+|his\s+|her\s+)?((?:[\w’'-]+\s){0,3}?[\w’'.-]*[\w’'-])(?=[,.;:)]"
-    r"|\s(?:and|to|in|on|at|from|for|with|since"
-    r"|by|that|which|who|have|was|were|is|are|had|has)\b|$)"
-    r"|(cut|rise|increase|drop|fall|decline|jump|share|stake|cap|tariff|majority|turnout|discount"
-    r"|raise|tax)\b)",
+_MEASURED_OF = re.compile(r"\s+of\s+(?:(?:the|its|all|their|his|her)\s+)*")
+_MEASURED = re.compile(
+    r"\s+(cut|rise|increase|drop|fall|decline|jump|share|stake|cap|tariff|majority|turnout|discount"
+    r"|raise|tax)\b",
     re.IGNORECASE,
 )
+_LONG_NAME = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """What is counted: `unit` in the text's own words, `head` its noun in lower case ("" where the
-    number stands alone), `kind`, where the phrase ends, and what makes it a `ceiling` or ""."""
+    number stands alone), `kind`, where the phrase ends, what makes it a `ceiling` or "", and what a number
+    without a noun says `again` of the figure before it: its noun, or the whole count."""
 
     unit: str
     head: str
     kind: Kind
     end: int
     ceiling: str = ""
+    again: Literal["", "noun", "count"] = ""
 
 
 def measure(text: str, unit: str, end: int) -> Counted:
@@ -74,10 +64,18 @@ def measure(text: str, unit: str, end: int) -> Counted:
 
 def measured_thing(text: str, end: int) -> str:
     """The noun after "tons of", "percent of the" or "89 percent": its last word before a break."""
-    match = _OF.match(text, end)
-    if match is None:
-        return ""
-    listed = [w for w in _WORD.findall(match.group(1) or match.group(2)) if w.lower() not in words.STOP]
+    of = _MEASURED_OF.match(text, end)
+    if of is None:
+        named = _MEASURED.match(text, end)
+        return named.group(1).lower() if named else ""
+    listed: list[str] = []
+    at = of.end()
+    for match in _WORD.finditer(text, at, at + _NEAR):
+        broken = text[at : match.start()].strip() or match.group().lower() in words.STOP
+        if broken or len(listed) == _LONG_NAME:
+            break
+        listed.append(match.group())
+        at = match.end()
     return listed[-1].lower().replace("’", "'").removesuffix("'s") if listed else ""
 
 
@@ -122,6 +120,9 @@ class _Word:
 
 def _behind_of(text: str, quantity: Quantity) -> int:
     """Where the noun may begin: behind "of" in "dozens of", "seven of its", "two of the six"."""
+    part = _OF_THEM.match(text, quantity.end)
+    if part and part["who"].lower() in words.PEOPLE:
+        return part.start("who")
     part = (_VAGUE_OF if quantity.vague else _PART_OF).match(text, quantity.end)
     return part.end() if part else quantity.end
 
@@ -154,6 +155,8 @@ def _is_verb(word: _Word) -> bool:
     """Whether the word is tagged as a verb, and does not stand before the noun as a modifier."""
     if word.tag is None or not word.is_a("VERB", "AUX"):
         return False
+    if "VerbForm=Fin" in word.tag.feats:
+        return True
     return word.tag.deprel.split(":")[0] not in ("amod", "compound", "conj", "nmod")
 
 
@@ -203,8 +206,9 @@ def _phrase(taken: list[_Word], shared: str) -> Counted:
     head = last.lower().replace("’", "'").removesuffix("'s")
     people = head in words.PEOPLE or head.rsplit("-")[-1] in words.PEOPLE
     folk = head in demonyms or head.removesuffix("s") in demonyms or _FOLK.search(last)
-    people = people or (last[0].isupper() and bool(folk))
-    named = list(dropwhile(lambda word: word.lower() in words.NO_NOUNS, (word.text for word in taken)))
+    people = people or (last[0].isupper() and bool(folk)) or head in words.PLAIN_PEOPLE
+    idle = words.NO_NOUNS | role_words.WORD_ROLES.keys() if people else words.NO_NOUNS
+    named = list(dropwhile(lambda word: word.lower() in idle, (word.text for word in taken)))
     unit = " ".join([*(named or [taken[-1].text]), *([shared] if shared else [])])
     if unit.lower() in words.PLAIN_PEOPLE:
         unit = "people"

@@ -7,15 +7,12 @@ sentence (`figures_near`), then the noun itself. Measures are named by `figures_
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 
 from crosswire.extract import figures_role_words as words
-from crosswire.extract.figures_govern import NONE, governed
+from crosswire.extract.figures_govern import NONE, clause, governed
 from crosswire.extract.figures_measures import measured
 from crosswire.extract.figures_near import near
 from crosswire.extract.figures_noun import Counted
-from crosswire.extract.figures_words import VICTIMS
 from crosswire.extract.numbers import Quantity
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Sentence
@@ -25,15 +22,22 @@ _JOINING = re.compile(
     r"searched|searching|scrambled|sent|dispatched|deployed|in attendance|at the scene|responded|tackl\w+)\b"
 )
 _HAVE = r"\s+(?:(?:had|have|has|were|was|are|is|been)\s+)*"
+_MOVED = r"(?:moved|moving|relocated|bus+ed|transferred)"
+_TO_SAFETY = r"\s+to (?:safety|safer|higher ground|(?:\w+ )?shelters?)\b"
 # What stands before the number, what stands behind the noun, and the role that both together give people.
 _PHRASES = tuple(
     (re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE), part)
     for before, after, part in (
         (
             r"\b(?:brought|brings?|bringing|taken|took|ferried|carried|plucked|winched|pulled|lifted)\s+(?:the\s+)?$",
-            r"\s+(?:\w+ly\s+)?(?:ashore|to (?:safety|shore|land)|alive|from the (?:water|sea|roof\w*))\b",
+            r"\s+(?:\w+ly\s+)?(?:ashore|to (?:safety|shore|land|the surface)|alive"
+            r"|from the (?:water|sea|roof\w*))\b",
             "other:rescued",
         ),
+        (rf"\b{_MOVED}\s+$", _TO_SAFETY, "evacuated"),
+        ("", rf"{_HAVE}{_MOVED}{_TO_SAFETY}", "evacuated"),
+        ("", rf"{_HAVE}(?:told|ordered|asked|urged|advised) to (?:leave|evacuate)\b", "evacuated"),
+        (r"\b(?:told|ordered|asked|urged|advised)\s+$", r"\s+to (?:leave|evacuate)\b", "evacuated"),
         (
             r"\b(?:(?:village|town|city|settlement|hamlet|island|community)\s+of|population\s+of|home\s+to)\s+$",
             "",
@@ -65,21 +69,13 @@ _PHRASES = tuple(
         ("", rf"{_HAVE}(?:on ?board|aboard)\b", "other:aboard"),
     )
 )
-_GATHERING = re.compile(
-    r"\b(?:protest\w*|march(?:es|ed|ers|ing)?|rall(?:y|ies)|caravans?|demonstrat\w+|processions?|pickets?"
-    r"|sit-ins?|strik(?:e|es|ing|ers)|vigils?|parades?)\b"
-)
-_MOVING = re.compile(
-    r"\b(?:came|come|coming|arriv\w+|travel\w*|walk\w*|head(?:ed|ing)|mov(?:ed|ing)|set off|cross\w*"
-    r"|fill(?:ed|ing)|pack(?:ed|ing)|gather\w*|block\w*|join\w*|turned out|on foot)\b"
-)
-_OFTEN, _CROWD = 3, 20
-_LOOKED_FOR = re.compile(r"\b(?:look|search)(?:ing|ed|es)?\s+for\s+(?:the\s+|another\s+)?$", re.IGNORECASE)
-_PARTS = re.compile(
-    r"\s*(?:[—–:(]|--|\s-)\s*(?:including\s+|among them\s+)?|,?\s+(?:including|among them|of whom)\s+",
+_LOST = re.compile(r"\blost\s+$", re.IGNORECASE)
+_DISEASE = re.compile(
+    r"\b(?:virus|infect\w+|epidemic|pandemic|outbreak|disease|cholera|measles|ebola|fever|flu|influenza|polio"
+    r"|malaria|patients)\b",
     re.IGNORECASE,
 )
-_AND_PART = re.compile(r",?\s+(?:and\s+)?(?:\w+\s+){0,2}?(?:and\s+)?|[^.;:]{1,30}?\s+and\s+")
+_LOOKED_FOR = re.compile(r"\b(?:look|search)(?:ing|ed|es)?\s+for\s+(?:the\s+|another\s+)?$", re.IGNORECASE)
 
 
 def role(tree: Tree, quantity: Quantity, noun: Counted) -> str:
@@ -87,31 +83,35 @@ def role(tree: Tree, quantity: Quantity, noun: Counted) -> str:
     if noun.kind == "age":
         return "other:age"
     if noun.kind not in ("people", "things"):
-        return measured(tree.text, quantity, noun)
+        return measured(tree, quantity, noun)
+    if noun.head == "cases" and _DISEASE.search(tree.text):
+        return "other:infected"
     sentence = tree.sentence_at(quantity.number)
     if sentence is None:
-        return _otherwise(noun)
+        return by_noun(noun)
     return (
         _phrased(tree.text[sentence.start : sentence.end], sentence.start, quantity, noun)
         or _by_words(tree, sentence, quantity, noun)
-        or _otherwise(noun)
+        or by_noun(noun)
     )
 
 
 def _by_words(tree: Tree, sentence: Sentence, quantity: Quantity, noun: Counted) -> str:
     """The role by the parse or, where it says nothing, by the nearest word or the noun itself; or ""."""
     parsed = governed(tree, quantity, noun)
-    if parsed == NONE or (parsed and _fits(parsed, noun)):
+    if parsed == NONE or (parsed and fits(parsed, noun)):
         return parsed
-    found = near(tree.tokens[sentence.first : sentence.last], sentence, quantity, noun)
+    beside = clause(tree, quantity, noun) or range(sentence.first, sentence.last)
+    tokens = tuple(tree.tokens[i] for i in range(sentence.first, sentence.last) if i in beside)
+    found = "" if noun.again else near(tokens, sentence, quantity, noun)
     return found or words.WORD_ROLES.get(noun.head, "")
 
 
-def _fits(part: str, noun: Counted) -> bool:
+def fits(part: str, noun: Counted) -> bool:
     """Whether those counted can bear the role: things are not killed, people not destroyed."""
     if noun.kind == "people":
-        return part != "other:destroyed"
-    return part not in words.VICTIM_ROLES or part == "evacuated"
+        return part not in ("other:destroyed", "other:damaged")
+    return part not in words.PERSONAL_ROLES
 
 
 def _phrased(sentence: str, start: int, quantity: Quantity, noun: Counted) -> str:
@@ -121,47 +121,14 @@ def _phrased(sentence: str, start: int, quantity: Quantity, noun: Counted) -> st
         return "deployed"
     if noun.kind != "people" or noun.head in words.WORD_ROLES:
         return ""
+    if noun.head in words.LOST and _LOST.search(before):
+        return "killed"
     if _LOOKED_FOR.search(before) and noun.head not in words.SOUGHT:
         return "missing"
     found = (part for left, right, part in _PHRASES if left.search(before) and right.match(after))
     return next(found, "")
 
 
-def settle(text: str, found: Sequence[tuple[str, Quantity, Counted]]) -> tuple[str, ...]:
-    """The roles of one report's figures in text order, each given with what its own sentence says.
-
-    Parts have their whole's role ("four crewmen - two Danes and two Swedes"; "200 people, including 14
-    children"), and "victims" and "patients" that stand without a word of harm are what the report's other
-    victims are.
-    """
-    harmed = Counter(part for part, _, _ in found if part in ("killed", "wounded"))
-    usual = max(harmed, key=lambda part: (harmed[part], part), default="wounded")
-    settled: list[str] = []
-    parted = False
-    gathering = len(_GATHERING.findall(text)) >= _OFTEN
-    for at, (said, quantity, noun) in enumerate(found):
-        part = said
-        gap = text[found[at - 1][2].end : quantity.start] if at else ""
-        parted = bool(at) and bool(_PARTS.fullmatch(gap) or (parted and _AND_PART.fullmatch(gap)))
-        if part.startswith("other:") and noun.kind == "people":
-            if noun.head in VICTIMS:
-                part = usual
-            elif parted and found[at - 1][2].kind == "people" and part == _otherwise(noun):
-                part = settled[-1]
-            elif gathering and part == _otherwise(noun) and _is_of_gathering(text, quantity, noun):
-                part = "participated"
-        settled.append(part)
-    return tuple(settled)
-
-
-def _is_of_gathering(text: str, quantity: Quantity, noun: Counted) -> bool:
-    """Whether a crowd is counted that a report of a march, rally or strike speaks of as taking part."""
-    begin = max(text.rfind("\n", 0, quantity.start), text.rfind(". ", 0, quantity.start)) + 1
-    sentence = text[begin : noun.end + 120].partition(". ")[0]
-    large = max(quantity.low or 0, quantity.high or 0) >= _CROWD
-    told = _GATHERING.search(sentence) or _MOVING.search(sentence)
-    return large and noun.head in words.CROWDS and bool(told)
-
-
-def _otherwise(noun: Counted) -> str:
+def by_noun(noun: Counted) -> str:
+    """The role that the noun alone gives: "other:" and the noun, mostly."""
     return words.NOUN_ROLES.get(noun.head) or f"other:{noun.head or noun.unit}"

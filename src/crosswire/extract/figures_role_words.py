@@ -15,13 +15,15 @@ ROLES: dict[str, str] = {
         toll slain slay slaying slayings drown drowned drowning drownings perish perished perishing
         execute executed executing executions murder murdered murders murdering massacre massacred
         lynched beheaded assassinated corpse corpses bodies lives martyred dead-toll killings
-        slaughtered suffocated succumbed deceased asphyxiated electrocuted""",
+        slaughtered suffocated succumbed deceased asphyxiated electrocuted beheading hanged lynching""",
     "missing": "missing unaccounted disappeared disappear vanish vanished disappearances untraced",
     "other:casualties": "casualty casualties",
     "wounded": """
         wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurts
         hurting maimed hospitalised hospitalized maiming critically stabbed gunshot life-
-        threatening burns burned burnt seriously-injured shot shots scalded trampled""",
+        threatening burns burned burnt seriously-injured shot scalded trampled""",
+    "other:assaulted": """
+        assault assaulted assaulting groped molested raped attacked beaten abused harassed""",
     "other:captured": """captured capture capturing captives captive hostage hostages kidnapped
         abducted seized""",
     "arrested": """
@@ -31,11 +33,16 @@ ROLES: dict[str, str] = {
         displace displaced displacing fled flee flees fleeing homeless uprooted uprooting refugee
         refugees displacement exodus""",
     "evacuated": "evacuate evacuated evacuating evacuation evacuations evacuees airlifted",
+    "other:sheltering": "shelter sheltering sheltered shelters",
     "other:trapped": "trapped stranded stuck",
+    "other:survivors": "survived survive survivor survivors",
     "other:rescued": "rescue rescued rescuing saved pulled",
     "other:deported": "deport deported deporting deportation expelled expelling",
     "other:released": "released freed",
-    "other:infected": "infected infection infections sickened cases ill",
+    "other:infected": "infected infection infections sickened ill",
+    "other:vaccinated": "vaccinated vaccinating inoculated immunised immunized",
+    "other:poisoned": "poisoned poisoning poisonings",
+    "other:investigated": "investigated investigating",
     "other:indicted": "indict indicted indicting indictment indictments",
     "other:charged": "charge charged charging charges",
     "other:convicted": "convicted conviction",
@@ -43,7 +50,10 @@ ROLES: dict[str, str] = {
     "other:sanctioned": "sanction sanctioned sanctions sanctioning",
     "other:blacklisted": "blacklist blacklisted blacklisting",
     "other:banned": "ban banned banning bans",
-    "other:destroyed": "destroyed destroy destroying demolished damaged damage razed",
+    "other:destroyed": """
+        destroyed destroy destroys destroying demolished razed gutted flattened wrecked levelled leveled
+        torched collapsed""",
+    "other:damaged": "damaged damage damaging",
     "deployed": """
         deploy deploys deployed deploying deployment dispatch dispatched dispatching stationed
         mobilise mobilised mobilize mobilized mobilising mobilizing reinforcements garrison""",
@@ -51,17 +61,32 @@ ROLES: dict[str, str] = {
         participate participated participating participants march marched marching marchers rally
         rallied rallying protest protested protesting protesters protestors demonstrate demonstrated
         demonstrating demonstrators attend attended attending attendance turnout strikers joined
-        joining caravan procession""",
-    "other:gathered": "gather gathered gathering gathers crowd crowds crowded assembled",
-    "other:sheltering": "shelter sheltering sheltered shelters",
+        joining caravan procession gather gathered gathering gathers crowd crowds crowded assembled
+        queue queues queued queuing queueing thronged mourners""",
     "other:fired": "fired launched launch",
+    "other:dismissed": "dismissed sacked",
     "other:pay": "paid pay",
 }
 WORD_ROLES = {word: role for role, forms in ROLES.items() for word in forms.split()}
+WITH_PARTICLE = {
+    "sweep away": "other:destroyed",
+    "wash away": "other:destroyed",
+    "burn down": "other:destroyed",
+    "tear down": "other:destroyed",
+    "blow up": "other:destroyed",
+    "round up": "arrested",
+    "lock up": "arrested",
+    "lay off": "other:dismissed",
+}
+"""Verbs that give a role with another word, by their lemmas."""
 GRAVITY = tuple(ROLES)
 VICTIM_ROLES = frozenset(
     ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
 )
+PERSONAL_ROLES = (VICTIM_ROLES - {"evacuated"}) | {
+    f"other:{word}" for word in ("assaulted", "infected", "poisoned", "survivors", "vaccinated")
+}
+"""What befalls people and no thing."""
 
 # Persons named by what they do or what befell them: a verb may say that worse befell them.
 PERSONS_BY_ROLE = _set(
@@ -100,7 +125,9 @@ TRANSITIVE = _set(
         evacuate evacuated evacuating arrest arrests arrested arresting detain detained detaining
         deploy deploys deployed deploying dispatched shot captured capture seized kidnapped abducted
         rescued rescue destroyed banned sanctioned blacklisted released freed stabbed trapped saved
-        pulled charged indicted convicted sentenced deported expelled fired launched paid"""
+        pulled charged indicted convicted sentenced deported expelled fired launched paid attacked
+        assaulted beat groped raped molested abused harassed vaccinated poisoned investigated flattened
+        gutted levelled torched"""
 )
 
 # A state that the predicate leaves people in ("is in custody", "was taken to hospital").
@@ -114,6 +141,7 @@ STATES: dict[str, str] = {
     **dict.fromkeys(("custody", "detention", "jail"), "arrested"),
     **dict.fromkeys(("missing", "unaccounted"), "missing"),
     **dict.fromkeys(("homeless",), "displaced"),
+    **dict.fromkeys(("underground",), "other:trapped"),
     **dict.fromkeys(("aboard", "onboard"), "other:aboard"),
 }
 # What people have, suffer or lose that gives them a role, and the lemmas of the verbs that say so.
@@ -124,6 +152,18 @@ SUFFERED: dict[str, str] = {
     **dict.fromkeys(("part",), "participated"),
 }
 SUFFERING = _set("lose suffer sustain receive have take need require undergo leave flee abandon")
+PLACING = _set("add place put")
+"""Verbs that say what befalls people by where they put them: "on the sanctions list", "under arrest"."""
+REFUSING = _set("deny refuse")
+REFUSED = _set("access entry passage visas")
+LOST = FORCES | _set("fighters rebels militants men sailors crewmen crew officers guerrillas sons brothers")
+"""Those of whom "lost 15" says that they died."""
+CROWDING = _set("fill pack throng line flock pour swarm stream chant picket converge")
+"""Lemmas of the verbs by which people make a crowd, and (below) those that do so with another word."""
+CROWDING_WITH = {
+    "take": _set("streets"), "walk": _set("out job"), "turn": _set("out"), "come": _set("out"),
+    "show": _set("up"), "line": _set("up"), "go": _set("strike"), "down": _set("tools"), "be": _set("strike"),
+}  # fmt: skip
 JOINING_VERBS = _set("join attend")
 """Verbs whose object is what people take part in, not those who do."""
 ATTEMPTS = _set("try attempt plot plan threaten intend want seek fail refuse conspire vow")

@@ -8,8 +8,8 @@ from crosswire.extract.numbers_words import TEENS, TENS, UNITS
 from crosswire.model.wordlist import words as _set
 
 PLAIN_PEOPLE = _set(
-    "others other more dead lives fatalities casualties victims bodies deaths injured missing "
-    "wounded homeless"
+    "others other more dead lives fatalities casualties victims bodies corpses deaths injured missing "
+    "wounded homeless injuries arrests detentions"
 )
 PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop troops serviceman servicemen
     servicewomen
@@ -53,7 +53,10 @@ PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop
     settlers nomads herders tribesmen clansmen islanders holidaymakers commuters cyclists climbers
     hikers skiers
     swimmers divers guerrillas contractors individual individuals dockers strikers inhabitants pirates
-    fugitives stowaways deputies mourners revellers partygoers astronauts dockworkers steelworkers""")
+    fugitives stowaways deputies mourners revellers revelers partygoers astronauts dockworkers
+    steelworkers passers-by passersby
+    onlookers counterparts colleagues schoolchildren schoolgirls schoolboys pensioners
+    depositors savers investors shareholders immigrants captives evacuees newborns adolescents teens""")
 # unit of measure -> kind
 Measure = Literal["duration", "distance", "money", "mass"]
 MEASURES: dict[str, Measure] = {

@@ -36,6 +36,11 @@ _ARTICLE = re.compile(
 _HALF_A = re.compile(
     r"half[ -](?:of )?(?:a[ -])?(hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE
 )
+_SHARE = re.compile(
+    rf"(?:(?P<some>an?|{'|'.join(words.UNITS[1:])})[ -](?P<part>{'|'.join(words.PARTS[3:])})s?|half)"
+    r"(?= of (?!an?\b|that\b|this\b|it\b))",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(
     r"(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
     r"(?: (?:of|and) (thousands|millions|billions|trillions)\b)?",
@@ -54,6 +59,7 @@ _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECA
 _RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
 _PHRASE = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(words.BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
+_EXTENT = re.compile(r"\b(?:spread|scattered|stretch\w*|extend\w*|all)\s+$", re.IGNORECASE)
 _AFTER = re.compile(
     "(?:" + "|".join(rf"\s+{p}\b" for p in sorted(words.AFTER, key=len, reverse=True)) + ")", re.IGNORECASE
 )
@@ -119,7 +125,7 @@ def _core(text: str, at: int) -> Quantity | None:
     percent = _PERCENT.match(text, core.end)
     if percent and not sign:
         return replace(core, start=begin, end=percent.end(), sign="%")
-    return replace(core, start=begin, sign=sign)
+    return replace(core, start=begin, sign=sign or core.sign)
 
 
 def _numeral(text: str, at: int) -> Quantity | None:
@@ -162,6 +168,9 @@ def _spelled(text: str, at: int) -> Quantity | None:
     pair = _PAIR.match(text, at)
     if pair:
         return _exactly(at, pair.end(), _PAIRS[pair.group(1).lower()])
+    share = _SHARE.match(text, at)
+    if share:
+        return replace(_exactly(at, share.end(), _percent(share)), sign="%")
     half = _HALF_A.match(text, at)
     if half:
         return _exactly(at, half.end(), 0.5 * words.SCALES[half.group(1).lower()])
@@ -171,6 +180,15 @@ def _spelled(text: str, at: int) -> Quantity | None:
         return _exactly(at, article.end(), part * words.SCALES[article.group(2).lower()])
     match = _SPELLED.match(text, at)
     return _words(text, at, match.group()) if match else None
+
+
+def _percent(share: re.Match[str]) -> float:
+    """ "two thirds" as percent, "half" where no part is named."""
+    if not share["part"]:
+        return 50.0
+    some = share["some"].lower()
+    count = 1 if some in ("a", "an") else words.UNITS.index(some)
+    return round(100 * count / words.PARTS.index(share["part"].lower()), 1)
 
 
 def _words(text: str, at: int, phrase: str) -> Quantity | None:
@@ -249,7 +267,7 @@ def _with_comparator(text: str, core: Quantity, floor: int) -> Quantity:
         return replace(core, start=floor + before.start()) if before else core
     head = text[max(floor, core.start - 40) : core.start]
     before = _BEFORE.search(head)
-    if before:
+    if before and not (before.group(1).lower() == "over" and _EXTENT.search(head[: before.start()])):
         phrase = " ".join(before.group(1).lower().split())
         kind = words.BEFORE[phrase]
         if phrase in words.TURNED and re.search(words.NEGATION, head[: before.start()], re.IGNORECASE):

@@ -72,6 +72,7 @@ PLURALS = {
 SOME = {"several": 3.0, "multiple": 2.0, "a few": 3.0, "a couple": 2.0, "a handful": 3.0, "numerous": 3.0}
 
 UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+PARTS = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 TEENS = [
     "ten",
     "eleven",
