@@ -37,6 +37,11 @@ def groups(*found: Mention, texts: tuple[str, ...] = ("", "")) -> list[list[str]
         (org("Varrolink"), org("Varrolink", order=1, country="KEN"), True),
         (org("Delta container terminal"), org("Delta terminal", order=1), True),
         (org("Delta Marine terminal"), org("Delta terminal", order=1), False),
+        (org("Bank of Kenya"), org("central bank", order=1), True),
+        (org("Bank of Kenya"), org("central bank", order=1, country="UGA"), False),
+        (org("Bank of China"), org("central bank", order=1, country="CHN"), False),
+        (org("Kenyan Defence Ministry"), org("defence ministry", order=1, country="KEN"), True),
+        (org("Kenyan Defence Ministry"), org("foreign ministry", order=1, country="KEN"), False),
         (org("Lowland Port Athority"), org("Lowland Port Authority", order=1), True),
     ],
 )

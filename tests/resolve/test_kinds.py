@@ -21,6 +21,9 @@ from tests.support.readings import find, reading
         ("Lake Varesk", "PLACE"),
         ("Republic of Varesk", "PLACE"),
         ("Ines Okoro", ""),
+        ("Brandt & Sons", "ORG"),
+        ("Avenida Ines Okoro", "PLACE"),
+        ("Northsea Lines", "ORG"),
         ("Board", ""),
     ],
 )

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from crosswire.resolve.full_names import same_person
 from crosswire.resolve.mentions import Mention
-from crosswire.resolve.people import people, same_person
+from crosswire.resolve.people import people
 from tests.resolve.mentioned import mentioned
 
 
@@ -23,6 +24,13 @@ from tests.resolve.mentioned import mentioned
         ("Recep Ali Duran", "Ali Duran", True),
         ("Jim Okafor", "James Okafor", True),
         ("Jim Okafor", "John Okafor", False),
+        ("Abdelkader al-Sayed", "Abd al-Qadir El Sayed", True),
+        ("Karim al-Sayed", "Karim al-Sayyid", True),
+        ("Karim al-Sayed", "Rashid al-Sayyid", False),
+        ("Oleksandr Yermolenko", "Alexander Ermolenko", True),
+        ("Ana Lopez", "Ana Maria Lopez Ruiz", True),
+        ("Ana Lopez", "Eva Maria Lopez Ruiz", False),
+        ("Zhang Wei", "Zhang Lin", False),
     ],
 )
 def test_full_names(a: str, b: str, expected: bool) -> None:
@@ -84,3 +92,35 @@ def test_a_title_tells_which_of_two_is_meant() -> None:
 def test_a_surname_with_a_particle_is_a_surname() -> None:
     found = groups(mentioned("Karim al-Sayed"), mentioned("al-Sayed", 50))
     assert found == [["Karim al-Sayed", "al-Sayed"]]
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    found = groups(
+        mentioned("Ben Vol Jr."), mentioned("Ben Vol Sr.", 40), mentioned("Ben T. Vol Jr.", order=1)
+    )
+    assert found == [["Ben T. Vol Jr.", "Ben Vol Jr."], ["Ben Vol Sr."]]
+
+
+def test_whoever_is_brought_in_as_kin_does_not_go_by_surname_alone() -> None:
+    kin = replace(mentioned("Jonas Brandt", 40), title="husband")
+    assert groups(mentioned("Ines Brandt"), kin, mentioned("Brandt", 90)) == [
+        ["Brandt", "Ines Brandt"],
+        ["Jonas Brandt"],
+    ]
+
+
+def test_a_form_of_address_parts_a_man_from_a_woman() -> None:
+    kin, bare = replace(mentioned("Jonas Brandt", 40), title="husband"), mentioned("Brandt", 90)
+    assert groups(mentioned("Ines Brandt"), kin, replace(bare, title="mr.")) == [
+        ["Ines Brandt"],
+        ["Brandt", "Jonas Brandt"],
+    ]
+
+
+def test_a_title_tells_across_reports() -> None:
+    found = groups(
+        replace(mentioned("Ines Brandt"), title="president"),
+        mentioned("Jonas Brandt", order=1),
+        replace(mentioned("Brandt", 40, order=1), title="president"),
+    )
+    assert found == [["Brandt", "Ines Brandt"], ["Jonas Brandt"]]

@@ -44,7 +44,25 @@ def body(mention: Mention) -> Body:
     country = states[0].alpha3 if states else mention.country
     if not words:
         words = frozenset(own)
+    if (
+        states
+        and _CENTRAL.match(mention.text)
+        and _first_words(mention.text) not in _TRADING.get(country, ())
+    ):
+        words = frozenset(("central", "bank"))
     return Body(words=words, country=country)
+
+
+#: A state's bank that is its central bank, but for those that trade under such a name.
+_CENTRAL = re.compile(r"(?:(?:Central|National|Reserve|State|People['’]s)\s)?Bank\sof\s", re.IGNORECASE)
+_TRADING = {
+    **dict.fromkeys(("CHN", "IRL", "CYP", "USA", "MUS"), ("bank",)),
+    **dict.fromkeys(("GRC", "CAN", "EGY", "KWT", "PAK", "OMN", "BHR"), ("national",)),
+}
+
+
+def _first_words(text: str) -> str:
+    return plain(text).split()[0]
 
 
 def initials(text: str) -> frozenset[str]:
@@ -93,17 +111,17 @@ def _same(mine: Body, theirs: list[Body], mention: Mention, group: Group) -> boo
     if mine.country and countries and mine.country not in countries:
         return False
     if any(mine.words == b.words or _slips(mine.words, b.words) for b in theirs):
-        own = not mine.words & _COMMON
+        own = not mine.words & COMMON
         return bool(not mine.country or countries or own or len(mine.words) > 2 or _here(mention, group))
     inside = [b for b in theirs if mine.words < b.words]
-    alone = not mine.words & _COMMON and any(_with_kind(mention, other) for other in group)
+    alone = not mine.words & COMMON and any(_with_kind(mention, other) for other in group)
     return bool(inside) and (len(mine.words) > 1 or alone or _here(mention, group)) and _tail(mention, group)
 
 
 def _with_kind(mention: Mention, other: Mention) -> bool:
     """Whether the other name adds what kind of body it is ("Orlin", "Orlin news agency")."""
     short, long = plain(mention.text), plain(other.text)
-    return long.startswith(short + " ") and set(long[len(short) :].split()) <= _KINDS
+    return long.startswith(short + " ") and set(long[len(short) :].split()) <= KINDS
 
 
 def _slips(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -130,12 +148,12 @@ def _tail(mention: Mention, group: Group) -> bool:
 
 
 #: Words that may be left off the end of a body's name.
-_KINDS = words(
+KINDS = words(
     """department agency news newspaper air group party company corporation inc university dept union airline
-    airlines bank firm ltd plc"""
+    airlines airways bank firm ltd plc llc corp lines shipping motors holdings industries"""
 )
 #: Words of bodies that every state has; a name without any is one body's, whatever state stands beside it.
-_COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
+COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
     """foreign interior health finance justice supreme central national federal state parliament
     senate congress house chamber energy transport trade education labor labour emergency security civil red
     cross border coast"""

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Actor, Geo, PlaceMention, Statement
-from crosswire.model.reading import Name, ReadReport
+from crosswire.model.reading import ReadReport
 from crosswire.model.states import by_alpha3, seat
 from crosswire.resolve import actors
+from crosswire.resolve.aliases import joined
 from crosswire.resolve.bodies import bodies, body
+from crosswire.resolve.canonical import body_name, person_name, place_name
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import Description, describes, descriptions, is_generic
 from crosswire.resolve.found import names_of
@@ -78,10 +80,6 @@ def scene(
     )
 
 
-def _is_name(read: ReadReport, name: Name) -> bool:
-    return name.label in NAMED and not describes(read.report.slice(name.start, name.end))
-
-
 def clusters(scene: Scene) -> tuple[Cluster, ...]:
     """All clusters of a story, in a fixed order."""
     names = [m for m in scene.named if not is_generic(m)]
@@ -96,8 +94,8 @@ def clusters(scene: Scene) -> tuple[Cluster, ...]:
     offices = [m for m in rest if m not in governments and (m.label in ("ORG", "GROUP") or seat(m.text))]
     sites = [m for m in rest if m not in governments and m not in offices and m.label != "ADJECTIVE"]
     made = [
-        *(_person(group, i) for i, group in enumerate(people(persons))),
-        *(_body(group, i) for i, group in enumerate(bodies(offices, _texts(scene)))),
+        *(_person(group, i) for i, group in enumerate(joined(people(persons), _texts(scene)))),
+        *(_body(group, i) for i, group in enumerate(joined(bodies(offices, _texts(scene)), _texts(scene)))),
         *(
             _place(with_adjectives(group, rest), i, scene.located)
             for i, group in enumerate(places(sites, scene.located))
@@ -115,24 +113,16 @@ def _person(group: Sequence[Mention], number: int) -> Cluster:
     return Cluster(
         key=f"person:{number}",
         kind="person",
-        name=_fullest(group),
+        name=person_name(group),
         mentions=tuple(group),
         actor=actors.person(group),
     )
 
 
-def _fullest(group: Sequence[Mention]) -> str:
-    """The name with most words; of its spellings the commonest, of those the first in the alphabet."""
-    counts = Counter(" ".join(m.text.split()) for m in group)
-    most = max(min(len(name.split()), 4) for name in counts)
-    full = [name for name in counts if min(len(name.split()), 4) == most]
-    return min(full, key=lambda name: (-counts[name], name))
-
-
 def _body(group: Sequence[Mention], number: int) -> Cluster:
     labels = Counter(m.label for m in group)
     label = min(labels, key=lambda value: (-labels[value], value))
-    name = _longest(group)
+    name = body_name(group)
     return Cluster(
         key=f"body:{number}",
         kind="group" if label == "GROUP" else "organization",
@@ -142,20 +132,12 @@ def _body(group: Sequence[Mention], number: int) -> Cluster:
     )
 
 
-def _longest(group: Sequence[Mention]) -> str:
-    """The form with most words, the state before it kept where one always stands there."""
-    forms = Counter(" ".join(m.text.split()) for m in group)
-    return min(forms, key=lambda name: (-min(len(name.split()), 6), -forms[name], name))
-
-
 def _place(group: Sequence[Mention], number: int, located: Sequence[PlaceMention]) -> Cluster:
     nouns = [m for m in group if m.label != "ADJECTIVE"]
-    forms = Counter(" ".join(m.text.split()) for m in nouns or group)
-    name = min(forms, key=lambda form: (-forms[form], -len(form), form))
     return Cluster(
         key=f"place:{number}",
         kind="place",
-        name=name,
+        name=place_name(nouns or group),
         mentions=tuple(group),
         geo=_geo(group, located),
     )
@@ -187,4 +169,4 @@ def _state(code: str, group: Sequence[Mention], located: Sequence[PlaceMention])
 
 def role_words(mention: Mention) -> frozenset[str]:
     """The roles in a person's title and apposition ("minister", "spokesman")."""
-    return frozenset(w for w in plain(f"{mention.title} {mention.after}").split() if w in ROLES)
+    return mention.called & frozenset(ROLES)

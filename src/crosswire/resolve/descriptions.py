@@ -11,9 +11,10 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import demonym, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import BODY_NOUNS, HOLDERS, OFFICES, PLACES
+from crosswire.resolve.lexicon import BODY_ENDS, BODY_NOUNS, HOLDERS, OFFICES, PLACES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.nouns import ANYBODY, GROUPS, PERSONS
+from crosswire.resolve.phrases import bare_place, is_definite, kept
 from crosswire.resolve.variants import plain
 
 _GROUP_NOUNS = frozenset(GROUPS)
@@ -70,13 +71,13 @@ def descriptions(
             span = Span(start=token.start, end=token.end)
         if kind in PLACES.values():
             span = Span(start=span.start, end=token.end)
-        span = _kept(tree, span, token.end, named)
+        span = kept(tree, span, token.end, named)
         held = [m for m in named if span.start <= m.start and m.end <= span.end]
-        if kind == "office" and not (held or states_in(tree.words(span)) or _definite(tree, span)):
+        if kind == "office" and not (held or states_in(tree.words(span)) or is_definite(tree, span)):
             continue
         if any(m.label == "PERSON" and m.end > token.start for m in held) and kind != "office":
             continue
-        if kind in PLACES.values() and not _bare_place(tree, span):
+        if kind in PLACES.values() and not bare_place(tree, span):
             continue
         if not held and _QUANTIFIED.match(tree.words(span)):
             continue
@@ -84,7 +85,7 @@ def descriptions(
         fresh = held and kind == "body" and token.text.lower() not in ("party", "office", "agency")
         if kind == "body" and _OTHER.match(tree.words(span)):
             continue
-        told = beside or fresh or _definite(tree, span)
+        told = beside or fresh or is_definite(tree, span)
         if kind in ("body", "role") and not told:
             continue
         made = _description(tree, order, read.report.id, (index, kind, span, held))
@@ -114,25 +115,6 @@ def _beside(tree: Tree, span: Span, kind: str, named: Sequence[Mention]) -> Ment
 
 _NAMED_AS = re.compile(
     r",?\s(?:who\s(?:was|is|has\sbeen)\s)?(?:named|identified|known|called|nicknamed)(?:\s[a-z]+){0,4}\s|,\s"
-)
-
-
-def _kept(tree: Tree, span: Span, head_end: int, named: Sequence[Mention]) -> Span:
-    """The phrase as far as it tells who: no name cut in two, nothing behind a comma or "on Monday"."""
-    end = max([span.end, *(m.end for m in named if m.start < span.end <= m.end)])
-    collective = tree.text[:head_end].lower().endswith(("police", "army", "military", "media", "navy"))
-    for found in _BEHIND.finditer(tree.text[head_end:end]):
-        after = head_end + found.end()
-        near = any(after <= m.start <= after + 12 for m in named)
-        whose = found["of"] and (near or not collective)
-        if whose or (found["at"] and near):
-            continue
-        return Span(start=span.start, end=head_end + found.start())
-    return Span(start=span.start, end=end)
-
-
-_BEHIND = re.compile(
-    r"\s(?:(?P<of>of|for)|(?P<at>from|in|at)|on|near|along|with|to|by|during|after|outside|as|around|across|over|against|under|within|inside|between)\s|,"
 )
 
 
@@ -202,22 +184,11 @@ _KIND_OF = {
     **dict.fromkeys(BODY_NOUNS, "body"),
     **{word: f"one {kind}" for word, kind in (PERSONS | ANYBODY).items()},
     **PLACES,
+    **dict.fromkeys(BODY_ENDS - BODY_NOUNS - OFFICES - frozenset(GROUPS), "named body"),
     **dict.fromkeys(OFFICES, "office"),
     "government": "government",
     "side": "government",
 }
-
-
-def _definite(tree: Tree, span: Span) -> bool:
-    return re.match(r"(?:the|this|that|his|her|its|their)\s", tree.words(span), re.IGNORECASE) is not None
-
-
-def _bare_place(tree: Tree, span: Span) -> bool:
-    """Whether a place is meant by its kind alone: "the region", "the disputed enclave"."""
-    text = tree.words(span)
-    return re.fullmatch(r"(?:the|this|that)(?:\s[\w-]+){0,2}\s[a-z]+", text, re.IGNORECASE) is not None and (
-        re.search(r"\s[A-Z]", text) is None
-    )
 
 
 #: What opens a phrase that means nobody in particular: "any troops", "four people", "not passengers".

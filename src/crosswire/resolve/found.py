@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name, ReadReport
 from crosswire.model.states import demonym, seat, state_name
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import IGO
+from crosswire.resolve.found_bodies import capital_bodies, small_bodies
+from crosswire.resolve.lexicon import HONORIFICS, IGO
 
-#: Words that end the name of a body, where they stand with a capital.
-_BODY_HEADS = words(
-    """Ministry Department Council Parliament Senate Congress Army Navy Office Agency Commission Court Police
-    Committee Authority Administration Bureau Hospital University"""
-)
-_JOINS = words("of and for the &")
 _SITES = words(
     """airport prison jail bridge square stadium airfield hospital mosque church cathedral refinery pipeline
     dam mine port harbour harbor base camp checkpoint crossing station plant museum hotel"""
@@ -31,11 +27,57 @@ def names_of(
     A name of several words found elsewhere takes the place of parts of it found here; none of those added
     overlaps another, nor what was set aside.
     """
-    whole = [(a, b) for a, b, _ in _again(tree, [pair for pair in told if " " in pair[0]])]
+    whole = [
+        (a, b)
+        for a, b, _ in (
+            *_again(tree, [pair for pair in told if " " in pair[0]]),
+            *small_bodies(tree),
+            *_states(tree),
+        )
+    ]
+    known = unbroken(tree, known)
     own = [
         n for n in known if not any(a <= n.start and n.end <= b and n.end - n.start < b - a for a, b in whole)
     ]
     return sorted([*own, *_overlooked(read, tree, own, told)], key=lambda n: (n.start, n.end))
+
+
+def unbroken(tree: Tree, known: Sequence[Name]) -> list[Name]:
+    """The names, those of persons with the words the reader cut off: flat parts of one name side by side."""
+    mended = [_whole_person(tree, name) if name.label == "PERSON" else name for name in known]
+    return [
+        n for n in mended if not any(o is not n and o.start <= n.start and n.end <= o.end for o in mended)
+    ]
+
+
+def _whole_person(tree: Tree, name: Name) -> Name:
+    inside = tree.within(name.start, name.end)
+    first, stop = inside.start, inside.stop
+    while 0 < first < len(tree.tokens) and _flat(tree, first) and _next_to(tree, first - 1):
+        first -= 1
+    while 0 < stop < len(tree.tokens) and _flat(tree, stop) and _next_to(tree, stop - 1):
+        stop += 1
+    if (first, stop) == (inside.start, inside.stop):
+        return name
+    return replace(name, start=tree.tokens[first].start, end=max(name.end, tree.tokens[stop - 1].end))
+
+
+def _flat(tree: Tree, index: int) -> bool:
+    """Whether a word is a later part of the name that the word before belongs to."""
+    token = tree.tokens[index]
+    before = tree.tokens[index - 1]
+    return (
+        token.deprel.startswith("flat")
+        and token.upos == "PROPN"
+        and (token.head == index - 1 or (before.deprel.startswith("flat") and before.head == token.head))
+    )
+
+
+def _next_to(tree: Tree, index: int) -> bool:
+    """Whether a word is a capitalised name with one blank behind it."""
+    token = tree.tokens[index]
+    named = token.upos == "PROPN" and token.text[:1].isupper()
+    return named and tree.text[token.end : tree.tokens[index + 1].start] == " "
 
 
 def _overlooked(
@@ -46,9 +88,11 @@ def _overlooked(
     for start, end, label in (
         *_states(tree),
         *_seats(tree),
-        *_bodies(tree),
+        *capital_bodies(tree),
+        *small_bodies(tree),
         *_sites(tree),
         *_again(tree, told),
+        *_again(tree, _short_names(read, known)),
     ):
         clear = all(end <= a or b <= start for a, b in taken)
         if clear and not read.report.is_dropped(start, end):
@@ -108,25 +152,12 @@ def _before_site(tree: Tree, index: int) -> bool:
     return fits and tree.text[token.end : after.start] == " "
 
 
-def _bodies(tree: Tree) -> Iterator[tuple[int, int, str]]:
-    """Runs of capitalised words that end in a body's head ("Defence Ministry", "Port Authority")."""
-    for index, token in enumerate(tree.tokens):
-        if token.text not in _BODY_HEADS:
-            continue
-        first = index
-        while first > 0 and _runs_on(tree, first - 1):
-            first -= 1
-        while tree.tokens[first].text.lower() in _JOINS:
-            first += 1
-        if first < index:
-            yield tree.tokens[first].start, token.end, "ORG"
-
-
-def _runs_on(tree: Tree, index: int) -> bool:
-    token, after = tree.tokens[index], tree.tokens[index + 1]
-    gap = tree.text[token.end : after.start]
-    named = token.text[:1].isupper() and token.upos in ("PROPN", "NOUN", "ADJ")
-    return gap == " " and named and demonym(token.text) is None and state_name(token.text) is None
+def _short_names(read: ReadReport, known: Sequence[Name]) -> Iterator[tuple[str, str]]:
+    """First names and surnames of the persons that the report names in full."""
+    for name in known:
+        parts = read.report.slice(name.start, name.end).split()
+        if name.label == "PERSON" and name.score >= 0.6 and len(parts) > 1:
+            yield from ((part, "PERSON") for part in (parts[0], parts[-1]) if part.lower() not in HONORIFICS)
 
 
 def _again(tree: Tree, told: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:

@@ -15,7 +15,7 @@ from crosswire.model.states import states_in
 from crosswire.resolve import actors
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import BODIES, Description
-from crosswire.resolve.lexicon import BODY_ENDS, CALLED, LEADERS, PLACES, ROLES
+from crosswire.resolve.lexicon import BODY_ENDS, BODY_NOUNS, CALLED, LEADERS, PLACES, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.persons import person_of, persons_of
 from crosswire.resolve.sides import sides
@@ -67,7 +67,7 @@ def _bare(item: Description) -> bool:
 
 
 #: Classes that mean something named or nothing.
-_NAMED_ONLY = frozenset({"government", "office", "role", *PLACES.values()})
+_NAMED_ONLY = frozenset({"government", "office", "role", "named body", *PLACES.values()})
 
 
 def _names(item: Description, home: _Spots) -> frozenset[str]:
@@ -92,12 +92,18 @@ def _named_key(item: Description, names: frozenset[str], kinds: dict[str, Cluste
     if item.beside and not item.kind.startswith("one "):
         return home.get((item.beside.order, item.beside.start), "")
     if item.kind == "office":
-        return _office(item, names, kinds, home)
+        return _office(item, names, kinds, home) or _last_body(item, kinds)
     if item.kind in PLACES.values():
         return _place_meant(item, kinds)
     if item.kind in ("body", "media") and (beside := _name_beside(item, home)):
         return beside
-    find = {"government": _government, "police": _police, "body": _last_body, "role": _person_meant}
+    find = {
+        "government": _government,
+        "police": _police,
+        "body": _last_body,
+        "named body": _last_body,
+        "role": _person_meant,
+    }
     return find[item.kind](item, kinds) if item.kind in find else ""
 
 
@@ -144,7 +150,7 @@ def _office(item: Description, names: frozenset[str], kinds: dict[str, Cluster],
 
 def _body_named(item: Description, kinds: dict[str, Cluster], noun: str) -> str:
     """The one named body of that noun that the description's words allow, its own report's first."""
-    own = set(plain(item.mention.text).split()) - {"the"}
+    own = set(plain(item.mention.text).split()) - {"the", "in", "of", "at", "from"}
     named = [c for c in kinds.values() if c.key.startswith("body:") and noun in plain(c.name).split()]
     fits = [c for c in named if own <= set(plain(c.name).split())]
     here = [c for c in fits if any(m.order == item.mention.order for m in c.mentions)]
@@ -156,16 +162,28 @@ def _last_body(item: Description, kinds: dict[str, Cluster]) -> str:
     """The body that the report named last before with the description's words in its name."""
     at = item.mention
     own = set(plain(at.text).split()) - {"the", "own", "local"}
-    named = [
-        (m.start, key)
-        for key, cluster in kinds.items()
-        if key.startswith("body:") and any(own <= set(m.words) for m in cluster.mentions)
-        for m in cluster.mentions
-        if m.order == at.order and m.start < at.start
-    ]
-    if not item.definite:
+    fits = [c for c in kinds.values() if _is_body(c) and any(own <= set(m.words) for m in c.mentions)]
+    named = [(m.start, c.key) for c in fits for m in c.mentions if m.order == at.order and m.start < at.start]
+    if not item.definite or item.whose:
         return ""
-    return max(named)[1] if named else _body_spoken_of(item, kinds)
+    if named:
+        return max(named)[1]
+    told = _body_spoken_of(item, kinds) if item.kind == "body" else ""
+    only = len(fits) == 1 and not own & _ANY_BODY
+    return told or (fits[0].key if only else "")
+
+
+def _is_body(cluster: Cluster) -> bool:
+    """Whether a cluster is a named body's, or a built site's that acts like one ("Delta Hospital")."""
+    return cluster.key.startswith("body:") or (
+        cluster.key.startswith("place:") and any(BODY_NOUNS & set(m.words) for m in cluster.mentions)
+    )
+
+
+#: Nouns by which another report may mean some other body than the one the story names.
+_ANY_BODY = frozenset(
+    {"company", "firm", "group", "office", "agency", "organization", "organisation", "party", "service"}
+)
 
 
 def _body_spoken_of(item: Description, kinds: dict[str, Cluster]) -> str:
@@ -200,7 +218,7 @@ def _person_meant(item: Description, kinds: dict[str, Cluster]) -> str:
         if cluster.kind != "person" or not here or not wanted:
             continue
         country = cluster.actor.country if cluster.actor else ""
-        roles = {w for m in cluster.mentions for w in plain(f"{m.title} {m.after}").split()}
+        roles = {word for m in cluster.mentions for word in m.called}
         leads = "leader" in wanted and bool(roles & LEADERS)
         if (wanted <= roles or leads) and (not item.codes or country in item.codes):
             ranked.append((max(m.start for m in here), key))

@@ -11,7 +11,8 @@ from crosswire.extract.tree import Tree
 from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.states import capital, demonym, state_name
 from crosswire.model.wordlist import words
-from crosswire.resolve.bodies import initials
+from crosswire.resolve.bodies import KINDS, initials
+from crosswire.resolve.given_names import FAMILY_NAMES
 from crosswire.resolve.lexicon import ACRONYMS, BODY_ENDS, IGO, ROLES, SITE_ENDS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
@@ -46,11 +47,16 @@ def settle(
             ballot["ORG"] += 3
         if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
             ballot["PERSON"] += 1
-    surnames = {m.words[-1] for m in every if m.label == "PERSON" and len(m.words) > 1}
-    named = {word for word in surnames if word not in located}
+    surnames = {word for m in every if m.label == "PERSON" for word in _surnames(m)}
+    families = {m.words[0] for m in every if m.label == "PERSON" and len(m.words) > 1} & FAMILY_NAMES
+    named = {word for word in surnames if word not in located} | families
     letters = {found for m in every if m.label == "ORG" for found in initials(m.text) if len(found) > 2}
     for text in {m.text for m in every if m.text in letters}:
         votes[plain(text)]["ORG"] += 5
+    for text in _bases(every, votes, "ORG"):
+        votes[text]["ORG"] += 3
+    for text in _bases(every, votes, "PLACE"):
+        votes[text]["GPE"] += 2
     for text in outlets & votes.keys():
         votes[text]["ORG"] += 9
     forms = {plain(m.text): m.text for m in reversed(every)}
@@ -62,6 +68,23 @@ def settle(
         replace(m, label="ADJECTIVE") if m.label != "PERSON" and _adjective(m, trees[m.order]) else m
         for m in told
     )
+
+
+def _surnames(mention: Mention) -> set[str]:
+    """What a person named in full may go by: the last word, with all its hyphens."""
+    parts = mention.text.split()
+    return {mention.words[-1], plain(parts[-1])} if len(parts) > 1 else set()
+
+
+def _bases(every: Sequence[Mention], votes: dict[str, Counter[str]], kind: str) -> set[str]:
+    """Names told elsewhere with the words for their kind ("Orlin news agency", "Orlin river")."""
+    ends = KINDS if kind == "ORG" else SITE_ENDS
+    found: set[str] = set()
+    for mention in every:
+        parts = mention.words
+        if own_kind(mention.text) == kind or (mention.label == "ORG" and kind == "ORG"):
+            found |= {" ".join(parts[:i]) for i in range(1, len(parts)) if set(parts[i:]) <= ends}
+    return found & votes.keys()
 
 
 def _as_thing(mention: Mention, tree: Tree) -> bool:
@@ -99,7 +122,7 @@ def _adjective(mention: Mention, tree: Tree) -> bool:
 
 def _by_votes(form: str, votes: Counter[str], located: frozenset[str]) -> str:
     """What most mentions say; a name's own head word where it is none the gazetteer knows."""
-    best = min(votes, key=lambda label: (-votes[label], label))
+    best = min(votes, key=lambda label: (-votes[label], _FIRST.index(label)))
     own = own_kind(form)
     place = best in _PLACES
     if not own or (place and (own == "PLACE" or plain(form) in located)):
@@ -107,6 +130,8 @@ def _by_votes(form: str, votes: Counter[str], located: frozenset[str]) -> str:
     return "LOC" if own == "PLACE" else own
 
 
+#: Which kind a name is of where as many mentions say one as another.
+_FIRST = ("PERSON", "ORG", "GPE", "LOC", "GROUP", "FACILITY")
 _PLACES = frozenset({"GPE", "LOC", "FACILITY"})
 
 
@@ -131,19 +156,23 @@ def own_kind(text: str) -> str:
     parts = text.split()
     if len(parts) < 2:
         return ""
+    if _DOMAIN.match(text):
+        return "PLACE"
     last = plain(parts[-1])
     stem = plain(re.split(r"\s(?:of|for|in|at|on)\s", text)[0].split()[-1])
+    if re.search(r"\s&\s(?:Sons?|Co|Brothers|Bros|Partners|Company)\b", text):
+        return "ORG"
     if re.search(r"\b(?:town|city|shopping)\s(?:centre|center)$", text, re.IGNORECASE):
         return "PLACE"
     if (last in BODY_ENDS and parts[-1][:1].isupper()) or (stem in BODY_ENDS and stem != last):
         return "ORG"
-    return "PLACE" if last in SITE_ENDS or _DOMAIN.match(text) else ""
+    return "PLACE" if last in SITE_ENDS else ""
 
 
 #: Kinds of place that stand before a name.
 _DOMAIN = re.compile(
     r"(?:(?:islamic |democratic )?republic|kingdom|state|province|city|gulf|strait|bay|isle|island) of \w"
-    r"|(?:lake|mount|cape|fort|port) \w",
+    r"|(?:lake|mount|cape|fort|port|avenida|avenue|rue|calle|plaza|piazza|boulevard) \w|soviet union$",
     re.IGNORECASE,
 )
 
@@ -168,12 +197,15 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
         tree.text[mention.end : mention.end + 24],
     )
     run = re.search(
-        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:company|firm|airline|broadcaster|newspaper|network"
+        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:operator|owner|lender|carrier|insurer|maker),?\s$|\b(?:company|firm|airline|broadcaster|newspaper|network"
         r"|channel|group|charity|union|party|agency|watchdog|daily)\s$",
         before,
     )
     return (
         bool(run)
-        or re.match(r"\s(?:spokes(?:man|woman|person)|company|airline|chief\sexecutive|CEO|shares)\b", after)
+        or re.match(
+            r"\s(?:spokes(?:man|woman|person)|company|airline|chief\sexecutive|CEO|shares|(?:news\s)?agency|newspaper)\b",
+            after,
+        )
         is not None
     )

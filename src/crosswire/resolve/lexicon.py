@@ -157,7 +157,8 @@ BODY_ENDS = words(
     party corporation corp inc ltd llc plc company group foundation institute institution organization
     organisation society alliance coalition front movement league club bank fund airlines airways treasury
     board secretariat tribunal cabinet corps guard guards service services headquarters college academy
-    hospital clinic partnership consortium trust ngo observatory brigade battalion constabulary"""
+    hospital clinic partnership consortium trust ngo observatory brigade battalion constabulary lines shipping
+    motors holdings industries energy petroleum logistics railways pharmaceuticals telecom insurance"""
 )
 #: Words that end the name of a place, natural or built.
 SITE_ENDS = words(
@@ -176,7 +177,9 @@ BODY_NOUNS = words(
 #: By which bare noun a body may be called: the last words of such names ("" for names that tell nothing).
 CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys(
-        ("company", "firm"), words("company corp corporation inc ltd llc plc airlines airways") | {""}
+        ("company", "firm"),
+        words("company corp corporation inc ltd llc plc airlines airways lines shipping motors holdings")
+        | {""},
     ),
     "airline": words("airlines airways") | {""},
     "agency": words("agency service services administration bureau authority commission center office"),
@@ -207,11 +210,20 @@ PLACES: dict[str, str] = {
     **dict.fromkeys(words("country nation republic"), "country"),
 }
 
+#: Whose somebody is.
+KIN = words(
+    """husband wife widow widower brother sister father mother son daughter uncle aunt cousin nephew niece
+    grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter twin sibling
+    spouse fiance fiancee partner mum mom dad"""
+)
+
 MALE = words(
     """mr sir lord king prince father spokesman chairman congressman businessman policeman sheikh emir sultan
-    pope imam he him his himself man boy schoolboy brother son husband"""
+    pope imam he him his himself man boy schoolboy brother son husband uncle nephew
+    grandfather grandson stepfather stepson widower dad"""
 )
 FEMALE = words(
     """mrs ms miss dame lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman
-    she her hers herself woman girl schoolgirl sister mother daughter wife"""
+    she her hers herself woman girl schoolgirl sister mother daughter wife aunt niece
+    grandmother granddaughter stepmother stepdaughter widow mum mom"""
 )

@@ -11,7 +11,7 @@ from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
 from crosswire.model.states import seat, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import HONORIFICS, ROLES
+from crosswire.resolve.lexicon import HONORIFICS, KIN, ROLES
 from crosswire.resolve.spans import apposition, core, parts, wide
 from crosswire.resolve.variants import plain
 
@@ -23,10 +23,10 @@ NAMED = frozenset({"PERSON", "ORG", "GPE", "LOC", "GROUP", "FACILITY"})
 class Mention:
     """A name or description in a report.
 
-    `start..end` is the name alone, `wide` the name with title and determiners, `title` the words before it
-    and `after` those of an apposition behind it, lower-cased; `country` (alpha-3) comes from an adjective
-    or a possessive among those words. `beside` is where the apposition stands, or a place and the larger one
-    behind it. `label` is the reader's, or NOUN for a description.
+    `start..end` is the name alone, `wide` the name with title and determiners, `full` the words of `wide`,
+    `title` those before the name and `after` those of an apposition behind it, lower-cased; `country`
+    (alpha-3) comes from an adjective or a possessive among them. `beside` is where the apposition stands, or
+    a place and the larger one behind it. `label` is the reader's, or NOUN for a description.
     """
 
     report: str
@@ -36,6 +36,7 @@ class Mention:
     text: str
     label: str
     wide: Span
+    full: str = ""
     title: str = ""
     after: str = ""
     country: str = ""
@@ -48,6 +49,18 @@ class Mention:
     @property
     def words(self) -> tuple[str, ...]:
         return tuple(plain(self.text).split())
+
+    @property
+    def called(self) -> frozenset[str]:
+        """The words of the title, and of the apposition up to its first preposition, but for whose it is.
+
+        "Vol's lawyer" is a lawyer; "the king's son" is no king.
+        """
+        beside = re.split(r"\s(?:of|for|in|from|at|to|on|who|with|and)\s|,", self.after)[0]
+        return frozenset(plain(_WHOSE.sub("", f"{self.title} {beside}")).split())
+
+
+_WHOSE = re.compile(r"[\w-]+['’]s?(?=\s)")
 
 
 def mentions(read: ReadReport, order: int, tree: Tree, names: Sequence[Name]) -> tuple[Mention, ...]:
@@ -70,6 +83,7 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
             continue
         around = wide(tree, span, name.label)
         before = tree.text[around.start : span.start]
+        kin = _kin(tree.text, around) if name.label == "PERSON" else ""
         beside = apposition(tree, span)
         after = tree.words(beside).lower() if beside else ""
         if name.label in ("GPE", "LOC", "FACILITY"):
@@ -82,11 +96,24 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
             text=text,
             label=name.label,
             wide=around,
-            title=before.lower().strip(" ,’'"),
+            full=tree.text[around.start : around.end],
+            title=(kin + before.lower()).strip(" ,’'"),
             after=after,
             country=_country(before) or _country(after),
             beside=beside,
         )
+
+
+def _kin(text: str, around: Span) -> str:
+    """Whose somebody is told to be right before the name: "husband " of "her husband, Jon Vol"."""
+    found = _KIN_BEFORE.search(text[max(0, around.start - 50) : around.start])
+    return f"{found[1].lower()} " if found else ""
+
+
+_KIN_BEFORE = re.compile(
+    rf"(?:\b(?:his|her|their|whose|my|our|the)|['’]s?)\s(?:[\w-]+\s){{0,2}}({'|'.join(sorted(KIN))}),?\s\Z",
+    re.IGNORECASE,
+)
 
 
 def _lies_in(read: ReadReport, span: Span) -> Span | None:

@@ -1,18 +1,18 @@
 """Persons: which names are one person's.
 
 Full names meet by surname and first name; a bare surname joins the full name of its own report, or the one
-that the story has. Two people who share a surname are never one: different first names part them.
+that the story has. Two people who share a surname are never one: different first names part them, and so
+do "Jr." and "Sr.", and words that tell a man from a woman.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosswire.model.wordlist import words
-from crosswire.resolve.given_names import one_name
-from crosswire.resolve.lexicon import SUFFIXES
+from crosswire.resolve.full_names import name_key, same_person, suffix
+from crosswire.resolve.lexicon import FEMALE, KIN, MALE, ROLES
 from crosswire.resolve.mentions import Mention
-from crosswire.resolve.variants import alike, same_word
+from crosswire.resolve.variants import same_word
 
 Group = list[Mention]
 
@@ -23,7 +23,7 @@ def people(found: Sequence[Mention]) -> list[Group]:
     bare = [m for m in found if len(_name(m)) == 1]
     groups: list[Group] = []
     for mention in full:
-        home = next((g for g in groups if any(same_person(_name(mention), _name(o)) for o in g)), None)
+        home = next((g for g in groups if _joins(mention, g)), None)
         if home is None:
             groups.append([mention])
         else:
@@ -41,54 +41,45 @@ def people(found: Sequence[Mention]) -> list[Group]:
 
 
 def _name(mention: Mention) -> tuple[str, ...]:
-    own = tuple(word for word in mention.words if word not in SUFFIXES) or mention.words
-    return own[1:] if len(own) == 2 and own[0] in _PARTICLES else own
+    return name_key(mention.words)
 
 
-#: Words before a surname that are part of it ("al-Sayed").
-_PARTICLES = words("al el van von de da di der bin ibn abu ben le la mac mc")
-
-
-def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two full names may be one person's: last and first words agree, in whatever order."""
-    if sorted(a) == sorted(b):
-        return True
-    short, long = sorted((a, b), key=len)
-    if len(short) > 1 and a[-1] == b[-1] and set(short) < set(long):
-        return True
-    if same_word(a[-1], b[-1]):
-        return _given(a[0], b[0])
-    joined = "".join(a), "".join(b)
-    if joined[0] == joined[1]:
-        return True
-    return len(a) == len(b) and min(map(len, joined)) >= 9 and alike(" ".join(a), " ".join(b)) >= 0.92
-
-
-def _given(a: str, b: str) -> bool:
-    """Whether two first names agree: one spelling, an initial, or a short form ("Sam", "Samuel")."""
-    if same_word(a, b) or one_name(a, b) or (min(len(a), len(b)) == 1 and a[:1] == b[:1]):
-        return True
-    short, long = sorted((a, b), key=len)
-    return len(short) >= 3 and long.startswith(short)
+def _joins(mention: Mention, group: Group) -> bool:
+    """Whether a full name is one of the group's, and nothing tells the two apart."""
+    own = suffix(mention.words)
+    parted = own and any(suffix(other.words) not in ("", own) for other in group)
+    return not parted and any(same_person(mention.words, other.words) for other in group)
 
 
 def _home(mention: Mention, groups: list[Group]) -> Group | None:
-    """The person whom a bare name means: by title, then who bears it most in full, then who was named last.
+    """The person whom a bare name means: by title, then who was named before it in its own report.
 
-    Those of its own report come first; across reports an unclear name is nobody's.
+    Of several so named the one last called by the bare name, then who bears it most in full, then who was
+    named last. Across reports an unclear name is nobody's.
     """
     word = _name(mention)[0]
     fits = [g for g in groups if any(_has(word, _name(m)) for m in g)]
-    if not fits:
-        return None
-    title = set(mention.title.split())
+    fits = [g for g in fits if {_sex([mention]), _sex(g)} != {"m", "f"}]
     own = [g for g in fits if any(m.report == mention.report for m in g)]
-    titled = [g for g in own or fits if any(title & set(m.title.split()) for m in g)]
-    pool = titled if len(titled) == 1 else own or fits
-    if len(pool) == 1:
-        return pool[0]
+    for pool in (own, fits):
+        titled = [g for g in pool if _title(mention) & {w for m in g for w in _title(m)}]
+        if len(titled) == 1:
+            return titled[0]
+    sexed = [g for g in own if _sex(g) and _sex(g) == _sex([mention])]
+    before = [g for g in own if _named_before(mention, g)]
+    pool = sexed if len(sexed) == 1 else _leading(before or own or fits)
+    if len(pool) < 2:
+        return pool[0] if pool else None
+    last = max(before, key=lambda g: _named_before(mention, g), default=None)
+    if last and _last_is_bare(mention, last):
+        return last
     main = _main(word, pool)
-    return main if main or not own else max(own, key=lambda g: _nearness(mention, g))
+    return main if main or not own else max(pool, key=lambda g: _nearness(mention, g))
+
+
+def _leading(groups: list[Group]) -> list[Group]:
+    """Those not brought in as somebody's kin ("her husband, Jon Vol"), who seldom go by surname alone."""
+    return [g for g in groups if not any(KIN & set(m.title.split()) for m in g)] or groups
 
 
 def _has(word: str, name: tuple[str, ...]) -> bool:
@@ -96,12 +87,37 @@ def _has(word: str, name: tuple[str, ...]) -> bool:
     return len(name) > 1 and (same_word(word, name[-1]) or word == name[0] or word == "".join(name[1:]))
 
 
-def _nearness(mention: Mention, group: Group) -> tuple[bool, bool, int]:
-    """The surname before the first name; a full name given before; the last so named."""
+def _title(mention: Mention) -> frozenset[str]:
+    """The roles and forms of address before a name."""
+    return frozenset(w.strip(".,") for w in mention.title.split()) & _TITLES
+
+
+_TITLES = frozenset(ROLES) | FEMALE | MALE
+
+
+def _sex(mentions: Sequence[Mention]) -> str:
+    """ "m" or "f" where the words before names tell the one alone, else ""."""
+    told = frozenset(word for mention in mentions for word in _title(mention))
+    return "m" if told & MALE and not told & FEMALE else "f" if told & FEMALE and not told & MALE else ""
+
+
+def _named_before(mention: Mention, group: Group) -> int:
+    """Where the report last named the person before the mention (from 1 on), 0 if it did not."""
+    here = (m.start + 1 for m in group if m.report == mention.report and m.start <= mention.start)
+    return max(here, default=0)
+
+
+def _last_is_bare(mention: Mention, group: Group) -> bool:
+    """Whether the person's last mention before was a bare name too."""
+    here = [m for m in group if m.report == mention.report and m.start <= mention.start]
+    return len(_name(max(here, key=lambda m: m.start))) == 1
+
+
+def _nearness(mention: Mention, group: Group) -> tuple[bool, int]:
+    """The surname before the first name; then the last so named."""
     word = _name(mention)[0]
     surname = any(same_word(word, _name(m)[-1]) for m in group if len(_name(m)) > 1)
-    before = [m.start for m in group if m.report == mention.report and m.start <= mention.start]
-    return surname, bool(before), max(before, default=0)
+    return surname, _named_before(mention, group)
 
 
 def _main(word: str, groups: list[Group]) -> Group | None:

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import Description, age_in
 from crosswire.resolve.lexicon import FEMALE, MALE
-from crosswire.resolve.mentions import Mention
 from crosswire.resolve.nouns import ANYBODY, PERSONS
 from crosswire.resolve.sides import Side
 
@@ -28,7 +27,7 @@ def person_of(side: Side, every: Sequence[Side], made: Sequence[Cluster]) -> str
     if aged or sum(other.kind == side.kind for other in every) > 1:
         return ""
     nouns = _NOUNS[side.kind]
-    called = [c for c in persons if any(nouns & _called(m) for m in c.mentions) and not (ages and _ages(c))]
+    called = [c for c in persons if any(nouns & m.called for m in c.mentions) and not (ages and _ages(c))]
     return called[0].key if len(called) == 1 else ""
 
 
@@ -69,14 +68,8 @@ def _ages(cluster: Cluster) -> set[str]:
     return found - {""}
 
 
-def _called(mention: Mention) -> frozenset[str]:
-    """The words a person is called by: of the title, and of the apposition up to its first preposition."""
-    beside = re.split(r"\s(?:of|for|in|from|at|who|with|to)\s|,", mention.after)[0]
-    return frozenset(f"{mention.title} {beside}".split())
-
-
 def _other_sex(side: Side, cluster: Cluster) -> bool:
     """Whether the words for the two tell of a man and of a woman."""
     own = {word for m in side.mentions for word in m.text.lower().split()}
-    theirs = {word for m in cluster.mentions for word in _called(m)}
+    theirs = {word for m in cluster.mentions for word in m.called}
     return bool((own & MALE and theirs & FEMALE) or (own & FEMALE and theirs & MALE))

@@ -7,11 +7,13 @@ import re
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
-from crosswire.model.states import demonym, state, state_name
+from crosswire.model.states import capital, demonym, state, state_name
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import HONORIFICS, PLACES, ROLES
 from crosswire.resolve.variants import plain
 
-_LEAD = re.compile(r"(?:(?:the|a|an)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+(?=[A-Z]))?", re.IGNORECASE)
+_LEAD = re.compile(r"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+(?=[A-Z]))?")
+_SIDED = re.compile(r"(?:Anti|Pro|Ex|Non)[-–\s]+(?=[A-Z])")
 _KIND_OF = re.compile(
     r"(?:[\w-]+\s){0,3}?(?:[Cc]ity|[Tt]own|[Vv]illage|port|[Pp]rovince|[Rr]egion|[Dd]istrict|state|[Ii]sland|suburb"
     r"|capital|county|hamlet|municipality|borough|area|enclave|waters|coast)\sof\s(?=[A-Z])"
@@ -28,23 +30,35 @@ _SITES = ("GPE", "LOC", "FACILITY")
 def parts(text: str, name: Name) -> list[Span]:
     """A name in its lines; two persons or places joined by "and" or a stroke are two.
 
-    Bodies keep their "and" ("Ministry of Trade and Industry") unless a state stands on one side.
+    So are a place and its state behind a comma, and two states with a hyphen. Bodies keep their "and"
+    ("Ministry of Trade and Industry") unless a state stands on one side.
     """
     found = []
     for line in re.finditer(r"[^\n]+", text[name.start : name.end]):
-        whole = line.group()
-        joint = re.search(r"\s+and\s+(?:the\s+)?(?=[A-Z])|(?<=[a-z])/(?=[A-Z])", whole)
-        at, end = name.start + line.start(), name.start + line.end()
-        one = name.label == "ORG" and joint and not _state_beside(whole, joint)
-        if joint is None or one or state_name(whole) or not whole[:1].isupper():
-            found.append(Span(start=at, end=end))
+        whole, at = line.group(), name.start + line.start()
+        joints = () if state_name(whole) or not whole[:1].isupper() else _JOINT.finditer(whole)
+        joint = next((j for j in joints if _parts_two(whole, j, name.label)), None)
+        if joint is None:
+            found.append(Span(start=at, end=at + len(whole)))
         else:
-            found += [Span(start=at, end=at + joint.start()), Span(start=at + joint.end(), end=end)]
+            found.append(Span(start=at, end=at + joint.start()))
+            found.append(Span(start=at + joint.end(), end=at + len(whole)))
     return [span for span in found if text[span.start : span.end].strip()]
 
 
-def _state_beside(whole: str, joint: re.Match[str]) -> bool:
-    return bool(state(whole[: joint.start()]) or state(whole[joint.end() :]))
+_JOINT = re.compile(
+    r"\s+and\s+(?:the\s+)?(?=[A-Z])|(?<=[a-z])/(?=[A-Z])|,\s(?=[A-Z])|(?<=[\w.])[-–](?=[A-Z])"
+)
+
+
+def _parts_two(whole: str, joint: re.Match[str], label: str) -> bool:
+    before, behind = whole[: joint.start()], whole[joint.end() :]
+    mark = joint.group().strip()
+    if mark in ("-", "–"):
+        return label != "ORG" and state(before) is not None and state(behind) is not None
+    if mark == ",":
+        return label in _SITES and (state(behind) is not None or capital(behind) is not None)
+    return label != "ORG" or state(before) is not None or state(behind) is not None
 
 
 def core(text: str, span: Span, label: str) -> Span:
@@ -52,6 +66,10 @@ def core(text: str, span: Span, label: str) -> Span:
     start, end = span.start, span.end
     lead = _LEAD.match(text[start:end])
     start += lead.end() if lead else 0
+    if label != "ORG" and (sided := _SIDED.match(text[start:end])):
+        start += sided.end()
+    if label == "ORG" and (common := _COMMON_LEAD.match(text[start:end])):
+        start += common.end()
     if label == "PERSON":
         owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
         end = start + owned.start() if owned else end
@@ -66,7 +84,7 @@ def core(text: str, span: Span, label: str) -> Span:
     if label == "ORG" and (kind := _KIND_BEFORE.match(text[start:end])):
         start += kind.end()
     tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
-    if tail and not re.search(r"\b(?:\w\.)+$", text[start:end]) and tail.start() > 0:
+    if tail and not re.search(r"\b(?:\w\.|[JS]r\.)+$", text[start:end]) and tail.start() > 0:
         end = start + tail.start()
     return Span(start=start, end=end)
 
@@ -175,14 +193,18 @@ _ROLE_NOUNS = frozenset(ROLES)
 def _roles_before(tree: Tree, start: int) -> int:
     """Titles that the parse left out: capitalised roles and adjectives of states right before."""
     while True:
-        lead = re.search(r"([\w’'.-]+)\s$", tree.text[max(0, start - 30) : start])
+        lead = re.search(r"([\w’'-]+\.?)[^\S\n]\Z", tree.text[max(0, start - 30) : start])
         if not lead:
             return start
         word = plain(lead[1])
         known = word in ROLES or word in HONORIFICS or demonym(lead[1]) is not None
-        if not known or not (lead[1][0].isupper() or word in ROLES):
+        ends = lead[1].endswith(".") and word not in _SHORT
+        if not known or ends or not (lead[1][0].isupper() or word in ROLES):
             return start
         start -= len(lead.group())
+
+
+_SHORT = words("mr mrs ms dr prof rev sen rep gov gen lt col maj capt sgt adm cmdr brig cpl st")
 
 
 def _kind_lead(tree: Tree, start: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from crosswire.extract.tree import Tree
@@ -70,10 +71,14 @@ def _by_quarter(mention: Mention, groups: dict[str, Group]) -> State | None:
     return known[0] if len(known) == 1 else None
 
 
+#: What follows a town that opens a report: its state, the outlet in brackets, a dash.
+_DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?\s*(?:\([^)\n]{2,30}\)\s*[-–—:]|[–—]|--?\s)")
+
+
 def _as_party(mention: Mention, tree: Tree) -> bool:
     """Whether a capital's name stands where a party does, not a place."""
     head = tree.head(mention.start, mention.end)
-    if head is None:
+    if head is None or _DATELINE.match(tree.text[mention.end :][:60]):
         return False
     token = tree.tokens[head]
     cases = {tree.tokens[c].lemma.lower() for c in tree.children[head] if tree.tokens[c].deprel == "case"}
@@ -149,7 +154,11 @@ def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) ->
 
 
 def _spelling(x: str, y: str) -> bool:
-    """One slip apart, in words long enough and that no state's name or people's is."""
+    """One slip apart, in words long enough and that no state's name or people's is; articles do not count."""
+    if len(x.split()) != len(y.split()):
+        x, y = (" ".join(w for w in name.split() if w not in _ARTICLES) for name in (x, y))
+        if x == y:
+            return bool(x)
     if " " in x or " " in y:
         pairs = list(zip(x.split(), y.split(), strict=False))
         apart = [(u, v) for u, v in pairs if not same_word(u, v)]
@@ -159,6 +168,7 @@ def _spelling(x: str, y: str) -> bool:
     return min(len(x), len(y)) >= 5 and same_word(x, y)
 
 
+_ARTICLES = frozenset(("al", "el", "as", "es", "ash", "ar", "er", "ad", "the"))
 _KINDS = frozenset(
     (
         "region",
