@@ -3,7 +3,7 @@
 Parties are the entities that act, or are acted upon, in the events that most reports tell; their labels
 are the noun phrases that denote them: names with what goes before them, role words with a party's name
 beside them, appositions, definite descriptions. Actions are those events themselves: the verbs and
-nominals that reports use for them.
+nominals that reports use for them. What else the reports speak of is a theme (`labels_themes`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from crosswire.extract import events_args, events_find, events_main, labels_word
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_scene import Scene
 from crosswire.extract.labels_phrases import deed, phrase
+from crosswire.extract.labels_themes import heads, themes
 from crosswire.extract.numbers_words import TEENS, TENS, UNITS
 from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
 from crosswire.model.reading import ReadReport
@@ -89,7 +90,22 @@ def framing(
         labels = [label for v in voices for label in _distinct(_deeds(v, event, main=event.id == main))]
         if labels:
             found.append(Framing(party=_title(labels), labels=tuple(labels)))
-    return tuple(found)
+    return (*found, *_themes(voices, found))
+
+
+def _themes(voices: Sequence[Voices], found: Sequence[Framing]) -> Iterator[Framing]:
+    """What the reports speak of besides; a theme that only one report is left with is not compared."""
+    named = {(label.report, label.start) for framing in found for label in framing.labels}
+    for theme in themes([(v.read, v.scene.tree) for v in voices]):
+        labels = [label for v in voices for label in _distinct(_theme_labels(v, theme))]
+        labels = [label for label in labels if (label.report, label.start) not in named]
+        if len({label.report for label in labels}) > 1:
+            yield Framing(party=theme, labels=tuple(labels))
+
+
+def _theme_labels(voices: Voices, theme: str) -> Iterator[Label]:
+    tree = voices.scene.tree
+    return (voices.label(phrase(tree, i)) for i in heads(voices.read, tree, theme))
 
 
 def main_parties(entities: Sequence[Entity], events: Sequence[Event]) -> tuple[Entity, ...]:

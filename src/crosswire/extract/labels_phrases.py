@@ -26,7 +26,24 @@ def phrase(tree: Clauses, i: int) -> Span:
     if after:
         longer = tree.span(range(first, max(tree.subtree(after[0], OUTSIDE - {"case"} | {"conj"})) + 1))
         span = longer if longer.end - longer.start <= LONGEST else span
-    return span if span.end - span.start <= LONGEST and "\n" not in tree.base.words(span) else tree.span([i])
+    whole = span.end - span.start <= LONGEST and "\n" not in tree.base.words(span)
+    return _with_marks(tree, span) if whole else tree.span([i])
+
+
+MARKS = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
+
+
+def _with_marks(tree: Clauses, span: Span) -> Span:
+    """The span with the quotation mark that it lacks of a pair: "the “safe zone" takes the one behind it."""
+    text, words = tree.base.text, tree.base.words(span)
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    for left, right in MARKS.items():
+        alone = words.count(left) % 2 if left == right else words.count(left) != words.count(right)
+        if alone and after == right and left in words:
+            return Span(start=span.start, end=span.end + 1)
+        if alone and before == left and right in words:
+            return Span(start=span.start - 1, end=span.end)
+    return span
 
 
 def deed(tree: Clauses, i: int) -> Span:

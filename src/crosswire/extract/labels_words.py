@@ -59,3 +59,14 @@ incident operation ordeal row scandal scuffle showdown situation stand-off stand
 
 COUNTED = words("people person man woman child unit service force")
 """Nouns of a sort that label a party only with a number or a describing word beside them."""
+
+PLAIN_NOUNS = words("""
+date day evening hour minute month morning night time today tomorrow weekend week year yesterday decade
+century moment period summer winter spring autumn
+way part thing number lot kind sort type case point fact end rest side top bottom place percent percentage
+hundred thousand million billion dozen couple pair some many most all other one none
+statement interview report spokesman spokeswoman spokesperson source comment remark conference press newspaper
+website page photo photograph picture image video story email tweet post reporter journalist news account
+people person man woman who what it they
+""")
+"""Nouns that no story is about: times, counts, means of telling, and words for anybody or anything."""
