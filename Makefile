@@ -34,7 +34,7 @@ pictures: demo .venv/dev ## take the pictures of the docs again
 	$(BIN)/python -m tests.browser.pictures dossier.html docs/pictures
 
 pins: .venv/dev ## renew the pinned requirement files
-	cd requirements && for set in build run dev; do \
+	cd requirements && for set in build run dev train; do \
 	  source=$$set.in; [ $$set = run ] && source=../pyproject.toml; \
 	  ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header \

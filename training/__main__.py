@@ -3,7 +3,7 @@
 CORPORA is the corpora folder, MINILM the `model.safetensors` of MiniLM-L6, RUN a folder for
 checkpoints and the log, DATE what the card shall say. The files to ship lie in RUN/release at the end.
 A run that was stopped goes on from its last checkpoint when called again; `--start` lets a new run begin
-with the weights of an earlier one.
+with the weights of an earlier one, from its checkpoint or from the ONNX file it gave (the shipped one, say).
 
 Each of `--workers` processes takes its share of every batch on one core: on a machine with other work
 that is faster than threads that wait for each other at every product.
@@ -13,8 +13,10 @@ from __future__ import annotations
 
 import argparse
 import logging
+import math
 import multiprocessing
 import random
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
@@ -22,6 +24,7 @@ from torch import distributed
 
 from training.finish import finish
 from training.model import Net
+from training.rebuild import rebuilt
 from training.setup import Setup, keep, setup
 from training.similarity import Teacher, texts
 from training.train import Lessons, Plan, train
@@ -37,8 +40,11 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("date")
     parser.add_argument("--steps", type=int, default=Plan().steps)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="by when the cycle must be over")
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--start", type=Path, help="the last.pt of an earlier run over the same corpora")
+    parser.add_argument(
+        "--start", type=Path, help="last.pt or reader.onnx of an earlier run over the same corpora"
+    )
     parser.add_argument("--rate", type=float, default=1.0, help="of the usual learning rates")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
@@ -64,6 +70,7 @@ def work(rank: int, asked: argparse.Namespace, meeting: Path) -> None:
     usual = Plan()
     plan = Plan(
         steps=asked.steps,
+        minutes=asked.minutes,
         encoder_rate=asked.rate * usual.encoder_rate,
         head_rate=asked.rate * usual.head_rate,
         rank=rank,
@@ -79,10 +86,21 @@ def work(rank: int, asked: argparse.Namespace, meeting: Path) -> None:
         keep(made.inventories, asked.run / "inventories.json")
     net = Net(made.state, made.sizes)
     if asked.start:
-        net.load_state_dict(torch.load(asked.start)["net"])
+        _begin(net, asked.start, made.inventories.lists)
     lessons = Lessons(kinds=made.kinds, teacher=_teacher(made, asked), watch=Watch(made))
     train(net, lessons, plan, asked.run)
     distributed.destroy_process_group()
+
+
+def _begin(net: Net, start: Path, labels: Mapping[str, Sequence[str]]) -> None:
+    """Give the net the weights of an earlier run."""
+    state = net.state_dict()
+    if start.suffix == ".onnx":
+        found = rebuilt(start, {name: tuple(value.shape) for name, value in state.items()}, labels)
+        state |= {name: torch.from_numpy(value) for name, value in found.items()}
+    else:
+        state = torch.load(start)["net"]
+    net.load_state_dict(state)
 
 
 def _teacher(made: Setup, asked: argparse.Namespace) -> Teacher:

@@ -29,18 +29,23 @@ def export(
     state: Mapping[str, Array], labels: Mapping[str, Sequence[str]], path: Path, *, quantise: bool = True
 ) -> None:
     """Write the network with these weights (named as in `training.model.Net`) to `path`."""
+    notes = {
+        "labels": json.dumps({name: list(each) for name, each in labels.items()}),
+        "tables": json.dumps({"reach": state["reach"].round(5).tolist()}),
+    }
+    save(drawn(state), path, notes, quantise=quantise)
+
+
+def drawn(state: Mapping[str, Array]) -> Graph:
+    """The graph over one window."""
     graph = Graph()
     ids, shapes, gaps = (graph.take(name, ["n"]) for name in ("ids", "shapes", "gaps"))
     x = _encoder(graph, state, ids, shapes, gaps)
     graph.give("embedding", pooled(graph, x), [384])
     first, last = graph.take("first", ["w"]), graph.take("last", ["w"])
     both = graph.op("Add", graph.op("Gather", x, first), graph.op("Gather", x, last))
-    _heads(graph, state, graph.op("Mul", both, graph.weight(np.array(0.5, dtype=np.float32))))
-    notes = {
-        "labels": json.dumps({name: list(each) for name, each in labels.items()}),
-        "tables": json.dumps({"reach": state["reach"].round(5).tolist()}),
-    }
-    save(graph, path, notes, quantise=quantise)
+    _heads(graph, state, graph.op("Mul", both, graph.constant(np.array(0.5, dtype=np.float32))))
+    return graph
 
 
 def _encoder(graph: Graph, state: Mapping[str, Array], ids: str, shapes: str, gaps: str) -> str:
@@ -64,9 +69,9 @@ def _layer(graph: Graph, w: Mapping[str, Array], x: str) -> str:
     )
     split = graph.op("Transpose", flat, perm=[1, 2, 0, 3])
     query, key, value = (
-        graph.op("Gather", split, graph.weight(np.array(i, dtype=np.int64)), axis=0) for i in range(3)
+        graph.op("Gather", split, graph.constant(np.array(i, dtype=np.int64)), axis=0) for i in range(3)
     )
-    query = graph.op("Mul", query, graph.weight(np.array(WIDTH**-0.5, dtype=np.float32)))
+    query = graph.op("Mul", query, graph.constant(np.array(WIDTH**-0.5, dtype=np.float32)))
     scores = graph.op("MatMul", query, graph.op("Transpose", key, perm=[0, 2, 1]))
     mixed = graph.op(
         "Transpose", graph.op("MatMul", graph.op("Softmax", scores, axis=-1), value), perm=[1, 0, 2]

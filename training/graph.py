@@ -38,16 +38,21 @@ class Graph:
         self.nodes.append(helper.make_node("Identity", [value], [name], name=f"give_{name}"))
         self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, list(shape)))
 
-    def weight(self, array: Array) -> str:
-        array = np.asarray(array, order="C")
+    def constant(self, array: Array) -> str:
+        """A value of the graph's own, kept once however often it is used."""
         key = (str(array.dtype), str(array.shape), array.tobytes())
         if key not in self._known:
-            self._known[key] = f"w{len(self.weights)}"
-            self.weights.append(numpy_helper.from_array(array, self._known[key]))
+            self._known[key] = self.weight(array)
         return self._known[key]
 
+    def weight(self, array: Array) -> str:
+        """Something learned; the order of these calls alone gives its name (see `training.rebuild`)."""
+        name = f"w{len(self.weights)}"
+        self.weights.append(numpy_helper.from_array(np.asarray(array, order="C"), name))
+        return name
+
     def ints(self, *values: int) -> str:
-        return self.weight(np.array(values, dtype=np.int64))
+        return self.constant(np.array(values, dtype=np.int64))
 
     def op(self, kind: str, *inputs: str, **attributes: object) -> str:
         name = f"{kind.lower()}{len(self.nodes)}"

@@ -1,4 +1,4 @@
-"""Documents of invented news with every name and attribution known, from `invented_stories`."""
+"""Invented news with every name and attribution known, from `invented_stories` and `invented_news`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 
 from crosswire.reader.layout import rule_starts
 from crosswire.reader.words import words
+from training import invented_news as more
 from training import invented_stories as data
 from training.attributions import over
 from training.documents import Document, Link, gaps_of
+from training.gazetteer import PEOPLES, settled
 
 _SLOT = re.compile(r"\{([A-Z]+)\}")
 _MARK = re.compile(r"<([sqc]\d?) |(>)|\{([A-Z]+)\}")
@@ -29,6 +31,11 @@ MONTHS = [
     "November",
     "December",
 ]
+SENTENCES = (*data.SENTENCES, *more.STANCES, *more.CUES, *more.ENCYCLOPEDIC, *more.REPORTED)
+HEADLINES = (*data.HEADLINES, *more.HEADLINES)
+GIVEN = (*data.GIVEN, *more.GIVEN)
+SURNAMES = (*data.SURNAMES, *more.SURNAMES)
+PEOPLE = sorted(people.title() for people in PEOPLES if not people.endswith("s"))
 ROLE = {"s": "source", "q": "cue", "c": "content"}
 
 
@@ -49,7 +56,7 @@ def invented(count: int, seed: int) -> list[Document]:
 
 def _document(chance: random.Random) -> Document:
     draft = _Draft()
-    _line(draft, chance.choice(data.HEADLINES), chance)
+    _line(draft, chance.choice(HEADLINES), chance)
     if chance.random() < 0.4:
         draft.text += "\n\n"
         _line(draft, chance.choice(data.FURNITURE), chance)
@@ -57,7 +64,7 @@ def _document(chance: random.Random) -> Document:
         draft.text += "\n\n" if not index or chance.random() < 0.6 else " "
         if not index:
             _line(draft, chance.choice(data.DATELINES), chance)
-        _line(draft, chance.choice(data.SENTENCES), chance)
+        _line(draft, chance.choice(SENTENCES), chance)
     for _ in range(chance.choice((0, 0, 1, 2))):
         draft.text += "\n\n"
         _line(draft, chance.choice(data.FURNITURE), chance)
@@ -103,10 +110,14 @@ def _filled(options: tuple[str, ...]) -> Callable[[random.Random], str]:
 
 
 def _town(chance: random.Random) -> str:
+    if chance.random() < 0.5:
+        return chance.choice(chance.choice(settled()))
     return chance.choice(data.PLACES_A) + chance.choice(data.PLACES_B)
 
 
 def _people(chance: random.Random) -> str:
+    if chance.random() < 0.5:
+        return chance.choice(PEOPLE)
     return (
         chance.choice(data.PLACES_A)
         + chance.choice(("al", "ov", "en", "or", "ir"))
@@ -115,13 +126,9 @@ def _people(chance: random.Random) -> str:
 
 
 def _person(chance: random.Random) -> str:
-    given = chance.choice(data.GIVEN)
+    given = chance.choice(GIVEN)
     middle = f" {chance.choice('ABCDEFGHJKLMN')}." if chance.random() < 0.08 else ""
-    return (
-        f"{given}{middle} {chance.choice(data.SURNAMES)}"
-        if chance.random() < 0.8
-        else chance.choice(data.SURNAMES)
-    )
+    return f"{given}{middle} {chance.choice(SURNAMES)}" if chance.random() < 0.8 else chance.choice(SURNAMES)
 
 
 def _number(chance: random.Random) -> str:
@@ -130,7 +137,8 @@ def _number(chance: random.Random) -> str:
 
 PARTS: dict[str, Callable[[random.Random], str]] = {
     "X": _town,
-    "P": lambda chance: chance.choice(data.GIVEN),
+    "S": lambda chance: chance.choice(SURNAMES),
+    "P": lambda chance: chance.choice(GIVEN),
     "D": lambda chance: str(chance.randint(1, 28)),
     "M": lambda chance: chance.choice(MONTHS),
     "Y": lambda chance: str(chance.randint(1988, 2025)),
@@ -143,13 +151,15 @@ SLOTS: dict[str, Callable[[random.Random], str]] = {
     "GPE": _town,
     "GPEUP": lambda chance: _town(chance).upper(),
     "GROUP": _people,
-    "LOC": _filled(data.LOCS),
+    "LOC": _filled((*data.LOCS, *more.LOCS)),
     "FACILITY": _filled(data.FACILITIES),
-    "ORG": _filled(data.ORGS),
+    "ORG": _filled((*data.ORGS, *more.ORGS)),
     "ORGUP": lambda chance: "".join(chance.choice("ABCEFIKNPRSTX") for _ in range(chance.randint(2, 4))),
     "EVENT": _filled(data.EVENTS),
     "DATE": _filled(data.DATES),
     "DAY": _filled(data.DAYS),
+    "M": PARTS["M"],
+    "Y": PARTS["Y"],
     "DATESHORT": lambda chance: f"{chance.choice(MONTHS)[:3]} {chance.randint(1, 28)}",
     "TIME": _filled(data.TIMES),
     "QUANTITY": _filled(data.QUANTITIES),
@@ -182,6 +192,8 @@ LABELLED = {
     "ORGUP": "ORG",
     "DATESHORT": "DATE",
     "DAY": "DATE",
+    "M": "DATE",
+    "Y": "DATE",
     "PERCENT": "QUANTITY",
 }
 

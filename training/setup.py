@@ -46,13 +46,13 @@ def setup(corpora: Path, minilm: Path, tokenizer: Path) -> Setup:
         syntax += [document for index, document in enumerate(documents) if index % 8]
     named = {name: corpus(corpora / "ner", name) for name in UNMARKED}
     _share_names([*syntax, *held], named.pop("gum"))
-    names = [d for docs in named.values() for d in docs]
+    names = [d for docs in named.values() for d in docs] + named["wikigold"]
     quoted = polnear(corpora / "attribution" / "polnear-train.jsonl.gz")
     kinds = (
         Kind(name="syntax", documents=syntax, lengths=(40, 96, 160), tokens=860),
         Kind(name="attribution", documents=quoted, lengths=(160, 200, 240), tokens=960),
         Kind(name="names", documents=names, lengths=(40, 96, 160), tokens=300),
-        Kind(name="invented", documents=invented(2000, 1), lengths=(96, 160, 200), tokens=120),
+        Kind(name="invented", documents=invented(4000, 1), lengths=(96, 160, 200), tokens=240),
     )
     held += polnear(corpora / "attribution" / "polnear-dev.jsonl.gz")[:12:2]
     return Setup(

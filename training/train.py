@@ -6,7 +6,7 @@ import logging
 import math
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,9 +28,13 @@ log = logging.getLogger("training")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """How long and how fast to learn. A step takes one batch of each kind of corpus."""
+    """How long and how fast to learn. A step takes one batch of each kind of corpus.
+
+    Where `minutes` is given the cycle is over by then, however many of its steps were done.
+    """
 
     steps: int = 2380
+    minutes: float = math.inf
     encoder_rate: float = 2e-4
     head_rate: float = 2e-3
     warmup: float = 0.08
@@ -83,7 +87,7 @@ def train(net: Net, lessons: Lessons, plan: Plan, folder: Path) -> None:
     optimiser = torch.optim.AdamW(
         [{"params": base}, {"params": heads}], lr=1e-3, betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
-    done = _resume(folder, net, optimiser)
+    done, spent = _resume(folder, net, optimiser)
     streams = [stream(kind, subwords, plan) for kind in lessons.kinds]
     similar = _shuffled(teacher.groups, plan.seed)
     for _ in range(done):
@@ -93,6 +97,7 @@ def train(net: Net, lessons: Lessons, plan: Plan, folder: Path) -> None:
     torch.manual_seed(plan.seed + done + 100_000 * plan.rank)
     net.train()
     saved = began = time.monotonic()
+    opened = began - 60 * spent
     sums: dict[str, list[float]] = {}
     tokens = 0
     for step in range(done, plan.steps):
@@ -113,8 +118,10 @@ def train(net: Net, lessons: Lessons, plan: Plan, folder: Path) -> None:
         _share([*base, *heads], plan.workers)
         torch.nn.utils.clip_grad_norm_(base, 2.0)
         torch.nn.utils.clip_grad_norm_(heads, 2.0)
+        spent = (time.monotonic() - opened) / 60
+        part = _reached(plan, step, spent)
         for group_, rate_ in zip(optimiser.param_groups, (plan.encoder_rate, plan.head_rate), strict=True):
-            group_["lr"] = rate_ * cycle((step + 0.5) / plan.steps, plan.warmup)
+            group_["lr"] = rate_ * cycle(part, plan.warmup)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         if (step + 1) % 25 == 0:
@@ -127,13 +134,24 @@ def train(net: Net, lessons: Lessons, plan: Plan, folder: Path) -> None:
                 " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items()),
             )
             sums, tokens, began = {}, 0, time.monotonic()
-        due = time.monotonic() - saved > 60 * plan.every_minutes or step + 1 == plan.steps
+        last = step + 1 == plan.steps or part == 1
+        due = time.monotonic() - saved > 60 * plan.every_minutes or last
         if due and not plan.rank:
-            _save(folder, step + 1, net, optimiser)
+            _save(folder, {"step": step + 1, "minutes": spent}, net, optimiser)
             log.info(
                 "held out: %s", " ".join(f"{name} {score:.3f}" for name, score in watch.scores(net).items())
             )
             saved = time.monotonic()
+        if last:
+            return
+
+
+def _reached(plan: Plan, step: int, spent: float) -> float:
+    """How far the cycle has come, 0 to 1, by the first worker's clock."""
+    part = torch.tensor(min(1.0, max((step + 0.5) / plan.steps, spent / plan.minutes)))
+    if plan.workers > 1:
+        distributed.broadcast(part, 0)
+    return float(part)
 
 
 def _share(weights: Sequence[torch.nn.Parameter], workers: int) -> None:
@@ -158,20 +176,21 @@ def _shuffled(groups: Sequence[tuple[Tensor, Tensor]], seed: int) -> Iterator[tu
         yield from chance.sample(list(groups), len(groups))
 
 
-def _save(folder: Path, step: int, net: Net, optimiser: torch.optim.Optimizer) -> None:
+def _save(folder: Path, done: Mapping[str, int | float], net: Net, optimiser: torch.optim.Optimizer) -> None:
     path = folder / "last.pt"
-    state = {"step": step, "net": net.state_dict(), "optimiser": optimiser.state_dict()}
+    state = {**done, "net": net.state_dict(), "optimiser": optimiser.state_dict()}
     torch.save(state, path.with_suffix(".part"))
     path.with_suffix(".part").replace(path)
-    log.info("checkpoint at step %d", step)
+    log.info("checkpoint at step %d", done["step"])
 
 
-def _resume(folder: Path, net: Net, optimiser: torch.optim.Optimizer) -> int:
+def _resume(folder: Path, net: Net, optimiser: torch.optim.Optimizer) -> tuple[int, float]:
+    """Steps done and minutes spent."""
     path = folder / "last.pt"
     if not path.exists():
-        return 0
+        return 0, 0.0
     state = torch.load(path)
     net.load_state_dict(state["net"])
     optimiser.load_state_dict(state["optimiser"])
     log.info("taken up again at step %d", state["step"])
-    return int(state["step"])
+    return int(state["step"]), float(state.get("minutes", 0))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from crosswire.reader.attributions import Settings, decode
+from crosswire.reader.attributions import Roles, Settings, decode
 
 ROLES = ".sqc"
 
@@ -14,6 +14,11 @@ def scores(path: str, sure: float = 0.9) -> np.ndarray:
     for index, role in enumerate(path):
         table[index, ROLES.index(role)] = np.log(sure)
     return table
+
+
+def alone(table: np.ndarray, anchor: int) -> Roles | None:
+    (found,) = decode([table], [anchor], Settings())
+    return found
 
 
 @pytest.mark.parametrize(
@@ -28,7 +33,7 @@ def scores(path: str, sure: float = 0.9) -> np.ndarray:
 def test_roles_become_runs_of_words(
     path: str, anchor: int, source: object, cue: object, content: object
 ) -> None:
-    found = decode(scores(path), anchor, Settings())
+    found = alone(scores(path), anchor)
     assert found is not None
     assert [found.source, found.cue, list(found.content)] == [source, cue, content]
 
@@ -36,16 +41,28 @@ def test_roles_become_runs_of_words(
 def test_a_faint_hole_in_a_content_is_closed() -> None:
     table = scores("sqccccc")
     table[4] = np.log([0.4, 0.1, 0.1, 0.4])
-    found = decode(table, 1, Settings())
+    found = alone(table, 1)
     assert found is not None
     assert found.content == ((2, 7),)
 
 
 def test_a_cue_with_no_content_is_no_attribution() -> None:
-    assert decode(scores("sq..."), 1, Settings()) is None
+    assert alone(scores("sq..."), 1) is None
 
 
 def test_the_anchor_is_a_cue_whatever_its_own_score() -> None:
-    found = decode(scores("s.ccc"), 1, Settings())
+    found = alone(scores("s.ccc"), 1)
     assert found is not None
     assert found.cue == (1, 2)
+
+
+def test_stretches_side_by_side_are_decoded_as_each_alone() -> None:
+    tables = [scores("ssqccc."), scores("cq"), scores("sq.."), scores(".qqcccccc", sure=0.5)]
+    anchors = [2, 1, 1, 1]
+    assert decode(tables, anchors, Settings()) == [
+        alone(table, anchor) for table, anchor in zip(tables, anchors, strict=True)
+    ]
+
+
+def test_no_anchors_give_nothing() -> None:
+    assert decode([], [], Settings()) == []

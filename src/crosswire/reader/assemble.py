@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -77,33 +78,28 @@ class Assembler:
         """Head (an index into the segment) and relation of each word."""
         arcs = [_with_roots(out) for out in part.outputs]
         heads: list[int] = []
-        deprels: list[str] = []
         for start, end in bounds:
-            found = np.array(tree(block(part.windows, arcs, start, end)))
-            heads.extend(start + int(head) for head in found)
-            scores = self._relations(part, start, found)
-            deprels.extend(self._labels["deprels"][i] for i in scores.argmax(axis=1))
-        return heads, deprels
+            heads.extend(start + head for head in tree(block(part.windows, arcs, start, end)))
+        return heads, [self._labels["deprels"][i] for i in self._relations(part, np.array(heads))]
 
-    def _relations(self, part: Part, start: int, heads: Array) -> Array:
-        """Scores [words, relations] of a sentence's words to their heads (indices into the sentence)."""
-        words = np.arange(len(heads))
-        scores = np.full((len(heads), len(self._labels["deprels"])), -1e4, dtype=np.float32)
+    def _relations(self, part: Part, heads: Array) -> list[int]:
+        """The relation of each word to its head; where no window holds both, the first."""
+        found = np.zeros(len(heads), dtype=np.int64)
         for window, out in zip(part.windows, part.outputs, strict=True):
-            low, high = window.first - start, window.last - start
-            seen = (low <= words) & (words < high) & (low <= heads) & (heads < high)
-            if seen.any():
-                scores[seen] = pairs(out, "labels", words[seen] - low, heads[seen] - low)
-        scores[:, self._root] = np.where(heads == words, 1e4, -1e5)
-        return scores
+            run = slice(window.first, window.last)
+            inside = heads[run] - window.first
+            held = (inside >= 0) & (inside < len(inside))
+            scores = pairs(out, "labels", np.where(held, inside, 0))
+            scores[:, self._root] = -np.inf
+            found[run] = np.where(held, scores.argmax(axis=1), 0)
+        found[heads == np.arange(len(heads))] = self._root
+        return [int(relation) for relation in found]
 
     def _named(self, part: Part, bounds: Bounds) -> list[Name]:
-        scores = log_softmax(part.words("tags"))
         spans = part.segment.spans
         return [
-            Name(start=spans[start + a][0], end=spans[start + b - 1][1], label=label, score=score)
-            for start, end in bounds
-            for a, b, label, score in self._names.names(scores[start:end])
+            Name(start=spans[first][0], end=spans[last - 1][1], label=label, score=score)
+            for first, last, label, score in self._names.names(log_softmax(part.words("tags")), bounds)
         ]
 
 
@@ -116,10 +112,15 @@ def _tokens(segment: Segment, words: Words, offset: int) -> Iterator[Token]:
             text=text,
             lemma=words.lemmas[i],
             upos=words.upos[i],
-            feats=tuple(words.feats[i].split("|")) if words.feats[i] else (),
+            feats=_feats(words.feats[i]),
             head=offset + words.heads[i],
             deprel=words.deprels[i],
         )
+
+
+@cache
+def _feats(bundle: str) -> tuple[str, ...]:
+    return tuple(bundle.split("|")) if bundle else ()
 
 
 def _sentences(part: Part) -> list[Run]:

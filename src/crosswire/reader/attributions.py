@@ -49,14 +49,26 @@ class Roles:
         )
 
 
-def decode(scores: Array, anchor: int, settings: Settings) -> Roles | None:
-    """The roles for one anchor; None where no word is content.
+def decode(scores: Sequence[Array], anchors: Sequence[int], settings: Settings) -> list[Roles | None]:
+    """The roles for each anchor; None where no word is content.
 
-    `scores` [words, roles] are log-probabilities of a stretch of words, `anchor` an index into it.
+    For each anchor `scores` has the log-probabilities [words, roles] of a stretch of words, of which the
+    anchor is an index. All are decoded side by side.
     """
-    sure = scores.copy()
-    sure[anchor] = (-1e4, -1e4, 0.0, -1e4)
-    path = _best(sure, settings.price)
+    if not scores:
+        return []
+    sure = np.zeros((len(scores), max(map(len, scores)), 4))
+    for each, table, anchor in zip(sure, scores, anchors, strict=True):
+        each[: len(table)] = table
+        each[anchor] = (-1e4, -1e4, 0.0, -1e4)
+    paths = _best(sure, settings.price).tolist()
+    return [
+        _roles(path[: len(table)], table, anchor)
+        for path, table, anchor in zip(paths, scores, anchors, strict=True)
+    ]
+
+
+def _roles(path: Sequence[int], scores: Array, anchor: int) -> Roles | None:
     content = tuple(_runs(path, CONTENT))
     if not content:
         return None
@@ -69,20 +81,24 @@ def decode(scores: Array, anchor: int, settings: Settings) -> Roles | None:
     return Roles(source=source, cue=_run(path, CUE, anchor), content=content)
 
 
-def _best(scores: Array, price: float) -> list[int]:
-    """Viterbi over roles, each change costing `price`."""
-    change = np.full((4, 4), -price)
-    np.fill_diagonal(change, 0.0)
-    total = scores[0].astype(np.float64)
-    back = np.empty((len(scores), 4), dtype=np.int64)
-    for index in range(1, len(scores)):
-        moves = total[:, None] + change
-        back[index] = moves.argmax(axis=0)
-        total = moves.max(axis=0) + scores[index]
-    path = [int(total.argmax())]
-    for index in range(len(scores) - 1, 0, -1):
-        path.append(int(back[index, path[-1]]))
-    return path[::-1]
+def _best(scores: Array, price: float) -> Array:
+    """Viterbi over [stretches, words, roles], a change of role costing `price`: the best role of each word.
+
+    A stretch that is over may be padded with zeros: nothing is gained by a change there.
+    """
+    count, length, roles = scores.shape
+    total = scores[:, 0]
+    came = np.empty((length, count, roles), dtype=np.int8)
+    for index in range(1, length):
+        change = total.max(axis=1, keepdims=True) - price
+        stays = total >= change
+        came[index] = np.where(stays, np.arange(roles), total.argmax(axis=1)[:, None])
+        total = np.where(stays, total, change) + scores[:, index]
+    path = np.empty((count, length), dtype=np.int8)
+    path[:, -1] = total.argmax(axis=1)
+    for index in range(length - 1, 0, -1):
+        path[:, index - 1] = came[index, np.arange(count), path[:, index]]
+    return path
 
 
 def _runs(path: Sequence[int], role: int) -> list[Run]:

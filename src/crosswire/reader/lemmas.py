@@ -5,12 +5,15 @@ A rule says whether to lower the word, how many letters to cut, which to add.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from crosswire.reader import inflection
 
 _ADVERBS = {"better": "well", "best": "well", "worse": "badly", "worst": "badly"}
 _PRONOUNS = {"i": "I", "an": "a", "whom": "who"}
 
 
+@lru_cache(maxsize=1 << 14)
 def lemma(word: str, upos: str, feats: str, rule: str) -> str:
     """The lemma of a word with this tag and features ("Tense=Past|VerbForm=Fin"); `rule` is the network's.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,6 @@ from crosswire.reader.network import Array
 from crosswire.reader.parts import Part, Words, log_softmax
 from crosswire.reader.quotes import continued, quotations, whole
 from crosswire.reader.sources import speaker
-from crosswire.reader.windows import pairs
 
 _EDGE = frozenset(",;:.—–-")
 _ASIDE = frozenset(",—–-")
@@ -28,6 +28,16 @@ class _Found:
     roles: Roles
     paragraph: Run
     chance: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tried:
+    """A likely anchor with the role scores of the words from `first` on."""
+
+    anchor: int
+    paragraph: Run
+    first: int
+    scores: Array
 
 
 class Linker:
@@ -52,26 +62,40 @@ class Linker:
         and yet the cue is not: what counts is the sum over its words.
         """
         chances = 1 / (1 + np.exp(-part.words("anchor")[:, 0].astype(np.float64)))
-        for anchor in map(int, np.flatnonzero(chances >= self._settings.anchor)):
-            first, last = next((a, b) for a, b in paragraphs if a <= anchor < b)
-            roles = decode(self._roles(part, anchor, first, last), anchor - first, self._settings)
-            if roles is None:
+        tried = list(self._tried(part, chances >= self._settings.anchor, paragraphs))
+        decoded = decode(
+            [each.scores for each in tried], [each.anchor - each.first for each in tried], self._settings
+        )
+        for each, found in zip(tried, decoded, strict=True):
+            if found is None:
                 continue
-            roles = roles.moved(first)
+            roles = found.moved(each.first)
             if chances[slice(*roles.cue)].sum() >= self._settings.cue:
-                yield _Found(roles=roles, paragraph=(first, last), chance=float(chances[anchor]))
+                yield _Found(roles=roles, paragraph=each.paragraph, chance=float(chances[each.anchor]))
 
-    def _roles(self, part: Part, anchor: int, first: int, last: int) -> Array:
-        """Role log-probabilities of the words `first:last` for one anchor; no role outside its window."""
-        scores = np.tile(np.array([0.0, -20.0, -20.0, -20.0]), (last - first, 1))
-        index = next(i for i, window in enumerate(part.windows) if anchor < window.last)
-        window = part.windows[index]
-        start, stop = max(first, window.first), min(last, window.last)
-        steps = np.clip(np.arange(start, stop) - anchor, -REACH, REACH) + REACH
-        places = np.arange(start, stop) - window.first
-        found = pairs(part.outputs[index], "links", np.full_like(places, anchor - window.first), places)
-        scores[start - first : stop - first] = log_softmax(found + self._reach[:, steps].T)
-        return scores
+    def _tried(self, part: Part, likely: Array, paragraphs: Sequence[Run]) -> Iterator[_Tried]:
+        """The anchors with the role scores of their paragraphs, as far as these lie in their windows."""
+        ends = [last for _, last in paragraphs]
+        for window, out in zip(part.windows, part.outputs, strict=True):
+            anchors = np.flatnonzero(likely[window.first : window.last])
+            for anchor, scores in zip(anchors.tolist(), self._roles(out, anchors), strict=True):
+                first, last = paragraph = paragraphs[bisect_right(ends, window.first + anchor)]
+                start, stop = max(first, window.first), min(last, window.last)
+                yield _Tried(
+                    anchor=window.first + anchor,
+                    paragraph=paragraph,
+                    first=start,
+                    scores=scores[start - window.first : stop - window.first],
+                )
+
+    def _roles(self, out: Mapping[str, Array], anchors: Array) -> Array:
+        """Role log-probabilities [anchors, words, roles] of a window's words for some of them as anchors."""
+        column, bias = out["links.column"], out["links.column_bias"]
+        mixed = out["links.mixed"][anchors].reshape(len(anchors) * bias.shape[1], column.shape[1])
+        scores = (mixed @ column.T).reshape(len(anchors), bias.shape[1], len(column)).transpose(0, 2, 1)
+        steps = np.clip(np.arange(len(column)) - anchors[:, None], -REACH, REACH) + REACH
+        near = self._reach[:, steps].transpose(1, 2, 0)
+        return log_softmax(scores + out["links.row_bias"][anchors][:, None] + bias + near)
 
 
 def _apart(found: Sequence[_Found]) -> list[_Found]:

@@ -2,64 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from crosswire.reader.layout import Run
 from crosswire.reader.network import Array
+
+Named = tuple[int, int, str, float]
+"""First word, last word + 1, label, score."""
 
 
 class NameTags:
-    """The tag inventory and which tag may follow which."""
+    """The tag inventory: `O`, and for each label the tags B, I, E and S."""
 
     def __init__(self, tags: Sequence[str]) -> None:
-        self._tags = tuple(tags)
-        self._follows = np.array([[_may_follow(a, b) for b in tags] for a in tags])
-        self._opens = np.array([tag[0] in "OBS" for tag in tags])
-        self._closes = np.array([tag[0] in "OES" for tag in tags])
+        self._labels = tuple(dict.fromkeys(tag[2:] for tag in tags if tag != "O"))
+        self._outside = list(tags).index("O")
+        self._of = {
+            place: [list(tags).index(f"{place}-{label}") for label in self._labels] for place in "BIES"
+        }
 
-    def names(self, scores: Array) -> list[tuple[int, int, str, float]]:
-        """(first word, last word + 1, label, score) of the names in one sentence.
+    def names(self, scores: Array, bounds: Sequence[Run]) -> list[Named]:
+        """The names in the sentences with these bounds, in order.
 
         `scores` are log-probabilities [words, tags]; a name's score is the mean probability of its tags.
         """
-        path = [int(tag) for tag in scores.argmax(axis=1)]
-        if not self._whole(path):
-            path = self._best(scores)
-        return self._read(path, scores)
-
-    def _whole(self, path: Sequence[int]) -> bool:
-        inside = all(self._follows[a, b] for a, b in pairwise(path))
-        return bool(inside and self._opens[path[0]] and self._closes[path[-1]])
-
-    def _best(self, scores: Array) -> list[int]:
-        """Viterbi over the allowed sequences."""
-        total = np.where(self._opens, scores[0], -np.inf)
-        back = []
-        for row in scores[1:]:
-            moves = np.where(self._follows, total[:, None], -np.inf)
-            back.append(moves.argmax(axis=0))
-            total = moves.max(axis=0) + row
-        path = [int(np.where(self._closes, total, -np.inf).argmax())]
-        for step in reversed(back):
-            path.append(int(step[path[-1]]))
-        return path[::-1]
-
-    def _read(self, path: Sequence[int], scores: Array) -> list[tuple[int, int, str, float]]:
-        found = []
-        first = 0
-        for index, tag in enumerate(path):
-            place, _, label = self._tags[tag].partition("-")
-            if place in "BS":
-                first = index
-            if place in "ES":
-                sure = np.exp([scores[i, path[i]] for i in range(first, index + 1)]).mean()
-                found.append((first, index + 1, label, round(float(sure), 4)))
+        began, closed = self._best(_padded(scores, bounds, self._outside))
+        found: list[Named] = []
+        for index, (first, last) in enumerate(bounds):
+            spans = list(self._back(began[index], closed[index], last - first))
+            found.extend(self._rated(scores, first + a, first + b, label) for a, b, label in reversed(spans))
         return found
 
+    def _best(self, scores: Array) -> tuple[list[list[list[bool]]], list[list[int]]]:
+        """Viterbi over sentences [sentences, words, tags] side by side.
 
-def _may_follow(before: str, after: str) -> bool:
-    if before[0] in "BI":
-        return after[0] in "IE" and after[1:] == before[1:]
-    return after[0] in "OBS"
+        Gives, for each word, of which labels a name that is open after it had better begin with it; and what
+        had better close at it where none is open after it: nothing (0), a name of this one word (1 + label),
+        or a longer one (1 + number of labels + label).
+        """
+        starts, goes_on, ends, alone = (scores[:, :, self._of[place]] for place in "BIES")
+        count, length, labels = starts.shape
+        outside, inside = np.zeros((count, 1)), np.full((count, labels), -np.inf)
+        began = np.empty((count, length, labels), dtype=bool)
+        closed = np.empty((count, length), dtype=np.int64)
+        for word in range(length):
+            nothing = outside + scores[:, word, self._outside, None]
+            closings = np.concatenate([nothing, outside + alone[:, word], inside + ends[:, word]], axis=1)
+            opened, longer = outside + starts[:, word], inside + goes_on[:, word]
+            closed[:, word] = closings.argmax(axis=1)
+            began[:, word] = opened >= longer
+            outside, inside = closings.max(axis=1, keepdims=True), np.maximum(opened, longer)
+        return began.tolist(), closed.tolist()
+
+    def _back(
+        self, began: Sequence[Sequence[bool]], closed: Sequence[int], length: int
+    ) -> Iterator[tuple[int, int, int]]:
+        """(first word, last word + 1, label) of the names of one sentence, the last first."""
+        word = length - 1
+        while word >= 0:
+            choice, end = closed[word] - 1, word + 1
+            if choice >= len(self._labels):
+                word -= 1
+                while not began[word][choice - len(self._labels)]:
+                    word -= 1
+            if choice >= 0:
+                yield word, end, choice % len(self._labels)
+            word -= 1
+
+    def _rated(self, scores: Array, first: int, last: int, label: int) -> Named:
+        places = "S" if last - first == 1 else "B" + "I" * (last - first - 2) + "E"
+        tags = [self._of[place][label] for place in places]
+        sure = np.exp(scores[range(first, last), tags]).mean()
+        return first, last, self._labels[label], round(float(sure), 4)
+
+
+def _padded(scores: Array, bounds: Sequence[Run], outside: int) -> Array:
+    """Sentences [sentences, words, tags], each filled up with words outside any name."""
+    lengths = [last - first for first, last in bounds]
+    padded = np.full((len(bounds), max(lengths), scores.shape[1]), -np.inf)
+    padded[:, :, outside] = 0.0
+    for index, (first, last) in enumerate(bounds):
+        padded[index, : last - first] = scores[first:last]
+    return padded

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 SHAPES = ("", "lower", "Title", "UPPER", "U", "mIxed", "123", "1a", ".,", "other", "mark")
 """Ways of writing; the index is what the network takes. 0 is kept for plain texts to embed."""
 
@@ -11,6 +13,7 @@ GAPS = ("", "joined", "space", "line", "paragraph", "inside", "mark")
 MARK_SHAPE, MARK_GAP, INSIDE_GAP = SHAPES.index("mark"), GAPS.index("mark"), GAPS.index("inside")
 
 
+@lru_cache(maxsize=1 << 14)
 def shape(word: str) -> int:
     """The index into `SHAPES` of the way a word is written."""
     if word.isalpha():
@@ -33,6 +36,7 @@ def _letters(word: str) -> str:
     return "Title" if word.istitle() or (word[0].isupper() and word[1:].islower()) else "mIxed"
 
 
+@lru_cache(maxsize=1 << 10)
 def gap(between: str) -> int:
     """The index into `GAPS` of the white space before a word (a text's first word opens a paragraph)."""
     if not between:

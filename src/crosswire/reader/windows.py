@@ -114,10 +114,13 @@ def block(windows: Sequence[Window], values: Sequence[Array], first: int, last: 
     return out
 
 
-def pairs(out: Mapping[str, Array], name: str, rows: Array, columns: Array) -> Array:
-    """Class scores [m, classes] of m pairs of a window's words, from what the network gives of a biaffine."""
+def pairs(out: Mapping[str, Array], name: str, columns: Array) -> Array:
+    """Class scores [words, classes] of each word of a window with the one at `columns`.
+
+    They come from what the network gives of a biaffine: only pairs that are asked for are ever scored.
+    """
     column = out[f"{name}.column"][columns]
-    bias: Array = out[f"{name}.row_bias"][rows] + out[f"{name}.column_bias"][columns]
-    mixed = out[f"{name}.mixed"][rows].reshape(*bias.shape, column.shape[1])
+    bias: Array = out[f"{name}.row_bias"] + out[f"{name}.column_bias"][columns]
+    mixed = out[f"{name}.mixed"].reshape(*bias.shape, column.shape[1])
     scores: Array = (mixed @ column[:, :, None])[:, :, 0]
     return scores + bias

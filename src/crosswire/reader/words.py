@@ -42,11 +42,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     """
     spans: list[tuple[int, int]] = []
     at, stop = start, len(text) if end is None else end
-    while at < stop:
-        found = _PATTERN.match(text, at, stop)
-        if found is None:
-            at += 1
-            continue
+    while found := _PATTERN.search(text, at, stop):
         at = _extended(text, found, stop)
         spans.append((found.start(), at))
     return spans
