@@ -72,6 +72,65 @@ def test_an_agency_that_is_quoted_and_one_that_is_credited_are_one() -> None:
     assert len(lineage([a, b], [said(b, "Reuters", FACT, cue="reported")]).origins(spans)) == 1
 
 
+def test_two_agencies_that_one_outlet_prints_are_two_origins() -> None:
+    a = report("Mill Post", f"VALE (Reuters) - It is known that {FACT}.")
+    b = report("Mill Post", "Some forty farms stand under water.", byline=("Associated Press",))
+    spans = [evidence(a, FACT), evidence(b, "forty farms")]
+    assert [o.name for o in lineage([a, b]).origins(spans)] == ["Associated Press", "Reuters"]
+
+
+def test_a_second_part_without_the_credit_adds_no_origin() -> None:
+    a = report("Mill Post", f"VALE (Reuters) - It is known that {FACT}.")
+    b = report("Mill Post", "The rest lies dry, but forty farms do not.", url="part-2")
+    assert len(lineage([a, b]).origins([evidence(a, FACT), evidence(b, "forty farms")])) == 1
+
+
+def test_what_is_told_of_a_speaker_is_told_by_the_outlet() -> None:
+    text = "Orla Vint, whose brigade freed the lower sluice, said that the night was long."
+    a = report("Mill Post", text)
+    statement = said(a, "Orla Vint, whose brigade freed the lower sluice,", "the night was long")
+    (origin,) = lineage([a], [statement]).origins([evidence(a, "brigade freed the lower sluice")])
+    assert (origin.kind, origin.name) == ("outlet", "Mill Post")
+
+
+def test_words_that_another_report_gives_to_a_speaker_are_his() -> None:
+    a = report("Mill Post", f"{COPIED} Mayor Orla Vint said so on Monday.")
+    b = report("Hill Echo", f"{OTHER} {COPIED}")
+    c = report("Dale Sun", "Boats reached the roofs, our reporter saw.")
+    statements = [said(a, "Mayor Orla Vint", COPIED.removesuffix("."))]
+    spans = [evidence(a, "pulled stranded farmers from rooftops"), evidence(b, "pulled stranded farmers")]
+    found = lineage([a, b, c], statements)
+    assert [o.name for o in found.origins(spans)] == ["Mayor Orla Vint"]
+    both = found.origins([spans[1], evidence(b, "Shops along the harbour"), evidence(c, "Boats reached")])
+    assert [o.name for o in both] == ["Dale Sun", "Mayor Orla Vint"]
+
+
+def test_a_quotation_without_its_speaker_is_of_whom_others_quote() -> None:
+    quote = "Nobody warned us that the sluice gates were left open all night"
+    a = report("Mill Post", f"“{quote},” said farmer Ade Brin.")
+    b = report("Hill Echo", f"There was anger. “{quote}.”")
+    statements = [said(a, "farmer Ade Brin", quote, form="direct")]
+    (origin,) = lineage([a, b], statements).origins([evidence(a, quote), evidence(b, quote)])
+    assert origin.name == "farmer Ade Brin"
+
+
+def test_narration_of_the_same_in_other_words_is_its_outlets() -> None:
+    a = report("Mill Post", "Mayor Orla Vint said tents, boats and blankets were sent to the valley.")
+    b = report("Hill Echo", "Hundreds of tents and blankets reached the cut-off valley by boat.")
+    statements = [said(a, "Mayor Orla Vint", "tents, boats and blankets were sent to the valley")]
+    spans = [evidence(a, "tents, boats and blankets"), evidence(b, b.text)]
+    assert len(lineage([a, b], statements).origins(spans)) == 2
+
+
+def test_a_few_shared_sentences_leave_two_outlets_two() -> None:
+    own = "Shepherds slept in lorries beside the northern ridge, wet dogs curled between their boots. "
+    a = report("Mill Post", f"{COPIED} {own * 3}Power failed in Brook.")
+    b = report("Hill Echo", f"{COPIED} {'Bakers handed warm loaves across sandbags to anyone passing. ' * 4}")
+    late = replace(b, text=f"{b.text}Brook lay dark.")
+    spans = [evidence(a, "Power failed"), evidence(late, "Brook lay dark")]
+    assert len(lineage([a, late]).origins(spans)) == 2
+
+
 def test_outlets_of_one_owner_share_their_narration() -> None:
     a = report("Mill Post", f"Here {FACT}.", owner="Valley Media")
     b = report("Hill Echo", "Forty farms stood in water.", owner="Valley Media")

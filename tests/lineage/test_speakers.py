@@ -38,6 +38,8 @@ def same(one: str, other: str) -> bool:
         ("the Kenyan disaster agency DRAK", "DRAK chief Dara Kolm"),
         ("Vale police", "Police"),
         ("Mill Post", "the Mill Post"),
+        ("Hwang", "a spokesman for Hwang Jin-ae"),
+        ("Union head Dara Kolm", "Kolm"),
     ],
 )
 def test_voices_of_one_principal_are_one(one: str, other: str) -> None:
@@ -54,6 +56,12 @@ def test_voices_of_one_principal_are_one(one: str, other: str) -> None:
         ("Dara Kolm", "Mina Kolm"),
         ("the Vale hospital", "Vale police"),
         ("Interfax", "Reuters"),
+        ("Vale Police Dept. (@ValePD)", "Vale Fire Department"),
+        ("the Vale police chief", "the Vale Fire Department chief"),
+        ("doctors at Vale hospital", "Dara Kolm, a captain who was treated at Vale hospital,"),
+        ("The report, seen by Reuters,", "Reuters"),
+        ("two survivors", "a young woman"),
+        ("A trader in Port Ellen", "Port Ellen police"),
     ],
 )
 def test_different_principals_keep_apart(one: str, other: str) -> None:
@@ -87,7 +95,17 @@ def test_who_acts_for_a_state_by_his_code_is_its_government() -> None:
 
 @pytest.mark.parametrize(
     ("source", "kind"),
-    [("witnesses", "witnesses"), ("Officials", "officials"), ("local media", "media"), ("he", "unknown")],
+    [
+        ("witnesses", "witnesses"),
+        ("Officials", "officials"),
+        ("local media", "media"),
+        ("he", "unknown"),
+        ("the two sides", "unknown"),
+        ("hundreds of women", "people"),
+        ("two survivors", "survivor"),
+        ("a woman in Port Ellen", "woman"),
+        ("the government's press office", "officials"),
+    ],
 )
 def test_unnamed_speakers_have_their_kind(source: str, kind: str) -> None:
     one = report("Mill Post", f"Late on Monday {source} said water rose.")
@@ -104,6 +122,16 @@ def test_what_one_report_calls_a_newspaper_is_one_in_all() -> None:
     statements = [said(one, "Orun Tasi", content) for one in (first, second)]
     read = speakers([first, second], statements)
     assert all(("outlet", "oruntasi") in read[s.id].keys for s in statements)
+
+
+def test_of_two_who_speak_together_the_first_is_not_the_second() -> None:
+    content = "the gates were closed"
+    first = report("Mill Post", f"Survivors and police said {content}.")
+    second = report("Hill Echo", f"Police said {content}.")
+    both = replace(said(first, "Survivors and police", content), speaker_name="Survivors")
+    other = said(second, "Police", content)
+    read = speakers([first, second], [both, other])
+    assert not set(read[both.id].keys) & set(read[other.id].keys)
 
 
 def test_an_open_pronoun_stands_for_the_last_speaker_named() -> None:

@@ -103,7 +103,7 @@ PRONOUNS = words(
 NOT_NAMES = words(
     """a an the of in for and to by from at on with mr mrs ms dr sir president minister prime premier foreign
     defense defence interior secretary state general colonel major captain lieutenant sergeant chief assistant
-    deputy director spokesman spokeswoman spokesperson ministry department office government senator
+    deputy director spokesman spokeswoman spokesperson ministry department dept office government senator
     representative governor mayor king queen prince princess ambassador judge justice professor chairman
     chairwoman officer commander leader official officials authorities national security republic republican
     democratic united human rights white house

@@ -7,8 +7,8 @@ voices are counted together: five outlets with one source are one source (AP, NP
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from crosswire.lineage.credits import Credit, credit
 from crosswire.lineage.graph import Edge, Node, graph
@@ -19,17 +19,17 @@ from crosswire.lineage.voices import HEDGED, Voice, heard, namesake, statement_o
 from crosswire.lineage.words import content_stems
 from crosswire.model.agencies import agency
 from crosswire.model.claims import Entity, Statement
-from crosswire.model.findings import Origin, OriginKind, Reuse
+from crosswire.model.findings import Origin, OriginKind, Reuse, ReuseKind
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence, Report
 
-FAMILY = 0.07
+FAMILY = 0.25
 """Share of the shorter report's text found in another that makes their narration one origin ..."""
 FAMILY_LEAST = 200
 """... and the least number of characters it takes (edited ones count by their similarity)."""
 
-RESTATED = 3
-"""Content words that narration shares with a statement (and half of the fewer) to be its restatement."""
+RESTATED = 4
+"""Content words that narration shares with a statement (and most of both) to be its restatement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class Lineage:
     speakers: Mapping[str, Speaker] = field(repr=False)
     narrators: Mapping[str, tuple[Key, ...]] = field(repr=False)
     credits: Mapping[str, Credit] = field(repr=False)
-    shared: Mapping[str, tuple[tuple[Evidence, Evidence], ...]] = field(repr=False)
+    shared: Mapping[str, tuple[tuple[Evidence, Evidence, ReuseKind], ...]] = field(repr=False)
 
     def origins(self, evidence: Sequence[Evidence]) -> tuple[Origin, ...]:
         """The independent origins of the evidence, sorted by kind, name and reports."""
@@ -68,9 +68,12 @@ class Lineage:
         text, own = self.reports[evidence.report].text, self.narrators[evidence.report]
         statement = statement_of(evidence, self.statements.get(evidence.report, ()))
         if statement is None:
+            said = self._said_elsewhere(evidence)
+            if said:
+                return Voice(evidence=evidence, keys=said[0].keys, name=said[0].name, narrated=False)
             hedged = bool(HEDGED.search(text, evidence.start, evidence.end))
             name = self.reports[evidence.report].outlet
-            keys = (*own, *self._shared(evidence))
+            keys = (*own, *self._told_elsewhere(evidence))
             return Voice(evidence=evidence, keys=keys, name=name, narrated=True, hedged=hedged)
         told = heard(text, statement, evidence)
         if told:
@@ -79,20 +82,32 @@ class Lineage:
         family = own if speaker.unnamed == UNKNOWN else ()
         return Voice(
             evidence=evidence,
-            keys=(*speaker.keys, *self._shared(evidence), *family),
+            keys=(*speaker.keys, *(s.keys[0] for s in self._said_elsewhere(evidence)), *family),
             name=speaker.name,
             narrated=False,
             unnamed=speaker.unnamed,
         )
 
-    def _shared(self, evidence: Evidence) -> tuple[Key, ...]:
-        """The keys of the other reports' voices that have the same words."""
-        keys: list[Key] = []
-        for mine, other in self.shared.get(evidence.report, ()):
-            if 2 * _overlap(mine, evidence) >= min(mine.end - mine.start, evidence.end - evidence.start):
-                said = statement_of(other, self.statements.get(other.report, ()))
-                keys += self.speakers[said.id].keys[:1] if said else self.narrators[other.report]
-        return tuple(keys)
+    def _said_elsewhere(self, evidence: Evidence) -> tuple[Speaker, ...]:
+        """The speakers to whom other reports give the same words."""
+        found = (
+            statement_of(there, self.statements.get(there.report, ()))
+            for there in self._elsewhere(evidence, quoted=True)
+        )
+        return tuple(self.speakers[s.id] for s in found if s)
+
+    def _told_elsewhere(self, evidence: Evidence) -> tuple[Key, ...]:
+        """The keys of the other reports that tell the same in the same words."""
+        return tuple(key for there in self._elsewhere(evidence) for key in self.narrators[there.report])
+
+    def _elsewhere(self, evidence: Evidence, *, quoted: bool = False) -> Iterator[Evidence]:
+        """Where other reports have the same words, a common quotation's too if `quoted`."""
+        for mine, other, kind in self.shared.get(evidence.report, ()):
+            common = min(mine.end, evidence.end) - max(mine.start, evidence.start)
+            if 2 * common < min(mine.end - mine.start, evidence.end - evidence.start):
+                continue
+            if quoted or kind != "same_quote":
+                yield _counterpart(evidence, mine, other)
 
     def _roots(self, evidence: Sequence[Evidence]) -> tuple[tuple[Voice, ...], ...]:
         """The voices behind the evidence, those of one origin together."""
@@ -101,8 +116,12 @@ class Lineage:
         for voice in voices:
             groups.join(voice.keys)
         for voice in voices:
-            partner = self._source(voice, voices) if voice.narrated else namesake(voice, voices)
-            if partner:
+            partners = (
+                (self._source(voice, voices), self._housemate(voice, voices))
+                if voice.narrated
+                else (namesake(voice, voices),)
+            )
+            for partner in filter(None, partners):
                 groups.join((voice.keys[0], partner.keys[0]))
         roots: dict[Key, list[Voice]] = {}
         for voice in voices:
@@ -133,13 +152,25 @@ class Lineage:
             default=None,
         )
 
+    def _housemate(self, voice: Voice, voices: Sequence[Voice]) -> Voice | None:
+        """For narration without a credit: agency copy of the same owner, of which it may be a part."""
+        owner = self._owner(voice)
+        if owner not in self.narrators[voice.evidence.report]:
+            return None
+        copy = (v for v in voices if v.narrated and self._owner(v) == owner and owner not in v.keys)
+        return min(copy, key=lambda v: (v.keys, v.evidence), default=None)
+
+    def _owner(self, voice: Voice) -> Key:
+        report = self.reports[voice.evidence.report]
+        return owner_key(report.owner or report.outlet)
+
     def _restates(self, evidence: Evidence, other: Evidence) -> bool:
         """Whether two pieces of evidence mostly have the same content words."""
         mine, theirs = (
             content_stems(self.reports[e.report].text[e.start : e.end]) for e in (evidence, other)
         )
         common = len(mine & theirs)
-        return common >= RESTATED and 2 * common >= min(len(mine), len(theirs))
+        return common >= RESTATED and 4 * common >= 3 * max(len(mine), len(theirs))
 
     def _origin(self, voices: Sequence[Voice]) -> Origin:
         kind, name = self._called(voices)
@@ -192,11 +223,10 @@ def trace(
     by_report: dict[str, list[Statement]] = {}
     for s in ours:
         by_report.setdefault(s.report, []).append(s)
-    shared: dict[str, list[tuple[Evidence, Evidence]]] = {}
+    shared: dict[str, list[tuple[Evidence, Evidence, ReuseKind]]] = {}
     for item in copies:
-        if item.kind != "same_quote":
-            shared.setdefault(item.a.report, []).append((item.a, item.b))
-            shared.setdefault(item.b.report, []).append((item.b, item.a))
+        shared.setdefault(item.a.report, []).append((item.a, item.b, item.kind))
+        shared.setdefault(item.b.report, []).append((item.b, item.a, item.kind))
     return Lineage(
         reuse=tuple(reuse),
         nodes=nodes,
@@ -213,16 +243,16 @@ def trace(
 def _narrators(
     reports: Sequence[Report], credited: Mapping[str, Credit], reuse: Sequence[Reuse]
 ) -> Mapping[str, tuple[Key, ...]]:
-    """The keys of each report's own voice: its owner, its agencies, the reports that have its text."""
+    """The keys of each report's own voice: one agency, or the owner and all credited; who shares its text."""
     families = _families(reports, reuse)
     keys: dict[str, tuple[Key, ...]] = {}
     for report in reports:
         owed = credited[report.id]
+        owner = (owner_key(report.owner or report.outlet), owner_key(report.outlet))
+        agencies = tuple(("agency", name) for name in owed.agencies)
+        lent = (*agencies, *(owner_key(name) for name in owed.outlets))
         keys[report.id] = (
-            owner_key(report.owner or report.outlet),
-            owner_key(report.outlet),
-            *(("agency", name) for name in owed.agencies),
-            *(owner_key(name) for name in owed.outlets),
+            *(lent if len(lent) == 1 else (*owner, *lent)),
             ("family", families.find(report.id)),
         )
     return keys
@@ -244,8 +274,16 @@ def _families(reports: Sequence[Report], reuse: Sequence[Reuse]) -> Groups[str]:
     return groups
 
 
-def _overlap(a: Evidence, b: Evidence) -> int:
-    return max(0, min(a.end, b.end) - max(a.start, b.start))
+def _counterpart(evidence: Evidence, mine: Evidence, other: Evidence) -> Evidence:
+    """The part of `other` that stands where the evidence stands in the passage `mine`, by proportion."""
+    scale = (other.end - other.start) / (mine.end - mine.start)
+    start = max(evidence.start, mine.start) - mine.start
+    end = min(evidence.end, mine.end) - mine.start
+    return replace(
+        other,
+        start=other.start + int(start * scale),
+        end=max(other.start + int(end * scale), other.start + 1),
+    )
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -72,28 +72,42 @@ def has_name(phrase: str) -> bool:
 def names(phrase: str) -> list[str]:
     """Runs of capitalised words that are no titles, states or bodies."""
     runs: list[list[str]] = [[]]
+    last = 0
     for match in _WORD.finditer(phrase):
         word = re.sub(r"['’]s$", "", match.group())
         plain = word.casefold()
         known = plain in NOT_NAMES or plain in BODIES or demonym(word) or state_name(word)
+        if phrase[last : match.start()].strip(" .\xa0"):
+            runs.append([])
+        last = match.end()
         if known or not word[0].isupper():
             runs.append([])
             continue
         runs[-1].append(word)
-        if word != match.group() or phrase[match.end() : match.end() + 1] in (",", ";"):
+        if word != match.group():
             runs.append([])
     return [" ".join(run) for run in runs if run]
 
 
 def people(phrases: Iterable[str]) -> Mapping[str, str]:
-    """Last name -> full name (lower case), where only one full name of the story ends so."""
+    """Surname -> full name (lower case), where only one full name of the story has it."""
     full: dict[str, set[str]] = {}
     for phrase in phrases:
         for name in names(phrase):
             parts = name.casefold().split()
             if 2 <= len(parts) <= 4 and not is_outlet(name):
-                full.setdefault(parts[-1], set()).add(" ".join(parts))
-    return {last: min(found) for last, found in full.items() if len({n.split()[0] for n in found}) == 1}
+                full.setdefault(_surname(name), set()).add(" ".join(parts))
+    short = {
+        last: {n for n in found if not any(n.endswith(f" {o}") for o in found)}
+        for last, found in full.items()
+    }
+    return {last: min(found) for last, found in short.items() if len({n.split()[0] for n in found}) == 1}
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, or the first where given names follow it ("Hwang Jin-ae"), in lower case."""
+    parts = name.split()
+    return parts[0 if len(parts) == 2 and re.search(r"-[a-z]", parts[1]) else -1].casefold()
 
 
 def papers(text: str) -> set[Key]:
@@ -136,7 +150,7 @@ def bodies(phrase: str) -> set[Key]:
     for pattern in (_HEAD_OF, _OF_HEAD, _CALLED):
         for match in pattern.finditer(phrase):
             run = " ".join(names(match[1])[:1])
-            if run and not is_outlet(run):
+            if run and not is_outlet(run) and not body_kinds(match[1]):
                 found.add(("name", run.casefold()))
     return found
 
@@ -146,7 +160,7 @@ def persons(phrase: str, name: str, known: Mapping[str, str]) -> set[Key]:
     found: list[Key] = []
     for run in names(phrase):
         parts = run.casefold().split()
-        full = known.get(parts[-1], "")
+        full = known.get(_surname(run), "")
         if full and (len(parts) == 1 or parts[0] == full.split()[0]):
             found.append(("person", full))
         elif len(parts) > 1 and run.casefold() in name.casefold():

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crosswire.extract.figures_words import PEOPLE
 from crosswire.lineage import principals
 from crosswire.lineage.bodies import AGAINST, BODIES, GOVERNMENT, PRONOUNS, SPEAKS_FOR, UNNAMED
 from crosswire.lineage.principals import MEDIA, Key, low_words, owner_key
@@ -18,6 +19,7 @@ from crosswire.lineage.union import Groups
 from crosswire.model.agencies import agency, is_carrier
 from crosswire.model.claims import Entity, Statement
 from crosswire.model.report import Report
+from crosswire.resolve.nouns import ANYBODY, GROUPS, PERSONS
 
 UNKNOWN = "unknown"
 """The kind of an unnamed speaker of whom nothing is said ("he", "reportedly", a passive)."""
@@ -26,6 +28,11 @@ UNKNOWN = "unknown"
 _DETERMINED = re.compile(r"(?:the|an?|its|his|her|their|one|some|two|another)\b")
 _LEFT = re.compile(r"(?:^|[.;:,\n“\"] ?|[.!?]\s)((?:[A-Z][\w'’-]+ )+(?:[a-z][\w-]+ ){0,2})$")
 """A name before a source that begins in the middle of its phrase ("Westmark rights | ombudsman ...")."""
+_ASIDE = re.compile(
+    r",? (?:who|whom|whose|which|(?:as )?(?:seen|obtained|reviewed|viewed|published) by)\b.*", re.DOTALL
+)
+"""What is told about a source, and speaks for nobody ("..., who was treated at Vale hospital")."""
+_WHERE = re.compile(r"(?<!-)\b(?:in|from|at|near|outside)\b.*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,17 +125,24 @@ def _named(kind: str, found: Iterable[Speaker]) -> set[Key]:
 
 
 def _phrase(statement: Statement, texts: Mapping[str, str]) -> str:
-    """The speaker's name and the source's own words, with what follows a name in apposition."""
+    """The speaker's name and the source's own words, with what follows a name in apposition.
+
+    Of two who speak together the first counts.
+    """
     text, source = texts.get(statement.report, ""), statement.source
+    name = statement.speaker_name
     if source is None:
-        return statement.speaker_name
+        return name
+    if text.startswith(f"{name} and ", source.start):
+        return name
     beside = re.match(r",\s(?!wh)([^,.;:\"“”\n]{3,80})[,.]", text[source.end : source.end + 90])
     fits = beside and set(low_words(beside[1])) & (GOVERNMENT | set(BODIES) | SPEAKS_FOR)
     aside = f", {beside[1]}" if beside and fits else ""
     before = _LEFT.search(text[max(0, source.start - 60) : source.start])
     inside = text[source.start].islower() and not _DETERMINED.match(text, source.start)
     whole = before[1] if before and inside else ""
-    return f"{statement.speaker_name}; {whole}{text[source.start : source.end]}{aside}"
+    words = _ASIDE.sub("", text[source.start : source.end])
+    return f"{_ASIDE.sub('', name)}; {whole}{words}{aside}"
 
 
 def _carrier_key(name: str) -> Key:
@@ -141,12 +155,12 @@ def _speaker(
 ) -> Speaker:
     name = " ".join(statement.speaker_name.split())
     entity: tuple[Key, ...] = (("entity", statement.speaker),) if statement.speaker else ()
-    carried = principals.carrier(name, phrase, carriers)
+    carried = principals.carrier(_ASIDE.sub("", name), phrase, carriers)
     if carried == MEDIA:
         return Speaker(name=name, keys=(*_through(statement, MEDIA), *entity), unnamed="media")
     if carried:
         return Speaker(name=name, keys=(carried, *entity))
-    keys = principals.persons(phrase, name, known) | principals.principals(phrase, known)
+    keys = principals.persons(_people_in(phrase), name, known) | principals.principals(phrase, known)
     keys |= principals.bodies(phrase) if set(low_words(phrase)).isdisjoint(AGAINST) else set()
     if keys:
         return Speaker(name=name, keys=(*sorted(keys), *entity))
@@ -171,14 +185,33 @@ def _through(statement: Statement, key: Key) -> tuple[Key, ...]:
 def _kind(name: str, phrase: str) -> str:
     """The kind of an unnamed speaker, "" for one with a name of his own."""
     words = low_words(name)
-    if principals.has_name(name):
+    if principals.has_name(_WHERE.sub("", name)):
         return ""
     if not words or set(words) <= PRONOUNS:
         return UNKNOWN
-    kind = next((UNNAMED[word] for word in low_words(phrase) if word in UNNAMED), "")
+    plain = (word.removesuffix("'s") for word in low_words(phrase))
+    kind = next((UNNAMED[word] for word in plain if word in UNNAMED), "")
     if not kind and _capital(name):
         return ""
-    return kind or ("officials" if words[-1] in GOVERNMENT else UNKNOWN)
+    if not kind and words[-1] in GOVERNMENT:
+        return "officials"
+    return kind or (UNKNOWN if words[0] in {"the", "both"} | PRONOUNS else _people(words))
+
+
+def _people_in(phrase: str) -> str:
+    """A phrase without the places where its people are."""
+    return ";".join(_WHERE.sub("", part) for part in phrase.split(";"))
+
+
+def _people(words: Sequence[str]) -> str:
+    """What people somebody newly brought in belongs to ("a young woman", "two survivors"), else unknown."""
+    for word in words:
+        for noun in (word, word.removesuffix("s"), re.sub("ies$", "y", word)):
+            if noun in GROUPS or noun in PERSONS or noun in ANYBODY:
+                return GROUPS.get(noun) or PERSONS.get(noun) or ANYBODY[noun]
+        if word in PEOPLE:
+            return "people"
+    return UNKNOWN
 
 
 def _capital(name: str) -> bool:

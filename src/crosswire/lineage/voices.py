@@ -38,7 +38,10 @@ class Voice:
 
 
 def statement_of(evidence: Evidence, statements: Sequence[Statement]) -> Statement | None:
-    """The innermost statement that the evidence belongs to, or None: it is narration."""
+    """The innermost statement that the evidence belongs to, or None: it is narration.
+
+    What an outlet tells of a speaker, beside his words, is its own.
+    """
     size = evidence.end - evidence.start
     best: tuple[int, int, Statement] | None = None
     for s in statements:
@@ -47,7 +50,7 @@ def statement_of(evidence: Evidence, statements: Sequence[Statement]) -> Stateme
         inside = min(end, evidence.end) - max(start, evidence.start)
         said = max(0, min(s.content.end, evidence.end) - max(s.content.start, evidence.start))
         length = s.content.end - s.content.start
-        if 2 * inside < size and (2 * said < length or 3 * said < size):
+        if not said or (2 * inside < size and (2 * said < length or 3 * said < size)):
             continue
         rank = (-min(said, size // 2), length, s)
         if best is None or (rank[0], rank[1], s.id) < (best[0], best[1], best[2].id):
