@@ -16,7 +16,7 @@ CASES = [
     ("up to 50 miners", [("up to 50", None, 50, False)]),
     ("as many as sixty passengers", [("as many as sixty", None, 60, False)]),
     ("no fewer than nine", [("no fewer than nine", 9, None, False)]),
-    ("nearly 300 tents", [("nearly 300", None, 300, False)]),
+    ("nearly 300 tents", [("nearly 300", 300, 300, False)]),
     ("about five thousand sheep", [("about five thousand", 5000, 5000, False)]),
     ("five were hurt", [("five", 5, 5, True)]),
     ("twenty-seven sailors", [("twenty-seven", 27, 27, True)]),

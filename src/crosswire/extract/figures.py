@@ -15,6 +15,7 @@ from crosswire.extract import figures_role_words as role_words
 from crosswire.extract import figures_words as words
 from crosswire.extract.figures_counted import counted
 from crosswire.extract.figures_elided import carried, plain_measures
+from crosswire.extract.figures_measures import interval
 from crosswire.extract.figures_none import nobody
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.figures_role import role
@@ -95,7 +96,7 @@ def _figure(
         start=quantity.start,
         end=noun.end,
         role=part,
-        unit=_unit(noun, part),
+        unit=_unit(read.report.text, found),
         low=quantity.low,
         high=quantity.high,
         comparator=quantity.comparator,
@@ -108,14 +109,16 @@ def _figure(
     )
 
 
-def _unit(noun: Counted, part: str) -> str:
+def _unit(text: str, found: tuple[Quantity, Counted, str]) -> str:
     """What is counted: "people" where the noun says no more than the role ("8,000 demonstrators"), so that
-    the count meets others of the same role."""
+    the count meets others of the same role; "days after" of time between two things, which meets no other."""
+    quantity, noun, part = found
     if noun.kind == "people" and role_words.WORD_ROLES.get(noun.head) == part:
         return "people"
     if noun.head == "cases" and part == "other:infected":
         return "people"
-    return _YEARS.get(noun.unit, noun.unit)
+    unit = _YEARS.get(noun.unit, noun.unit)
+    return f"{unit} {interval(text, quantity, noun.end)}".rstrip() if noun.kind == "duration" else unit
 
 
 def _holder(statements: Sequence[Statement], quantity: Quantity) -> Statement | None:
@@ -156,7 +159,7 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     if noun.kind not in ("people", "things"):
         return True
     if text[quantity.number : quantity.end].lower() == "one":
-        return part in role_words.VICTIM_ROLES and noun.kind == "people"
+        return noun.kind == "people" and (part in role_words.VICTIM_ROLES or part in role_words.DONE_TO)
     return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
 
 

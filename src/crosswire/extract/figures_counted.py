@@ -25,27 +25,28 @@ def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
     """What `quantity` counts, or None where nothing shows that it counts anything."""
     text = read.report.text
     if quantity.sign:
-        return _signed(text, quantity)
-    found = _age(text, quantity) or _unit(text, quantity)
+        return _signed(read, quantity)
+    found = _age(text, quantity) or _unit(read, quantity)
     if found or _OF_WHICH.match(text, quantity.end):
         return found
     return after(read, quantity) or alone(text, quantity)
 
 
-def _signed(text: str, quantity: Quantity) -> Counted:
+def _signed(read: ReadReport, quantity: Quantity) -> Counted:
     """Money and percentages: the sign says what is counted."""
     unit = words.SIGNS.get(quantity.sign.lstrip("AUCNZHKSRT") or quantity.sign, quantity.sign)
     if unit == "percent":
-        thing = measured_thing(text, quantity.end) or unit
+        thing = measured_thing(read, quantity.end) or unit
         return Counted(unit=unit, head=thing, kind="percent", end=quantity.end)
     return Counted(unit=unit, head=unit, kind="money", end=quantity.end)
 
 
-def _unit(text: str, quantity: Quantity) -> Counted | None:
+def _unit(read: ReadReport, quantity: Quantity) -> Counted | None:
     """A unit that the expression itself holds ("for months"), or the magnitude of an earthquake."""
+    text = read.report.text
     last = text[quantity.number : quantity.end].lower().split()[-1]
     if last in words.MEASURES:
-        return measure(text, last, quantity.end)
+        return measure(read, last, quantity.end)
     if _MAGNITUDE_BEFORE.search(text[: quantity.start][-16:]) or _MAGNITUDE.match(text, quantity.end):
         return Counted(unit="magnitude", head="magnitude", kind="things", end=quantity.end)
     return None

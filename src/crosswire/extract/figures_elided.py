@@ -15,7 +15,7 @@ from crosswire.extract.tree import Tree
 _UNIT = "|".join(w for w, kind in words.MEASURES.items() if kind == "duration")
 _A_UNIT = re.compile(
     r"\b(?P<phrase>(?P<low>at least|more than|over|just over|well over)"
-    r"|(?P<high>less than|under|within|up to|nearly|almost)|(?P<about>about|around))"
+    r"|(?P<high>less than|under|within|up to)|(?P<about>about|around|nearly|almost))"
     rf"\s+(?P<one>an?)\s+(?P<unit>{_UNIT})\b",
     re.IGNORECASE,
 )

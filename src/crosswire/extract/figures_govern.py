@@ -30,7 +30,8 @@ def governed(tree: Tree, quantity: Quantity, noun: Counted) -> str | None:
         return None
     for index in inside:
         own = _named(tree, index)
-        if own and tree.tokens[index].text.lower() not in words.PERSONS_BY_ROLE:
+        person = tree.tokens[index].text.lower() in words.PERSONS_BY_ROLE
+        if own and not person and (noun.kind == "people" or not own.startswith("other:")):
             return own
     return _of(tree, head)
 
@@ -83,12 +84,12 @@ def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
     above = tree.tokens[token.head]
     case = tree.child(index, "case")
     by = tree.tokens[case].text.lower() if case is not None else ""
+    if by == "to" and (_is_refusal(tree, token.head) or _is_refusal(tree, above.head)):
+        return "other:banned"  # "denied port access to four ships"
     if above.upos == "VERB":
         counted = tree.child(token.head, "obj" if above.lemma == "put" else "nsubj")
         if by in ("to", "at", "from") and counted is not None and above.lemma in words.REACHING:
             return _counted_by(tree, counted)
-        if by == "to" and _is_refusal(tree, token.head):
-            return "other:banned"  # "denied port access to four ships"
         return NONE if by == "by" else None
     if by == "of":
         return _in_group(tree, token.head, deep)
@@ -205,6 +206,8 @@ def _object(tree: Tree, verb: int) -> str | None:
         return state
     if tree.tokens[verb].lemma in words.JOINING_VERBS:
         return None
+    if tree.tokens[verb].lemma == "include" and subject is not None:
+        return _counted_by(tree, subject)  # "the dead include four children"
     return NONE if _undone(tree, verb) else _strongest(tree, (verb,))
 
 

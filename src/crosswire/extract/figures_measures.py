@@ -13,9 +13,7 @@ from crosswire.extract.numbers import Quantity
 from crosswire.extract.numbers_words import TURNED
 from crosswire.extract.tree import Tree
 
-_INTERVAL = re.compile(
-    r"[\s\u00a0]+(?:ago|earlier|later|before|after|prior|beforehand|afterwards|from now)\b"
-)
+_INTERVAL = re.compile(r"[\s\u00a0]+(ago|earlier|later|before|after|prior|beforehand|afterwards|from now)\b")
 _FOR = re.compile(r"\bfor\s+(?:about|around|nearly|almost|some|the (?:past|last))?\s*$", re.IGNORECASE)
 _PRISON_BEFORE = re.compile(
     r"\b(?:sentence[ds]?|jailed|imprisoned|(?:prison|jail) (?:terms?|sentences?)|locked up)\b"
@@ -74,10 +72,12 @@ _CHANGE_OF = re.compile(
     r"|majority|turnout)\s+(?:of|to|by|at)\s+$",
     re.IGNORECASE,
 )
+_CHANGES = dict.fromkeys(("rise", "jump", "growth"), "increase")
+_CHANGES |= dict.fromkeys(("fall", "drop", "decline", "reduction"), "decrease")
 _CHANGED_BY = {
     "cut": r"cut|slash\w*|reduc\w+|lower\w*",
-    "rise": r"rose|ris(?:e|es|en|ing)|rais\w+|grew|grow\w*|increas\w+|jump\w*|soar\w*|climb\w*",
-    "fall": r"fell|fall\w*|drop\w*|declin\w+|plung\w+|slump\w*|shr[aiu]nk\w*|tumbl\w+|slid|slip\w*",
+    "increase": r"rose|ris(?:e|es|en|ing)|rais\w+|grew|grow\w*|increas\w+|jump\w*|soar\w*|climb\w*",
+    "decrease": r"fell|fall\w*|drop\w*|declin\w+|plung\w+|slump\w*|shr[aiu]nk\w*|tumbl\w+|slid|slip\w*",
 }
 _CHANGED = re.compile(
     rf"\b(?:by|{'|'.join(_CHANGED_BY.values())})\s+(?:about\s+|around\s+|some\s+|nearly\s+)?$",
@@ -125,7 +125,14 @@ def _time(before: str, after: str) -> str:
         return "prison_term"
     if _RESPONSE.search(before):
         return "response_time"
-    return "interval" if _INTERVAL.match(after) and not _FOR.search(before) else "duration"
+    return "duration"
+
+
+def interval(text: str, quantity: Quantity, end: int) -> str:
+    """ "ago", "later", "after" ... behind a span of time that lies between two things, else ""."""
+    after = _INTERVAL.match(text, end)
+    lasting = _FOR.search(text[max(0, quantity.number - 40) : quantity.number])
+    return after.group(1) if after and not lasting else ""
 
 
 def _length(before: str, unit: str, after: str) -> str:
@@ -159,7 +166,7 @@ def _change(before: str) -> str:
     """ "cut", "rise" ... of a percentage by which, or to which, something changed."""
     of = _CHANGE_OF.search(before)
     if of:
-        return of.group(1).lower()
+        return _CHANGES.get(of.group(1).lower(), of.group(1).lower())
     if not _CHANGED.search(before):
         return ""
     found = [(match.start(), role) for role, pattern in _BY if (match := pattern.search(before))]

@@ -10,7 +10,7 @@ import re
 
 from crosswire.extract import figures_role_words as words
 from crosswire.extract.figures_noun import Counted
-from crosswire.extract.figures_words import PEOPLE
+from crosswire.extract.figures_words import PEOPLE, PLAIN_PEOPLE
 from crosswire.extract.numbers import Quantity
 
 _TOLD = ("killed", "wounded", "missing", "arrested")
@@ -33,6 +33,12 @@ _NONE = re.compile(
     r"(?:reported|made|recorded|confirmed))\b",
     re.IGNORECASE,
 )
+_THERE = r"(?:on ?board|aboard|(?:on|in|inside)\s+the\s+[a-z]+)"
+_NOBODY_THERE = re.compile(
+    rf"\b(?:(?:were|was|carr\w+)\s+no\s+(?P<who>[a-z]+)(?:\s+{_THERE})?"
+    rf"|no\s+(?P<whom>[a-z]+)\s+(?:were|was)\s+{_THERE})\b",
+    re.IGNORECASE,
+)
 # What makes it a wish, a condition or a forecast.
 _UNTOLD = re.compile(
     r"\b(?:if|whether|unless|until|so that|ensur\w+|hop\w+|pray\w*|will|would|should|must|can|could|may"
@@ -44,17 +50,29 @@ _UNTOLD = re.compile(
 def nobody(text: str) -> tuple[tuple[Quantity, Counted, str], ...]:
     """Every count of nobody in the text: the number (0), what it counts and its role."""
     found = []
+    for match in _NOBODY_THERE.finditer(text):
+        who = (match["who"] or match["whom"]).lower()
+        if who in PEOPLE - PLAIN_PEOPLE and not _UNTOLD.search(
+            text[max(0, match.start() - 60) : match.start()]
+        ):
+            found.append((*_counted(match, who), f"other:{who}"))
     for match in (*_NOBODY.finditer(text), *_NONE.finditer(text)):
-        if _UNTOLD.search(text[max(0, match.start() - 60) : match.start()]):
+        if _is_untold(text, match):
             continue
         groups = match.groupdict()
         who = (groups.get("who") or groups.get("whom") or "people").lower()
         if who not in PEOPLE:
             continue
         word = next(groups[g] for g in ("harm", "died", "told", "said") if groups.get(g)).lower()
-        quantity = Quantity(
-            start=match.start(), end=match.end(), number=match.start(), low=0.0, high=0.0, comparator="no"
-        )
-        counted = Counted(unit=who, head="", kind="people", end=match.end())
-        found.append((quantity, counted, words.WORD_ROLES[word]))
+        found.append((*_counted(match, who), words.WORD_ROLES[word]))
     return tuple(found)
+
+
+def _is_untold(text: str, match: re.Match[str]) -> bool:
+    return bool(_UNTOLD.search(text[max(0, match.start() - 60) : match.start()]))
+
+
+def _counted(match: re.Match[str], who: str) -> tuple[Quantity, Counted]:
+    start, end = match.span()
+    number = Quantity(start=start, end=end, number=start, low=0.0, high=0.0, comparator="no")
+    return number, Counted(unit=who, head="", kind="people", end=end)

@@ -51,32 +51,34 @@ class Counted:
     again: Literal["", "noun", "count"] = ""
 
 
-def measure(text: str, unit: str, end: int) -> Counted:
+def measure(read: ReadReport, unit: str, end: int) -> Counted:
     """A measured quantity; what is measured, if the text says it ("tons of rice"), is its head."""
-    kind = words.MEASURES[unit]
-    head = unit
+    text, kind, head = read.report.text, words.MEASURES[unit], unit
     if kind in ("mass", "percent"):
-        head = measured_thing(text, end) or unit
+        head = measured_thing(read, end) or unit
     after = re.compile(r"\s+(\w+)").match(text, end)
     ceiling = after.group(1).lower() if after and after.group(1).lower() in words.CEILINGS else ""
     return Counted(unit=unit, head=ceiling or head, kind=kind, end=end, ceiling=ceiling)
 
 
-def measured_thing(text: str, end: int) -> str:
+def measured_thing(read: ReadReport, end: int) -> str:
     """The noun after "tons of", "percent of the" or "89 percent": its last word before a break."""
+    text = read.report.text
     of = _MEASURED_OF.match(text, end)
     if of is None:
         named = _MEASURED.match(text, end)
         return named.group(1).lower() if named else ""
+    verbs = {t.start for t in read.reading.tokens if "VerbForm=Fin" in t.feats}
     listed: list[str] = []
     at = of.end()
     for match in _WORD.finditer(text, at, at + _NEAR):
         broken = text[at : match.start()].strip() or match.group().lower() in words.STOP
-        if broken or len(listed) == _LONG_NAME:
+        if broken or match.start() in verbs or len(listed) == _LONG_NAME:
             break
         listed.append(match.group())
         at = match.end()
-    return listed[-1].lower().replace("’", "'").removesuffix("'s") if listed else ""
+    thing = listed[-1].lower().replace("’", "'").removesuffix("'s") if listed else ""
+    return words.SAME_THING.get(thing, thing)
 
 
 def after(read: ReadReport, quantity: Quantity) -> Counted | None:
@@ -96,7 +98,7 @@ def after(read: ReadReport, quantity: Quantity) -> Counted | None:
         at = match.end()
         unit = _measure_in(word.text)
         if unit:
-            return measure(text, unit, at)
+            return measure(read, unit, at)
     while taken and _is_no_head(taken):
         taken.pop()
     if not taken or (text[begin] == "-" and taken[0].text.lower() not in words.PEOPLE):
@@ -130,13 +132,20 @@ def _behind_of(text: str, quantity: Quantity) -> int:
 def _goes_on(word: _Word, gap: str, taken: list[_Word]) -> bool:
     """Whether `word` belongs to the noun phrase whose words `taken` came before it."""
     joined = bool(taken) and word.lower in ("and", "or") and _may_join(taken[-1])
-    if re.search(r"[^\s\u00a0-]", gap) or "\n" in gap or (word.lower in words.STOP and not joined):
+    if not _is_joined(gap, taken) or (word.lower in words.STOP and not joined):
         return False
     if word.text[0].isdigit() or word.lower in words.NUMBERS or (taken and word.lower in words.ABOUT):
         return False
     if not taken:
         return word.lower in words.PEOPLE or not _is_verb(word)
     return joined or taken[-1].text in ("and", "or") or _is_of_phrase(word, taken[-1])
+
+
+def _is_joined(gap: str, taken: list[_Word]) -> bool:
+    """Whether nothing but space, a hyphen or a quotation mark parts a word from those `taken` before it."""
+    if taken and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", taken[-1].text):
+        gap = gap.removeprefix(".")  # "U.N. inspectors"
+    return not re.search(r"[^\s\u00a0‘’“”\"-]|\n", gap)
 
 
 def _is_of_phrase(word: _Word, last: _Word) -> bool:

@@ -104,7 +104,7 @@ def _by_words(tree: Tree, sentence: Sentence, quantity: Quantity, noun: Counted)
     beside = clause(tree, quantity, noun) or range(sentence.first, sentence.last)
     tokens = tuple(tree.tokens[i] for i in range(sentence.first, sentence.last) if i in beside)
     found = "" if noun.again else near(tokens, sentence, quantity, noun)
-    return found or words.WORD_ROLES.get(noun.head, "")
+    return found or (words.WORD_ROLES.get(noun.head, "") if noun.kind == "people" else "")
 
 
 def fits(part: str, noun: Counted) -> bool:

@@ -88,6 +88,12 @@ PERSONAL_ROLES = (VICTIM_ROLES - {"evacuated"}) | {
 }
 """What befalls people and no thing."""
 
+DONE_TO = frozenset(
+    f"other:{word}"
+    for word in _set("assaulted captured charged convicted deported infected released rescued")
+)
+"""What one person alone may be counted for, beside what is in VICTIM_ROLES."""
+
 # Persons named by what they do or what befell them: a verb may say that worse befell them.
 PERSONS_BY_ROLE = _set(
     """
@@ -103,6 +109,15 @@ FORCES = _set(
 NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen", "crewmembers"), "other:crew")
 NOUN_ROLES |= dict.fromkeys(("inhabitants", "residents"), "other:inhabitants")
 NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
+NOUN_ROLES |= dict.fromkeys(
+    _set(
+        """revellers revelers partygoers party-goers concertgoers concert-goers festival-goers churchgoers
+        spectators attendees worshippers worshipers"""
+    ),
+    "participated",
+)
+POLICE = _set("officers police policemen firefighters rescuers")
+"""Whom reports count in numbers when they are sent somewhere."""
 VEHICLES = _set(
     """
         helicopter helicopters boat boats ship ships vessel vessels cutter cutters lifeboat

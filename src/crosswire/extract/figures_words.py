@@ -54,9 +54,12 @@ PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop
     hikers skiers
     swimmers divers guerrillas contractors individual individuals dockers strikers inhabitants pirates
     fugitives stowaways deputies mourners revellers revelers partygoers astronauts dockworkers
-    steelworkers passers-by passersby
-    onlookers counterparts colleagues schoolchildren schoolgirls schoolboys pensioners
-    depositors savers investors shareholders immigrants captives evacuees newborns adolescents teens""")
+    steelworkers passers-by passersby party-goers
+    concertgoers concert-goers festival-goers churchgoers onlookers counterparts colleagues
+    schoolchildren schoolgirls schoolboys pensioners depositors
+    savers investors shareholders immigrants captives evacuees newborns adolescents teens""")
+# What is measured under several names.
+SAME_THING = {"petroleum": "oil", "crude": "oil", "gasoline": "fuel", "petrol": "fuel", "diesel": "fuel"}
 # unit of measure -> kind
 Measure = Literal["duration", "distance", "money", "mass"]
 MEASURES: dict[str, Measure] = {

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from text_to_num import text2num  # type: ignore[import-untyped]
 
 from crosswire.extract import numbers_words as words
+from crosswire.extract.numbers_named import HALVES, named
 from crosswire.extract.numbers_names import is_capital_name, is_name
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
@@ -25,22 +26,9 @@ _NUMERAL = re.compile(_DIGITS)
 _FRACTION = re.compile(
     r"[ \u00a0]?(?:and (?:a|one)[ -])?(half|quarter)\b|[ \u00a0]?([½¼¾])|[ \u00a0](1/2|1/4|3/4)\b"
 )
-_HALVES = {"half": 0.5, "quarter": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _SMALL = "|".join((*words.UNITS, *words.TEENS, *words.TENS))
 _WORD = rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion)"
 _SPELLED = re.compile(rf"(?:{_SMALL})\b(?:(?:[ \u00a0-]|[ ]and[ ]){_WORD}\b)*", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"a[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b",
-    re.IGNORECASE,
-)
-_HALF_A = re.compile(
-    r"half[ -](?:of )?(?:a[ -])?(hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE
-)
-_SHARE = re.compile(
-    rf"(?:(?P<some>an?|{'|'.join(words.UNITS[1:])})[ -](?P<part>{'|'.join(words.PARTS[3:])})s?|half)"
-    r"(?= of (?!an?\b|that\b|this\b|it\b))",
-    re.IGNORECASE,
-)
 _PLURAL = re.compile(
     r"(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
     r"(?: (?:of|and) (thousands|millions|billions|trillions)\b)?",
@@ -51,8 +39,6 @@ _SOME = re.compile(
     r"(?: (?:of )?(dozen|hundred|thousand|million|billion)\b)?",
     re.IGNORECASE,
 )
-_PAIR = re.compile(r"a (pair|trio|quartet) of(?= [a-zA-Z])", re.IGNORECASE)
-_PAIRS = {"pair": 2.0, "trio": 3.0, "quartet": 4.0}
 _START = re.compile(r"(?<![\w.#/°])(?<!\d[:,])(?=[\w$€£¥₹₽₩₴₺₪½~])")
 _LAST_SCALE = re.compile(r"(hundred|thousand|million|billion|trillion)$|(?<=\d)(k|m|mn|bn|tn)$")
 _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECASE)
@@ -136,7 +122,7 @@ def _numeral(text: str, at: int) -> Quantity | None:
     end = match.end()
     part = _FRACTION.match(text, end)
     if part and (part.group(2) or part.group(3) or "and" in part.group()):
-        value, end = value + _HALVES[next(g for g in part.groups() if g)], part.end()
+        value, end = value + HALVES[next(g for g in part.groups() if g)], part.end()
     scale = _SUFFIX.match(text, end)
     if scale and not _is_metres(text, at, scale):
         value, end = value * _scale(scale), scale.end()
@@ -165,30 +151,12 @@ def _spelled(text: str, at: int) -> Quantity | None:
                 start=at, end=match.end(), number=at, low=low, high=None, comparator=match.group().lower(),
                 exact=False, vague=True,
             )  # fmt: skip
-    pair = _PAIR.match(text, at)
-    if pair:
-        return _exactly(at, pair.end(), _PAIRS[pair.group(1).lower()])
-    share = _SHARE.match(text, at)
-    if share:
-        return replace(_exactly(at, share.end(), _percent(share)), sign="%")
-    half = _HALF_A.match(text, at)
-    if half:
-        return _exactly(at, half.end(), 0.5 * words.SCALES[half.group(1).lower()])
-    article = _ARTICLE.match(text, at)
-    if article:
-        part = _HALVES[article.group(1).lower()] if article.group(1) else 1
-        return _exactly(at, article.end(), part * words.SCALES[article.group(2).lower()])
+    told = named(text, at)
+    if told:
+        end, value, sign = told
+        return replace(_exactly(at, end, value), sign=sign)
     match = _SPELLED.match(text, at)
     return _words(text, at, match.group()) if match else None
-
-
-def _percent(share: re.Match[str]) -> float:
-    """ "two thirds" as percent, "half" where no part is named."""
-    if not share["part"]:
-        return 50.0
-    some = share["some"].lower()
-    count = 1 if some in ("a", "an") else words.UNITS.index(some)
-    return round(100 * count / words.PARTS.index(share["part"].lower()), 1)
 
 
 def _words(text: str, at: int, phrase: str) -> Quantity | None:
@@ -202,7 +170,7 @@ def _words(text: str, at: int, phrase: str) -> Quantity | None:
         end = at + cut
         part = re.compile(r" and a (half|quarter)\b").match(text, end)
         if part:
-            value, end = value + _HALVES[part.group(1)], part.end()
+            value, end = value + HALVES[part.group(1)], part.end()
         scale = _SUFFIX.match(text, end)
         if scale:
             value, end = value * _scale(scale), scale.end()
