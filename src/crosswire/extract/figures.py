@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from crosswire.extract import figures_role_words as role_words
 from crosswire.extract import figures_words as words
+from crosswire.extract.figures_clause import counter
 from crosswire.extract.figures_counted import counted
 from crosswire.extract.figures_elided import carried, plain_measures
 from crosswire.extract.figures_measures import interval
@@ -58,7 +59,7 @@ def figures(
     told = [(*each, part) for each, part in zip(found, parts, strict=True) if _matters(text, *each, part)]
     told += [none for none in nobody(text) if not read.report.is_dropped(none[0].start, none[0].end)]
     return tuple(
-        _figure(read, each, _holder(statements, each[0]), times)
+        _figure(read, each, _holder(statements, each[0]) or counter(tree, *each[:2]), times)
         for each in sorted(told, key=lambda told: (told[0].start, told[0].end))
     )
 
@@ -87,10 +88,12 @@ def _is_conversion(
 def _figure(
     read: ReadReport,
     found: tuple[Quantity, Counted, str],
-    held: Statement | None,
+    held: Statement | str,
     times: Sequence[TimeMention],
 ) -> Figure:
+    """The figure found, told by the statement that holds it or else by whom the text names as its counter."""
     quantity, noun, part = found
+    told = held if isinstance(held, Statement) else None
     return Figure(
         report=read.report.id,
         start=quantity.start,
@@ -103,9 +106,9 @@ def _figure(
         exact=quantity.exact,
         scope=THIS_EVENT if noun.kind == "age" else scope(read, quantity, times),
         as_of=as_of(read, quantity, times) if noun.kind in ("people", "things", "money") else "",
-        claimant=held.speaker if held else None,
-        claimant_name=held.speaker_name if held and held.speaker_name else "narrator",
-        statement=held.id if held else None,
+        claimant=told.speaker if told else None,
+        claimant_name=(told.speaker_name if told else str(held)) or "narrator",
+        statement=told.id if told else None,
     )
 
 
@@ -156,8 +159,9 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
         return _recurs(text, noun)
     if _is_share(text, quantity):
         return False
+    some = quantity.comparator.split(" ")[-1] in _SOME
     if noun.kind not in ("people", "things"):
-        return True
+        return not some  # "a few days", "several miles"
     if text[quantity.number : quantity.end].lower() == "one":
         return noun.kind == "people" and (part in role_words.VICTIM_ROLES or part in role_words.DONE_TO)
     return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)

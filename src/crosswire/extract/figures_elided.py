@@ -41,10 +41,16 @@ _FILLED = re.compile(
 _DOING = re.compile(
     r"\s+(?:(?:of\s+(?:them|whom)|others|more|already)\s+)?(?:have|has|had|are|were|was|will|would|could|there|came|went|remain|lost|fled|took|left|[a-z]{3,}ed)\b"
 )
+_BORNE = "|".join(
+    word
+    for word, role in role_words.WORD_ROLES.items()
+    if role in role_words.PERSONAL_ROLES | role_words.DONE_TO | {"evacuated"}
+    and re.search("(?:ed|ing|s)$", word)
+)
 _UNDERGONE = re.compile(
-    r"\b(killing|killed|kills|injuring|injured|injures|wounding|wounded|wounds|arresting|arrested|detained"
-    r"|detaining|displaced|displacing|evacuated|deported|expelled|infected|vaccinated|rescued|hospitali[sz]ed|drew"
-    r"|(?:toll|number\sof)\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at))\s+$",
+    rf"\b((?:{_BORNE}|drew)"
+    r"|(?:toll|number\sof)\b[^.;]{0,30}?\b(?:to|at|of|is|was|reached|hit|passed|surpassed|stands at)"
+    r"|(?:toll|number\sof)\b[^.;]{0,60}\bit\s(?:stood|was|had)\s(?:at|been|reached))\s+$",
     re.IGNORECASE,
 )
 
@@ -56,7 +62,10 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 
-_COUNTING = frozenset(("count", "estimate", "put", "place", "number", "reckon", "value"))
+_COUNTING = frozenset(
+    ("count", "estimate", "put", "place", "number", "reckon", "value", "report", "cite", "give")
+)
+_COUNTING_BY = frozenset((("bring", "to"), ("speak", "of"), ("talk", "of")))
 _COUNTABLE = frozenset(("people", "things", "money", "percent"))
 _ALONE = ("obj", "nsubj", "nsubj:pass", "obl:unmarked")
 _COMPARED = re.compile(r"\b(?:up|down) from\s+$", re.IGNORECASE)
@@ -111,14 +120,16 @@ def _gives_anew(tree: Tree, index: int) -> bool:
     """Whether a number says how many somebody counts: "police counted 12,000", "put it at 14 billion"."""
     token = tree.tokens[index]
     verb = tree.tokens[token.head]
-    if token.upos != "NUM" or verb.lemma not in _COUNTING or token.deprel not in ("obj", "obl"):
+    if token.upos != "NUM" or token.deprel not in ("obj", "obl"):
         return False
-    case = tree.child(index, "case")
-    counted = tree.child(token.head, "obj")
+    case, counted = tree.child(index, "case"), tree.child(token.head, "obj")
     if case is None:
-        return counted == index
-    at = tree.tokens[case].text.lower() == "at"
-    return at and counted is not None and (counted == index or tree.tokens[counted].upos == "PRON")
+        return counted == index and verb.lemma in _COUNTING
+    by = tree.tokens[case].text.lower()
+    if (verb.lemma, by) in _COUNTING_BY:
+        return True  # "bringing the total to 40", "spoke of more than 400"
+    at = by == "at" and verb.lemma in _COUNTING and counted is not None
+    return at and (counted == index or tree.tokens[counted or 0].upos == "PRON")
 
 
 def plain_measures(text: str) -> tuple[Quantity, ...]:

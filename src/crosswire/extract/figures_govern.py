@@ -36,18 +36,6 @@ def governed(tree: Tree, quantity: Quantity, noun: Counted) -> str | None:
     return _of(tree, head)
 
 
-def clause(tree: Tree, quantity: Quantity, noun: Counted) -> frozenset[int]:
-    """The words of the clause whose subject or object the counted are; none where there is no such."""
-    at = tree.head(quantity.number, noun.end)
-    for _ in range(_DEEP):
-        if at is None or tree.tokens[at].head == at:
-            return frozenset()
-        relation, at = tree.tokens[at].deprel, tree.tokens[at].head
-        if relation in _BY_RELATION:
-            return frozenset(tree.subtree(at))
-    return frozenset()
-
-
 def _of(tree: Tree, index: int, deep: int = 0) -> str | None:
     """The role of the noun at `index`: from a participle right behind it ("the 57 people arrested on
     Friday"), else from what governs it, else from what modifies it."""
@@ -71,11 +59,10 @@ def _from_above(tree: Tree, index: int, deep: int) -> str | None:
         return _of(tree, above, deep + 1)
     if relation in _BESIDE:
         return _of(tree, above, deep + 1) if tree.tokens[above].upos != "VERB" else None
-    if token.deprel in _BY_RELATION:
+    behind = relation in ("nmod", "obl", "obj") and tree.child(index, "case") is not None
+    if token.deprel in _BY_RELATION and not behind:
         return _BY_RELATION[token.deprel](tree, above)
-    if relation in ("nmod", "obl"):
-        return _behind_preposition(tree, index, deep)
-    return None
+    return _behind_preposition(tree, index, deep) if behind else None
 
 
 def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
@@ -87,15 +74,28 @@ def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
     if by == "to" and (_is_refusal(tree, token.head) or _is_refusal(tree, above.head)):
         return "other:banned"  # "denied port access to four ships"
     if above.upos == "VERB":
-        counted = tree.child(token.head, "obj" if above.lemma == "put" else "nsubj")
-        if by in ("to", "at", "from") and counted is not None and above.lemma in words.REACHING:
-            return _counted_by(tree, counted)
+        if by in ("to", "at", "from") and above.lemma in words.REACHING:
+            return _reached(tree, token.head)
         return NONE if by == "by" else None
     if by == "of":
         return _in_group(tree, token.head, deep)
     if by in ("on", "against") and (borne := _named(tree, token.head)).startswith("other:"):
         return borne  # "sanctions on four firms", "charges against six officers"
     return _of(tree, token.head, deep + 1) if by in ("including", "among", "like") else None
+
+
+def _reached(tree: Tree, verb: int) -> str | None:
+    """The role in what stands at, rises to or is put at a number, be it named "it" or "that"."""
+    put = tree.tokens[verb].lemma in ("put", "estimate")
+    counted = tree.child(verb, "obj" if put else "nsubj")
+    if counted is None or tree.tokens[counted].upos != "PRON":
+        return None if counted is None else _counted_by(tree, counted)
+    if tree.tokens[verb].deprel == "acl:relcl":
+        return _counted_by(tree, tree.tokens[verb].head)  # "a crowd that police put at 6,000"
+    sentence = tree.sentence_at(tree.tokens[counted].start)
+    before = range(sentence.first if sentence else counted, counted)
+    named = [role for index in before if (role := _named(tree, index)) and tree.tokens[index].upos == "NOUN"]
+    return named[-1] if named else None
 
 
 def _in_group(tree: Tree, index: int, deep: int) -> str | None:
@@ -208,7 +208,10 @@ def _object(tree: Tree, verb: int) -> str | None:
         return None
     if tree.tokens[verb].lemma == "include" and subject is not None:
         return _counted_by(tree, subject)  # "the dead include four children"
-    return NONE if _undone(tree, verb) else _strongest(tree, (verb,))
+    if _undone(tree, verb):
+        return NONE
+    text = tree.tokens[verb].text.lower()
+    return words.UNDERGONE[text] if text in words.HANDLED else _strongest(tree, (verb,))
 
 
 def _state(tree: Tree, verb: int) -> str:
@@ -225,6 +228,8 @@ def _state(tree: Tree, verb: int) -> str:
                 return put
         if child != verb and token.deprel == "xcomp" and (role := _named(tree, child)):
             return role
+        if text == "alive" and tree.tokens[verb].lemma in words.BRINGING:
+            return "other:rescued"
     return ""
 
 

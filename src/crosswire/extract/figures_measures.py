@@ -17,7 +17,7 @@ _INTERVAL = re.compile(r"[\s\u00a0]+(ago|earlier|later|before|after|prior|before
 _FOR = re.compile(r"\bfor\s+(?:about|around|nearly|almost|some|the (?:past|last))?\s*$", re.IGNORECASE)
 _PRISON_BEFORE = re.compile(
     r"\b(?:sentence[ds]?|jailed|imprisoned|(?:prison|jail) (?:terms?|sentences?)|locked up)\b"
-    r"[^.;]{0,30}$",
+    r"[^.;]{0,30}$|\bfac(?:e|es|ed|ing)\s+(?:a\s+)?(?:maximum\s+(?:of\s+)?|up to\s+|at least\s+)?$",
     re.IGNORECASE,
 )
 _PRISON_AFTER = re.compile(

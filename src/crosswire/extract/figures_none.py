@@ -24,7 +24,8 @@ _NOBODY = re.compile(
     r"\b(?:no[ -]?one|nobody|no\s+(?P<who>[a-z]+)"
     r"|none(?:\s+of\s+(?:the|its|their|those|them)(?:(?:\s+[\w,]+){0,2}?\s+(?P<whom>[a-z]+))?)?)"
     r"(?:\s+(?:on board|aboard|inside|else))?"
-    rf"\s+(?:{_WAS}(?P<harm>{_HARM})|(?P<died>died|drowned|perished))\b",
+    rf"\s+(?:{_WAS}(?P<harm>{_HARM})|(?P<died>died|drowned|perished))\b"
+    rf"|\b(?P<hurt>{_HARM})\s+(?:nobody|no[ -]one)\b(?! else)",
     re.IGNORECASE,
 )
 _NONE = re.compile(
@@ -55,7 +56,8 @@ def nobody(text: str) -> tuple[tuple[Quantity, Counted, str], ...]:
         if who in PEOPLE - PLAIN_PEOPLE and not _UNTOLD.search(
             text[max(0, match.start() - 60) : match.start()]
         ):
-            found.append((*_counted(match, who), f"other:{who}"))
+            part = words.WORD_ROLES.get(who, f"other:{who}")
+            found.append((*_counted(match, "people" if who in words.WORD_ROLES else who), part))
     for match in (*_NOBODY.finditer(text), *_NONE.finditer(text)):
         if _is_untold(text, match):
             continue
@@ -63,7 +65,7 @@ def nobody(text: str) -> tuple[tuple[Quantity, Counted, str], ...]:
         who = (groups.get("who") or groups.get("whom") or "people").lower()
         if who not in PEOPLE:
             continue
-        word = next(groups[g] for g in ("harm", "died", "told", "said") if groups.get(g)).lower()
+        word = next(groups[g] for g in ("harm", "hurt", "died", "told", "said") if groups.get(g)).lower()
         found.append((*_counted(match, who), words.WORD_ROLES[word]))
     return tuple(found)
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from crosswire.extract import figures_role_words as words
-from crosswire.extract.figures_govern import NONE, clause, governed
+from crosswire.extract.figures_clause import clause
+from crosswire.extract.figures_govern import NONE, governed
 from crosswire.extract.figures_measures import measured
 from crosswire.extract.figures_near import near
 from crosswire.extract.figures_noun import Counted
@@ -84,6 +85,8 @@ def role(tree: Tree, quantity: Quantity, noun: Counted) -> str:
         return "other:age"
     if noun.kind not in ("people", "things"):
         return measured(tree, quantity, noun)
+    if words.NOUN_ROLES.get(noun.head) in words.NAMED_ONLY:
+        return words.NOUN_ROLES[noun.head]
     if noun.head == "cases" and _DISEASE.search(tree.text):
         return "other:infected"
     sentence = tree.sentence_at(quantity.number)

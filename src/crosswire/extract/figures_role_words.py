@@ -39,7 +39,7 @@ ROLES: dict[str, str] = {
     "other:rescued": "rescue rescued rescuing saved pulled",
     "other:deported": "deport deported deporting deportation expelled expelling",
     "other:released": "released freed",
-    "other:infected": "infected infection infections sickened ill",
+    "other:infected": "infected infecting infection infections sickened ill",
     "other:vaccinated": "vaccinated vaccinating inoculated immunised immunized",
     "other:poisoned": "poisoned poisoning poisonings",
     "other:investigated": "investigated investigating",
@@ -65,6 +65,7 @@ ROLES: dict[str, str] = {
         queue queues queued queuing queueing thronged mourners""",
     "other:fired": "fired launched launch",
     "other:dismissed": "dismissed sacked",
+    "other:employees": "employ employs employed employing employees",
     "other:pay": "paid pay",
 }
 WORD_ROLES = {word: role for role, forms in ROLES.items() for word in forms.split()}
@@ -84,7 +85,8 @@ VICTIM_ROLES = frozenset(
     ("killed", "wounded", "missing", "displaced", "evacuated", "arrested", "other:trapped")
 )
 PERSONAL_ROLES = (VICTIM_ROLES - {"evacuated"}) | {
-    f"other:{word}" for word in ("assaulted", "infected", "poisoned", "survivors", "vaccinated")
+    f"other:{word}"
+    for word in _set("assaulted deported dismissed infected poisoned survivors vaccinated employees")
 }
 """What befalls people and no thing."""
 
@@ -109,6 +111,10 @@ FORCES = _set(
 NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen", "crewmembers"), "other:crew")
 NOUN_ROLES |= dict.fromkeys(("inhabitants", "residents"), "other:inhabitants")
 NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
+NOUN_ROLES |= dict.fromkeys(("degrees", "degree"), "other:temperature")
+NOUN_ROLES |= dict.fromkeys(("charges", "counts", "crimes", "offences", "offenses"), "other:charges")
+NAMED_ONLY = ("other:temperature", "other:charges")
+"""Roles that are the noun's whatever the verb."""
 NOUN_ROLES |= dict.fromkeys(
     _set(
         """revellers revelers partygoers party-goers concertgoers concert-goers festival-goers churchgoers
@@ -167,6 +173,8 @@ SUFFERED: dict[str, str] = {
     **dict.fromkeys(("part",), "participated"),
 }
 SUFFERING = _set("lose suffer sustain receive have take need require undergo leave flee abandon")
+BRINGING = _set("bring dig pull find haul lift take carry winch")
+"""Lemmas of the verbs that rescue those whom they leave "alive"."""
 PLACING = _set("add place put")
 """Verbs that say what befalls people by where they put them: "on the sanctions list", "under arrest"."""
 REFUSING = _set("deny refuse")
@@ -182,7 +190,7 @@ CROWDING_WITH = {
 JOINING_VERBS = _set("join attend")
 """Verbs whose object is what people take part in, not those who do."""
 ATTEMPTS = _set("try attempt plot plan threaten intend want seek fail refuse conspire vow")
-REACHING = _set("rise climb stand reach jump increase grow soar remain come fall drop go be put")
+REACHING = _set("estimate rise climb stand reach jump increase grow soar remain come fall drop go be put")
 POPULATED = _set(
     "village town city community settlement hamlet island population province region district camp"
 )
@@ -192,6 +200,8 @@ GROUPS = _set(
         caravan band gang member list series string batch group."""
 )
 # Verbs that give a role only to those to whom it is done ("dozens were held", "Dozens held in raid").
+HANDLED = _set("held treated questioned")
+"""Those of them that do so to whoever is their object: "the clinic treated 26 people"."""
 UNDERGONE = {"held": "arrested", "treated": "wounded", "buried": "killed", "questioned": "other:questioned"}
 # Those counted as a crowd, whom a report of a march or strike counts as taking part.
 CROWDS = frozenset(("",)) | _set(

@@ -57,7 +57,15 @@ PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop
     steelworkers passers-by passersby party-goers
     concertgoers concert-goers festival-goers churchgoers onlookers counterparts colleagues
     schoolchildren schoolgirls schoolboys pensioners depositors
-    savers investors shareholders immigrants captives evacuees newborns adolescents teens""")
+    savers investors travellers travelers motorists truckers clients tenants homeowners traders merchants
+    shopkeepers vendors loggers campers musicians artists writers bloggers professors scholars graduates
+    applicants candidates envoys ambassadors councillors councilors clerics imams bishops missionaries
+    humanitarians cleaners midwives surgeons pharmacists labourers laborers builders mechanics technicians
+    stewards attendants couriers wardens rangers constables sergeants captains generals colonels recruits
+    trainees veterans retirees widows orphans parents mothers fathers sons daughters brothers sisters
+    siblings twins triplets grandchildren cousins wives husbands spouses friends classmates youngsters
+    minors juveniles aid-workers seekers asylum-seekers counterprotesters counter-protesters voters
+    investigators shareholders immigrants captives evacuees newborns adolescents teens""")
 # What is measured under several names.
 SAME_THING = {"petroleum": "oil", "crude": "oil", "gasoline": "fuel", "petrol": "fuel", "diesel": "fuel"}
 # unit of measure -> kind
@@ -129,7 +137,7 @@ STOP = _set(
     "against between "
     "among amid he she it they we you i his her its their our your my this these those there here "
     "then so yet already ashore aboard alive out back away ago today now up down off "
-    "because where how what why also just only even still said says told"
+    "because where how what why also just only even still said says told worth per each"
 )
 # What those counted are said to be, and is no noun: "six hurt", "five shot".
 UNDERGONE = _set("dead hurt shot missing injured held ill lost fled took")

@@ -45,6 +45,7 @@ _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECA
 _RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
 _PHRASE = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(words.BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
+_NEGATION = re.compile(words.NEGATION, re.IGNORECASE)
 _EXTENT = re.compile(r"\b(?:spread|scattered|stretch\w*|extend\w*|all)\s+$", re.IGNORECASE)
 _AFTER = re.compile(
     "(?:" + "|".join(rf"\s+{p}\b" for p in sorted(words.AFTER, key=len, reverse=True)) + ")", re.IGNORECASE
@@ -238,9 +239,10 @@ def _with_comparator(text: str, core: Quantity, floor: int) -> Quantity:
     if before and not (before.group(1).lower() == "over" and _EXTENT.search(head[: before.start()])):
         phrase = " ".join(before.group(1).lower().split())
         kind = words.BEFORE[phrase]
-        if phrase in words.TURNED and re.search(words.NEGATION, head[: before.start()], re.IGNORECASE):
+        start = core.start - len(head) + before.start()
+        if phrase in words.TURNED and _NEGATION.search(text[max(floor, start - 80) : start]):
             kind = "high"
-        return _bounded(replace(core, start=core.start - len(head) + before.start()), kind, phrase)
+        return _bounded(replace(core, start=start), kind, phrase)
     after = _AFTER.match(text, core.end)
     if after:
         phrase = " ".join(after.group().lower().split())

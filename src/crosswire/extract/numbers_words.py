@@ -44,7 +44,12 @@ BEFORE: dict[str, str] = {
 
 # Comparators that turn round after a negation ("may not export more than 50" caps at 50).
 TURNED = {"more than", "over", "above", "longer than", "greater than", "in excess of"}
-NEGATION = r"(?:\bnot|\bno|\bnever|cannot|n['’]t)\b(?:[ \u00a0](?!and\b|or\b|but\b)\w+){0,3}[ \u00a0]+$"
+_OTHER_CLAUSE = r"and\b|or\b|but\b|that\b|who\b|which\b|if\b|when\b|because\b|whether\b|as\b"
+NEGATION = (
+    rf"(?:(?:\bnot|\bno|\bnever|cannot|n['’]t)\b(?:[ \u00a0](?!{_OTHER_CLAUSE}|for\b)\w+){{0,3}}"
+    rf"|\b(?:can(?: ?not|['’]t)|(?:may|must|shall|should|could|will) not)\b"
+    rf"(?:[ \u00a0](?!{_OTHER_CLAUSE})\w+){{0,9}})[ \u00a0]+$"
+)
 
 AFTER: dict[str, str] = {
     "or more": "low", "and more": "low", "or so": "about", "or higher": "low", "or longer": "low",

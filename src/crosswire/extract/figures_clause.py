@@ -1,0 +1,36 @@
+"""The clause in which a count stands, and who makes the count in it."""
+
+from __future__ import annotations
+
+from crosswire.extract.figures_noun import Counted
+from crosswire.extract.numbers import Quantity
+from crosswire.extract.tree import Tree
+
+_DEEP = 6
+_SUBJECT_OR_OBJECT = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:unmarked")
+
+
+def clause(tree: Tree, quantity: Quantity, noun: Counted) -> frozenset[int]:
+    """The words of the clause whose subject or object the counted are; none where there is no such."""
+    at = tree.head(quantity.number, noun.end)
+    for _ in range(_DEEP):
+        if at is None or tree.tokens[at].head == at:
+            return frozenset()
+        relation, at = tree.tokens[at].deprel, tree.tokens[at].head
+        if relation in _SUBJECT_OR_OBJECT:
+            return frozenset(tree.subtree(at))
+    return frozenset()
+
+
+def counter(tree: Tree, quantity: Quantity, noun: Counted) -> str:
+    """Who puts the count at the number, in the text's words ("police" in "police put it at 6,000"); or ""."""
+    at = tree.head(quantity.number, noun.end)
+    case = tree.child(at, "case") if at is not None else None
+    if at is None or case is None or tree.tokens[case].text.lower() != "at":
+        return ""
+    verb = tree.tokens[at].head
+    subject = tree.child(verb, "nsubj")
+    putting = tree.tokens[verb].lemma in ("put", "estimate", "place") and tree.child(verb, "aux:pass") is None
+    if not putting or subject is None or tree.tokens[subject].upos not in ("NOUN", "PROPN"):
+        return ""
+    return tree.words(tree.phrase(subject))
