@@ -16,10 +16,12 @@ from crosswire.extract.statements_draft import Draft, broken_off, distinct, fres
 from crosswire.extract.statements_ends import ended, parted
 from crosswire.extract.statements_lines import tails, topic, two_acts
 from crosswire.extract.statements_nest import nested
+from crosswire.extract.statements_nouns import peeled, told_by_noun
 from crosswire.extract.statements_quotes import Quote, form, quotes, trim
 from crosswire.extract.statements_rules import by_rule
 from crosswire.extract.statements_stance import Cue, read_cue, stance
 from crosswire.extract.statements_teller import speaks, with_tellers
+from crosswire.extract.statements_turns import going_on
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import Statement
 from crosswire.model.reading import ReadReport
@@ -39,9 +41,12 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     marked = quotes(report.text)
     drafts = read_drafts(tree, read.reading.attributions, marked)
     told_last = tails(tree, names)
-    drafts = [*told_last, *(d for d in drafts if fresh(d, told_last) or not told_last)]
+    drafts = [peeled(tree, d) for d in drafts]
+    first = [*told_last, *(d for d in told_by_noun(tree) if fresh(d, told_last))]
+    drafts = [*first, *(d for d in drafts if fresh(d, first))]
     drafts += [d for d in by_rule(tree, names, marked) if fresh(d, drafts) and not garden_path(tree, d)]
     drafts = two_acts(tree, with_tellers(tree, names, drafts))
+    drafts += going_on(tree, drafts, marked)
     drafts = [d for d in drafts if speaks(tree, names, d) and not topic(tree, names, d.source, d.content)]
     drafts = [d for d in drafts if not report.is_dropped(d.content.start, d.content.end)]
     drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
@@ -88,13 +93,15 @@ def _tells_on(tree: Tree, draft: Draft, other: Draft, verbs: tuple[int, int]) ->
         return other.source == draft.source
     if token.head == own and token.deprel in ("advcl", "conj"):
         return tree.child(verb, "nsubj") is None or other.source == draft.source
-    return _of_itself(tree, other, verb)
+    return _of_itself(tree, draft, other, verb)
 
 
-def _of_itself(tree: Tree, other: Draft, verb: int) -> bool:
-    """Whether the other tells on for the content's own "it": "said it was closing and called on X"."""
+def _of_itself(tree: Tree, draft: Draft, other: Draft, verb: int) -> bool:
+    """Whether the other tells on for the same source or the content's own "it": "said it was closing and
+    called on X"."""
     itself = other.source and tree.words(other.source).lower() in ("it", "he", "she", "they")
-    return bool(itself) and tree.tokens[verb].deprel == "conj"
+    same = other.source is not None and other.source == draft.source
+    return bool(itself or same) and tree.tokens[verb].deprel == "conj"
 
 
 _CARRIED = re.compile(

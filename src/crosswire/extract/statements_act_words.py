@@ -31,7 +31,7 @@ WRONGS = words(
     mislead deceive poison assassinate kidnap abduct pollute conceal torture abuse harass raid invade
     occupy destroy provoke exploit abandon ignore mistreat obstruct cheat rob smear demonize demonise
     scapegoat endanger jeopardize jeopardise orchestrate flout defy humiliate insult distort falsify rig
-    terrorize terrorise punish silence"""
+    terrorize terrorise punish silence burn torch ransack behead execute rape lynch expel"""
 )
 #: A claim set right: "the reports are false", "these accounts do not match the facts".
 CLAIM_NOUNS = words(
@@ -40,7 +40,7 @@ CLAIM_NOUNS = words(
 )
 UNTRUE = words(
     """false untrue baseless groundless unfounded fake nonsense fabrication inaccurate incorrect
-    nonexistent fiction fictitious hoax absurd unsubstantiated rubbish"""
+    nonexistent fiction fictitious hoax absurd unsubstantiated rubbish untruth"""
 )
 #: Negated, these deny whatever their subject; the next also where they speak of the speaker.
 UNREAL = words(
@@ -58,7 +58,32 @@ DIRE = words(
 )
 MENACES = words("""menace catastrophe dire""")
 #: With "no" before them these deny, as the wrongs above do.
-NO_SUCH = words("violation attack shelling involvement link connection truth basis")
+NO_SUCH = words(
+    """violation attack shelling involvement link connection truth basis problem leak breach deal pressure
+    cover-up mistake fraud bribe wrongdoing crossing"""
+)
+#: Of which somebody is said to have none: "had no right to", "has no role in".
+NONE_HAD = words(
+    "right role part knowledge hand intention plan connection involvement link tie contact business"
+)
+#: Bodies that answer for what they neglect, and how they do.
+INSTITUTIONS = words(
+    """ministry board management company operator police council bank airline official owner employer
+    minister mayor governor school church club department agency manager landlord firm"""
+)
+NEGLECTS = words(
+    """fail ignore neglect mishandle mislead deceive lie conceal hide cheat abandon betray bury"""
+)
+#: By what a wrong is only feared or warded off: "a fear of persecution", "defence against aggression".
+SHIELDS = words(
+    """fear defence defense protection fight struggle campaign risk law safeguard victim suspicion deterrent
+    shield measure threat concern talk"""
+)
+#: What one does for others: "nurses would be on hand", "refunds will be paid".
+SERVES = words(
+    """available hand provide offer assist help pay refund compensate repair rebuild restore reimburse place
+    ready flight bed shelter area service bus train reinforce deploy"""
+)
 #: Bodies by their common noun, and the titles of those who speak for them.
 OFFICERS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
@@ -81,7 +106,7 @@ ILL_NAMES = re.compile(
     r"|murder\w*|killers?|political\s(?:trial|prisoners?|case|persecution|witch)|witch[- ]?hunt|sham|farce"
     r"|propaganda|violent|violence|violations?|illegal|unlawful|brutal\w*|cowardly|barbari[ct]\w*|racists?|corrupt\w*|coup"
     r"|fraud\w*|cover-?up|provocations?|betrayals?|traitors?|thugs?|dictators?\w*|extremists?|ethnic\scleansing"
-    r"|scandal\w*|disgrac\w+|outrageous|reckless\w*|negligen\w+|hypocri\w+)\b",
+    r"|scandal\w*|disgrac\w+|threats?|menaces?|circus|smugglers?|outrageous|reckless\w*|negligen\w+|hypocri\w+)\b",
     re.IGNORECASE,
 )
 #: Ill will laid at somebody's door.
@@ -97,15 +122,26 @@ MALICE = re.compile(
     r"|\b(?<!\bI\s)(?<!\bwe\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bnobody\s)knew\s(?:of|about)\s"
     r"|\b(?:was|were|been)\s(?:\w+ly\s)?(?:abducted|kidnapped|tortured|deceived|misled|cheated|robbed|betrayed"
     r"|attacked\sfirst)\b|\b(?:we|they)\swere\s(?:attacked|beaten)\b"
+    r"|\b(?:was|were|been|being)\s(?:\w+ly\s)?(?:rigged|manipulated|falsified|doctored|mistreated|framed|silenced|beaten)\b"
+    r"|\b(?:sold|lied\sto|betrayed|robbed|cheated|abandoned|tricked|failed|ignored|forgot|left)\sus\b"
+    r"|\b[Nn]o(?:body|\sone)\s(?:\w+\s)?(?:told|warned|helped|asked|informed|listened\sto)\s(?:us|me|them)\b"
     r"|\b(?:is|are|was|were)\sto\sblame\b|['’]s\s(?:own\s)?fault\b"
     r"|\bcame\sunder\s[\"“]?(?:\w+\s){0,2}?(?:fire|attack|shelling|bombardment)\b"
     r"|\b(?:we|our\s\w+)\s(?:were|was|are\sbeing|have\sbeen)\s(?:\w+ly\s)?"
     r"(?:attacked|beaten|robbed|cheated|betrayed|deceived|lied\sto|shot\sat|bombed|shelled|abandoned|ignored|misled)\b",
     re.IGNORECASE,
 )
+#: What will be done to whoever does something.
+IF_YOU = re.compile(
+    r"\b[Ii]f\s(?:you|they|anyone|anybody|any|one\smore|another|an?\ssingle|the\senemy)\b[^.]{3,100},"
+    r"\s(?:we|I|you)\s(?:will|shall|have)\b"
+)
 #: A danger held out.
 THREATS = re.compile(
-    r"\brisk(?:s|ed|ing)?\s\w+ing\b|\bpatience\s(?:\w+\s){0,3}(?:end|run\sout|wear)"
+    r"\bclose(?:r)?\sto\s(?:[“\"]?(?:an?|the|all-out|nuclear|open|civil|total)\s)*(?:war|collapse|famine|disaster|catastrophe|bankruptcy)\b"
+    r"|\bwithin\s(?:the\s)?(?:range|reach)\sof\s(?:our|its|his|their)\s"
+    r"|\b[Oo]ur\s(?:\w+\s){1,2}can\s(?:reach|hit|strike|destroy|sink)\b"
+    r"|\brisk(?:s|ed|ing)?\s\w+ing\b|\bpatience\s(?:\w+\s){0,3}(?:end|run\sout|wear)"
     r"|^[\"“]?(?:[Uu]nless|[Ii]f)\s[^,.]{3,80}\b(?:(?:do|does|did)(?:\snot|n['’]t)|continues?|refuses?|fails?|persists?)\b[^.]*"
     r"\b(?:I|we|will|would)\b|\bwill\shave\s(?:serious\s|grave\s|dire\s)?consequences\b|\bpay\s(?:a|the)\s(?:\w+\s)?price\b"
 )
@@ -152,7 +188,7 @@ ILLS = words(
     """lie disgrace disgraceful sham farce crime illegal unlawful unconstitutional brutal barbaric
     hypocritical hypocrisy propaganda terrorist racist corrupt outrage outrageous scandal scandalous
     invasion aggression liar traitor shameful cruel inhumane inhuman immoral reckless irresponsible
-    dishonest disaster hoax"""
+    dishonest disaster hoax discriminatory unfair unjust fraudulent criminal undemocratic"""
 )
 #: Deeds whose doing is denied: "no shots were fired".
 DEEDS = words("shot missile rocket weapon bomb attack order force violation strike gas bullet")

@@ -28,8 +28,11 @@ def by_content(tree: Tree, content: Span, source: str) -> Stance:
     every = [root, *_further_roots(tree, content)]
     own = own_states(tree, source)
     performed = next((act for at in roots if (act := _performed(tree, at))), None)
-    if performed:
-        return performed
+    answered = _ANSWER.match(text)
+    if performed or answered:
+        return performed or ("confirms" if answered and answered["yes"] else "denies")
+    if _LEFT_ALONE.search(text):
+        return "accuses"
     signs: tuple[tuple[Stance, bool], ...] = (
         ("denies", any(_denies(tree, at) for first in every for at in _main(tree, first, inside))),
         (
@@ -37,21 +40,57 @@ def by_content(tree: Tree, content: Span, source: str) -> Stance:
             _no_wrong(tree, inside)
             or _nobody_did(tree, root)
             or _gainsays(tree, root, inside)
+            or any(_has_none(tree, at) for at in roots)
             or bool(acts.NOT_EVER.search(text)),
         ),
         ("accuses", re.search(r"\bred[- ]handed\b", text, re.IGNORECASE) is not None),
-        ("warns", any(_threatens(tree, at, source, own) for at in roots)),
+        (
+            "warns",
+            any(_threatens(tree, at, source, own) for at in roots) or bool(acts.IF_YOU.search(text)),
+        ),
         (
             "promises",
-            any(_promises(tree, at, source, own) for at in roots) or bool(acts.PLANNED.search(text)),
+            any(_promises(tree, at, source, own) or _serves(tree, at) for at in roots)
+            or bool(acts.PLANNED.search(text)),
         ),
-        ("demands", any(_demands(tree, at) for at in roots) or bool(acts.NEEDED.match(text))),
+        ("demands", any(_demands(tree, at) for at in [*roots, *every[1:]]) or bool(acts.NEEDED.match(text))),
         ("warns", _warns(tree, inside) or bool(acts.THREATS.search(text))),
         ("confirms", owns_up(tree, inside, own)),
         ("accuses", any(is_ill(tree, at) for at in roots)),
         ("accuses", accuses(tree, inside, source, own) or bool(acts.MALICE.search(text))),
     )
     return next((stance for stance, shown in signs if shown), "asserts")
+
+
+#: "Yes, I signed it" and "No, we did not".
+_ANSWER = re.compile(r"[“\"'‘]?(?:(?P<yes>[Yy]es)|[Nn]o),\s")
+#: Whom nobody warned or helped complains of it.
+_LEFT_ALONE = re.compile(
+    r"\b[Nn]o(?:body|\sone)\s(?:\w+\s){0,2}?(?:told|warned|helped|asked|informed)\s(?:us|me|them)\b"
+)
+
+
+def _has_none(tree: Tree, root: int) -> bool:
+    """ "Had no right to", "has no role in", "we never bought a ticket"."""
+    held = tree.child(root, "obj")
+    none = held is not None and tree.one_of(held, acts.NONE_HAD) and "no" in forms(tree, held, "det")
+    if none and tree.one_of(root, frozenset({"have", "play", "take"})):
+        return True
+    never = "never" in {tree.tokens[c].text.lower() for c in tree.children[root]}
+    done = tree.tokens[root].upos == "VERB" and not tree.one_of(root, acts.MENTAL)
+    past = "Tense=Past" in tree.tokens[root].feats and not forms(tree, root, "aux") & {"would", "should"}
+    return never and done and past and owns(tree, root)
+
+
+def _serves(tree: Tree, root: int) -> bool:
+    """Whether something will be done for others: "nurses would be on hand", "refunds will be paid"."""
+    will = forms(tree, root, "aux") & {"will", "would", "'ll", "’ll"}
+    if not will or tree.negated(root) or forms(tree, root, "aux") & {"have"}:
+        return False
+    subject = tree.subject(root)
+    there = tree.child(root, "expl") is not None and subject is not None and tree.one_of(subject, acts.SERVES)
+    held = tree.child(root, "nsubj:pass", "aux:pass", "cop") is not None
+    return bool(there) or (held and bool(tree.one_of(root, acts.SERVES)))
 
 
 def _further_roots(tree: Tree, content: Span) -> list[int]:
@@ -168,8 +207,10 @@ def _nobody_did(tree: Tree, root: int) -> bool:
     passive = any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[root])
     if tree.tokens[subject].text.lower() in ("nobody", "none"):
         return not passive and "Tense=Past" in tree.tokens[root].feats
-    deed = tree.one_of(subject, acts.DEEDS) and "no" in forms(tree, subject, "det")
-    return bool(deed) and passive
+    if "no" not in forms(tree, subject, "det"):
+        return False
+    doer = tree.one_of(subject, acts.PARTIES | acts.OWN_BODIES) and "Tense=Past" in tree.tokens[root].feats
+    return bool(doer) if not passive else bool(tree.one_of(subject, acts.DEEDS))
 
 
 def _performed(tree: Tree, root: int) -> Stance | None:
@@ -225,6 +266,13 @@ def _warns(tree: Tree, inside: range) -> bool:
 def _no_wrong(tree: Tree, inside: range) -> bool:
     """ "There was no violation": a wrong that did not happen."""
     return any(
-        tree.one_of(i, acts.GRAVE_WRONGS | acts.NO_SUCH) and "no" in forms(tree, i, "det", "advmod")
+        tree.one_of(i, acts.GRAVE_WRONGS | acts.NO_SUCH)
+        and ("no" in forms(tree, i, "det", "advmod") or _was_not_there(tree, i))
         for i in inside
     )
+
+
+def _was_not_there(tree: Tree, index: int) -> bool:
+    """ "There had not been problems": the noun of a negated "there is"."""
+    over = tree.tokens[index].head if tree.tokens[index].deprel.startswith("nsubj") else index
+    return tree.negated(over) and tree.child(over, "expl") is not None

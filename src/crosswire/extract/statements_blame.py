@@ -65,17 +65,31 @@ def accuses(tree: Tree, inside: range, source: str, own: set[str]) -> bool:
     if _SELF_DEFENCE.search(tree.text, tree.tokens[inside[0]].start, tree.tokens[inside[-1]].end):
         return False
     for index in inside:
-        if tree.negated(index) or "allegedly" in forms(tree, index, "advmod"):
+        if tree.negated(index) or "allegedly" in forms(tree, index, "advmod") or _warded_off(tree, index):
             continue
-        if tree.one_of(index, acts.GRAVE_WRONGS):
-            return True
-        if tree.tokens[index].text.lower() == "suspected" and tree.tokens[index].upos == "VERB":
+        suspected = tree.tokens[index].text.lower() == "suspected" and tree.tokens[index].upos == "VERB"
+        if suspected or tree.one_of(index, acts.GRAVE_WRONGS):
             return True
         if charging and tree.tokens[index].upos == "VERB" and tree.child(index, "nsubj") is not None:
             return True
-        if tree.one_of(index, acts.WRONGS) and _answerable(tree, index, own):
+        laid = tree.one_of(index, acts.WRONGS) and _answerable(tree, index, own)
+        if laid or (tree.one_of(index, acts.NEGLECTS) and _neglecting(tree, index)):
             return True
     return False
+
+
+def _warded_off(tree: Tree, index: int) -> bool:
+    """Whether a wrong is only feared, fought or guarded against: "a fear of persecution"."""
+    token = tree.tokens[index]
+    return token.deprel == "nmod" and bool(tree.one_of(token.head, acts.SHIELDS))
+
+
+def _neglecting(tree: Tree, index: int) -> bool:
+    """Whether a body that answers for it neglects something: "the ministry ignored three warnings"."""
+    return any(
+        tree.one_of(doer, acts.INSTITUTIONS) and not forms(tree, doer, "nmod:poss") & _OWNED
+        for doer in _doers(tree, index)
+    )
 
 
 def _answerable(tree: Tree, index: int, own: set[str]) -> bool:

@@ -11,6 +11,7 @@ from crosswire.extract.statements_via import (
     carriers,
     carrying_source,
     cited_source,
+    clean_carrier,
     reporting,
 )
 from crosswire.extract.tree import Tree
@@ -25,16 +26,44 @@ def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: lis
 
     Where a carrier cites somebody ("X reported, citing Y"), Y is the source and X carries.
     """
-    if draft.cue is None:
+    cue = draft.cue
+    if cue is None:
         return draft
     around = _telling(tree, draft, [d.cue for d in drafts if d.cue and d.cue != draft.cue])
+    draft = _on_own_site(tree, draft)
     carrier = carrying_source(tree, names, draft.source) if draft.source else ""
-    cited = cited_source(tree, around) if carrier else None
-    found = [*draft.via, *beside_source(tree, names, draft), *carriers(tree, names, around, draft.cue)]
-    found += reporting(tree, names, around, draft.cue)
+    cited = cited_source(tree, around) if carrier or _reports(tree, draft) else None
+    if cited and not carrier and draft.source:
+        carrier = clean_carrier(tree.words(draft.source))
+    found = [*draft.via, *beside_source(tree, names, draft), *carriers(tree, names, around, cue)]
+    found += reporting(tree, names, around, cue)
     if cited:
         return replace(draft, source=cited, via=tuple(dict.fromkeys([carrier, *found])))
     return replace(draft, via=tuple(via for via in dict.fromkeys(found) if via != carrier))
+
+
+_SITE = re.compile(
+    r"(?P<owner>.+?)(?:['’]s?)\s(?:official\s|own\s)?"
+    r"(?P<site>web\s?site|(?:Twitter|Facebook|Telegram|Instagram)\s(?:account|page|channel|feed)|blog)"
+)
+
+
+def _on_own_site(tree: Tree, draft: Draft) -> Draft:
+    """ "According to the operator's website": the operator says it, the site carries it."""
+    site = _SITE.fullmatch(tree.words(draft.source)) if draft.source else None
+    if site is None or draft.source is None:
+        return draft
+    owner = replace(draft.source, end=draft.source.start + site.end("owner"))
+    return replace(draft, source=owner, via=(*draft.via, site["site"]))
+
+
+_REPORTING = frozenset({"report"})
+
+
+def _reports(tree: Tree, draft: Draft) -> bool:
+    """Whether the cue is an outlet's own: "Tele Sur reported, citing a priest"."""
+    verb = tree.head(draft.cue.start, draft.cue.end) if draft.cue else None
+    return verb is not None and bool(tree.one_of(verb, _REPORTING)) and tree.tokens[verb].upos == "VERB"
 
 
 def _telling(tree: Tree, draft: Draft, others: list[Span]) -> tuple[Span, ...]:
@@ -54,8 +83,12 @@ _PRONOUN = re.compile(r"[Hh]e|[Ss]he|[Ii]t|[Tt]hey")
 _DESCRIPTION = re.compile(r"[Tt]he\s(?:[A-Z]{2,}\s)?[a-z ]{3,30}")
 
 
-def _goes_on(source: str) -> bool:
-    """Whether the source is a pronoun, or a description that means no carrier ("the newspaper")."""
+def _goes_on(source: str, before: str) -> bool:
+    """Whether the source is a pronoun, the last word of the name before it, or a description that means no
+    carrier ("the newspaper")."""
+    name = source.rsplit(maxsplit=1)[-1] if source else ""
+    if name[:1].isupper() and re.search(rf"\b{re.escape(name)}\b", before) and len(source.split()) <= 2:
+        return True
     described = _DESCRIPTION.fullmatch(source) and not is_carrier(source)
     return bool(_PRONOUN.fullmatch(source) or described)
 
@@ -71,7 +104,8 @@ def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
         draft = each
         last = made[-1] if made else None
         source = tree.words(draft.source) if draft.source else ""
-        if last and last.via and not draft.via and _goes_on(source):
+        told = tree.words(last.source) if last and last.source else ""
+        if last and last.via and not draft.via and _goes_on(source, told):
             at, before = (draft.cue or draft.content).start, (last.cue or last.content).start
             apart = tree.sentence_number(at) - tree.sentence_number(before)
             near = (0 if _PRONOUN.fullmatch(source) else 1) <= apart <= 3
@@ -90,7 +124,15 @@ def abroad(report: Report, drafts: list[Draft]) -> list[Draft]:
         outlets.squashed(outlets.name(domain)),
         *map(outlets.squashed, domain.split(".")),
     }
-    return [replace(d, via=tuple(via for via in d.via if outlets.squashed(via) not in own)) for d in drafts]
+    return [replace(d, via=tuple(via for via in d.via if not _own(via, own))) for d in drafts]
+
+
+def _own(via: str, own: set[str]) -> bool:
+    """Whether a carrier is the outlet itself, its short name ("The Times"), or of its making ("a Courier
+    translation")."""
+    whole, first = outlets.squashed(via), outlets.squashed(via.split(" ", maxsplit=1)[0])
+    short = len(whole) > 3 and any(name.endswith(whole) for name in own)
+    return whole in own or first in own - {""} or short
 
 
 def _other_number(pronoun: str, before: str) -> bool:

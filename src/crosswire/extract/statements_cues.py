@@ -29,7 +29,7 @@ PROMISES = words(
 ) | phrases("""agree to\nsign up""")
 DEMANDS = words(
     """demand urge press exhort plead beg implore instruct command order require encourage petition
-    challenge recommend beseech ultimatum call-for"""
+    challenge recommend beseech ultimatum call-for advise chant"""
 ) | phrases(
     """call on
     call upon
@@ -39,9 +39,9 @@ DEMANDS = words(
     press for
     ask to"""
 )
-ASKS = words("""ask question wonder inquire enquire query request appeal debate""") | phrases(
-    """appeal to\nappeal for\nask for\nask whether\nask if\nask about"""
-)
+ASKS = words(
+    """ask question wonder inquire enquire query request appeal debate propose proposal invite invitation"""
+) | phrases("""appeal to\nappeal for\nask for\nask whether\nask if\nask about""")
 WARNS = words("""warn caution threaten alert warning threat""") | phrases("""raise alarm\nsound alarm""")
 ASSERTS = words(
     """say tell add state announce declare claim report note write tweet retweet post comment remark
@@ -51,11 +51,11 @@ ASSERTS = words(
     feel fear worry consider hold regard reply respond answer retort counter continue elaborate clarify
     specify stipulate testify read proclaim pronounce affirm reaffirm aver opine muse joke quip lament
     exclaim shout yell scream whisper cry signal message email text
-    communicate inform notify relay convey brief advise express voice outline detail compare term deem
+    communicate inform notify relay convey brief express voice outline detail compare term deem
     characterize characterise portray depict identify name attribute trumpet boast brag tout hail
     welcome praise statement declaration announcement assertion testimony concern doubt accord
     reportedly hope belief rumour rumor headline point interpret assess reason determine concerned
-    convinced agree concur echo unveil"""
+    convinced agree concur echo unveil rule liken equate worry worried"""
 ) | phrases("""point out\nset out\nlay out\ngo on\nmake clear\nput it\nspell out\nreport back""")
 #: Cues of the attribution schemes that are no statements: wishes, plans, acts, states, mere topics.
 NO_STATEMENT = words(
@@ -64,20 +64,20 @@ NO_STATEMENT = words(
     hate enjoy remember forget learn hear listen understand realize realise look favor favour choose
     vote pass adopt accept ignore thank greet congratulate decision opposition approval reluctant
     interested willing eager unlikely likely ready allow enable let help make show study research
-    sponsor lead run"""
+    sponsor lead run record"""
 )
 #: Verbs plain enough to give a statement by the parse alone, where the reader found none.
 PLAIN = words(
     """say tell add state announce declare claim report warn insist deny accuse confirm stress emphasize
     emphasise acknowledge argue note explain write tweet admit allege reveal maintain assert pledge vow
-    promise reiterate predict"""
+    promise reiterate predict rule question"""
 )
 #: Cues that tell a statement only with a clause or a quotation behind them: "released photographs" is none.
 WEAK = words(
     """identify name list consider hold regard determine find read broadcast compare
     express outline detail brief advise attribute depict portray paint praise hail recall quote cite
     text email message post question order require press encourage challenge press communicate signal
-    respond reply go suspect"""
+    respond reply go suspect continue chant rule propose invite worry worried"""
 )
 #: Cues that ask only where a question follows: "debated whether".
 ABOUT = words("debate discuss")
@@ -86,10 +86,15 @@ WISHES = words("hope want plan expect seek")
 #: Cues that call one thing another: of "hailed X as Y" the statement is Y.
 CALLING = words(
     """describe hail brand label dub regard portray depict characterize characterise view see paint cast
-    praise denounce condemn"""
+    praise denounce condemn mock deride ridicule dismiss slam blast"""
 )
 #: Those of them under which a quotation behind "as" is what is said.
-DESCRIBING = words("describe characterize characterise portray depict label brand dub")
+DESCRIBING = words(
+    """describe characterize characterise portray depict label brand dub mock deride ridicule dismiss slam
+    blast"""
+)
+#: Those of them that sneer: what they call somebody is an accusation.
+DERIDING = words("mock deride ridicule dismiss slam blast denounce condemn brand")
 #: Judging in the passive: "was seen as Y by X".
 SEEN = words("see view regard consider perceive describe hail condemn denounce praise recognize recognise")
 #: Verbs that tell what is felt by its noun: "expressed concern about C".
@@ -97,7 +102,12 @@ VOICING = words("express voice raise offer convey")
 #: Verbs of counting with "at": "put the toll at 40".
 PUT_AT = words("put place set estimate reckon")
 #: Cues under which an ill name accuses: "called it a massacre", "what it said was an attack".
-NAMES = words("call describe label brand dub say term deem denounce characterize characterise claim")
+NAMES = words(
+    """call describe label brand dub say term deem denounce characterize characterise claim liken equate
+    compare"""
+)
+#: What is worried over; with what may come, a warning.
+WORRYING = words("fear worry worried concern concerned afraid")
 #: Persons and bodies that are dismissed from their posts.
 DISMISSABLE = words(
     """board minister manager chief head director coach staff worker employee official officer governor
@@ -107,7 +117,7 @@ DISMISSABLE = words(
 DISPUTABLE = words(
     """claim report account allegation accusation charge rumour rumor story suggestion assertion version
     figure number toll finding result count estimate characterization description narrative contention
-    fact conclusion statement interpretation notion idea"""
+    fact conclusion statement interpretation notion idea letter document video photo image recording"""
 )
 #: What is felt, by its noun: "expressed concern about C".
 FELT = re.compile(

@@ -77,6 +77,8 @@ def as_clause(tree: Tree, cue: Span) -> Span | None:
     if marks != {"as"} or not bare or above > verb:
         return None
     first = min(tree.subtree(verb))
+    told = tree.child(above, "ccomp") if tree.one_of(above, cues.PLAIN) else None
+    above = told if told is not None and told < verb else above
     clause = tree.span([i for i in tree.subtree(above, ("parataxis",)) if i < first])
     return clause if clause.end - clause.start > 12 else None
 
@@ -87,10 +89,16 @@ _AS_QUOTED = re.compile(
 )
 
 
+_DISMISS = frozenset({"dismiss"})
+
+
 def called_as(tree: Tree, cue: Span) -> Span | None:
     """What something is called: Y of "hailed X as Y"; None for other cues."""
     verb = tree.head(cue.start, cue.end)
     if verb is None or not tree.one_of(verb, cues.CALLING) or tree.tokens[verb].upos != "VERB":
+        return None
+    said = tree.child(verb, "obj")
+    if said is not None and tree.one_of(verb, _DISMISS) and tree.one_of(said, cues.DISPUTABLE):
         return None
     for index in tree.within(cue.end, cue.end + 150):
         token = tree.tokens[index]
@@ -113,7 +121,7 @@ def _piece(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> S
     pieces: list[Span] = []
     for span in attribution.content:
         gap = tree.text[pieces[-1].end : span.start] if pieces else ""
-        if pieces and len(gap.strip(" ,.;:\n\"'“”‘’")) <= 4 and "\n\n" not in gap:
+        if pieces and _goes_on(attribution, pieces[-1], span, gap):
             pieces[-1] = Span(start=pieces[-1].start, end=span.end)
         else:
             pieces.append(span)
@@ -123,6 +131,15 @@ def _piece(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> S
     nearest = max(near, key=lambda span: span.end - span.start, default=best)
     quoted = form(nearest, tree.text, marked) != "indirect" and form(best, tree.text, marked) == "indirect"
     return nearest if quoted or nearest.end - nearest.start > 20 else best
+
+
+def _goes_on(attribution: Attribution, piece: Span, after: Span, gap: str) -> bool:
+    """Whether a piece goes on in the next: marks or few words between, none of them of the telling."""
+    if len(gap.strip(" ,.;:\n\"'“”‘’")) <= 4 and "\n\n" not in gap:
+        return True
+    telling = (*attribution.source, *attribution.cue)
+    between = any(piece.end <= span.start < after.start for span in telling)
+    return len(gap) <= 30 and not between and re.search(r"[.!?;:\n]", gap) is None
 
 
 def _told_here(tree: Tree, piece: Span, cue: Span) -> bool:
@@ -157,7 +174,20 @@ def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
         return quoted and cue.lemma not in cues.NO_STATEMENT
     if cue.negated and cue.stance not in ("denies", "asks"):
         return False
+    if cue.lemma.split(" ")[0] in _ASKED and cue.word is not None and _asked_in_passing(tree, cue.word):
+        return False
     return called_as(tree, draft.cue) is not None or _filled(tree, draft, cue.lemma, quoted)
+
+
+_ASKED = frozenset({"ask", "question", "press", "quiz", "challenge"})
+
+
+def _asked_in_passing(tree: Tree, word: int) -> bool:
+    """ "Asked about the fires, the mayor said": a question that only leads to its answer."""
+    token = tree.tokens[word]
+    participle = token.text.lower().endswith("ed")
+    bare = participle and tree.child(word, "nsubj", "aux", "obj") is None
+    return bare and token.deprel in ("advcl", "acl")
 
 
 #: What sources ask of reporters tells nothing of the story.
@@ -192,7 +222,8 @@ def _filled(tree: Tree, draft: Draft, lemma: str, quoted: bool) -> bool:
         return _claimlike(tree, draft.content, lemma)
     felt = lemma in cues.VOICING and cues.FELT.match(content)
     called = lemma in ("identify", "name") and " as " in content
-    if lemma in cues.WEAK and not (clause or felt or called):
+    bidden = lemma in cues.DEMANDS | cues.ASKS and re.search(r"\S\sto\s\w", content)
+    if lemma in cues.WEAK and not (clause or felt or called or bidden):
         return False
     if lemma == "warn" and not clause:
         return re.search(r"\b(?:of|about|against|over|to)\b", tree.words(draft.whole)) is not None

@@ -61,8 +61,8 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
         if tree.tokens[index].text.lower().endswith("ing"):
             found += _participle(tree, index, marked)
             continue
-        subject = tree.child(index, "nsubj")
-        if subject is None or any(t in ("nsubj:pass",) for t in (tree.tokens[subject].deprel,)):
+        subject = _teller(tree, index)
+        if subject is None or tree.tokens[subject].deprel == "nsubj:pass":
             continue
         if tree.tokens[subject].text.lower() in ("i", "you", "we", "that", "which", "what", "it's"):
             continue
@@ -71,6 +71,19 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
         if content and content.end - content.start > 12:
             found.append(ruled(source, Span(start=token.start, end=token.end), content))
     return found
+
+
+def _teller(tree: Tree, verb: int) -> int | None:
+    """The verb's subject; of "argues that A and questions how B", where the second hangs on A's verb, that of
+    the first."""
+    own = tree.child(verb, "nsubj")
+    token = tree.tokens[verb]
+    if own is not None or token.deprel != "conj" or tree.child(verb, "ccomp") is None:
+        return own
+    above = tree.tokens[token.head]
+    over = above.head if above.deprel == "ccomp" else token.head
+    present = "Tense=Pres" in token.feats and "Tense=Pres" in tree.tokens[over].feats
+    return tree.child(over, "nsubj") if above.deprel == "ccomp" and present else _doer(tree, verb)
 
 
 def _participle(tree: Tree, index: int, marked: tuple[Quote, ...]) -> list[Draft]:

@@ -95,6 +95,8 @@ def stance(tree: Tree, cue: Cue, content: Span, source: str = "") -> Stance:
         return "demands"
     if cue.lemma in cues.VOICING and cues.FELT.match(tree.words(content)):
         return "confirms" if "apolog" in tree.words(content)[:25] else "asserts"
+    if cue.lemma in cues.DERIDING and _AS_BEFORE.search(tree.text, 0, content.start):
+        return "accuses"
     if cue.stance in (None, "asserts"):
         return _plainly_told(tree, cue, content, source)
     return "confirms" if cue.stance == "denies" and cue.negated else cue.stance
@@ -106,10 +108,32 @@ def _plainly_told(tree: Tree, cue: Cue, content: Span, source: str) -> Stance:
         return "confirms"
     if cue.lemma in cues.NAMES and misnamed(tree, content):
         return "accuses"
+    if cue.lemma in cues.WORRYING and _MAY_COME.search(text):
+        return "warns"
+    if _gainsaid(tree, cue, content):
+        return "denies"
     if charged(tree, content, source):
         return "accuses"
     asking = text.endswith("?") or re.match(r"(?:I|we)\s(?:would|'d|’d)\slike\sto\s(?:know|ask)\b", text)
     return "asks" if asking else by_content(tree, content, source)
+
+
+_AS_CLAIMED = re.compile(
+    r",?\s(?:as|contrary\sto)\s(?:[\w'’.-]+\s){0,4}"
+    r"(?:claim(?:s|ed)?|alleg(?:es?|ed|ations)|report(?:s|ed)?|suggest(?:s|ed)?|rumou?rs)\b"
+)
+
+
+def _gainsaid(tree: Tree, cue: Cue, content: Span) -> bool:
+    """Whether it is said not to be so "as newspapers claimed"."""
+    root = tree.head(content.start, content.end)
+    told_before = cue.word is not None and tree.tokens[cue.word].start < content.start
+    negated = root is not None and tree.negated(root)
+    return told_before and negated and _AS_CLAIMED.match(tree.text, content.end) is not None
+
+
+_AS_BEFORE = re.compile(r"\bas\s[\"“'‘]?$")
+_MAY_COME = re.compile(r"\b(?:could|may|might|will|would)\b")
 
 
 def _told_to(tree: Tree, cue: Cue, content: Span) -> bool:

@@ -62,22 +62,31 @@ def _right_behind(tree: Tree, draft: Draft, word: int) -> Span | None:
 def _by_grammar(tree: Tree, draft: Draft, word: int) -> Span | None:
     """The source by the cue's grammar; the reader's own where the grammar says no better."""
     source = draft.source
+    heard = _heard(tree, word)
+    if heard is not None:
+        subject = tree.child(heard, "nsubj")
+        return tree.phrase(subject) if subject is not None else source
     if passive(tree, word) and not tree.one_of(word, _HEARD):
         return _of_passive(tree, word, source)
     own = tree.child(word, "nsubj")
-    if source is None:
-        subject = None if _open_participle(tree, word) else _subject(tree, word)
+    addressed = source and _spoken_to(draft) and any(_holds(tree, source, c) for c in _objects(tree, word))
+    if source is None or (own is None and addressed):
+        subject = None if source is None and _open_participle(tree, word) else _subject(tree, word)
         return tree.phrase(subject) if subject is not None else None
     if own is not None and _better(tree, word, own, source):
         return tree.phrase(own)
-    addressed = _spoken_to(draft) and any(_holds(tree, source, c) for c in _objects(tree, word))
-    if own is None and addressed:
-        subject = _subject(tree, word)
-        return tree.phrase(subject) if subject is not None else None
     if tree.words(source).lower() in _RELATIVES:
         return _antecedent(tree, word, source)
     trailing = _TRAILING_RELATIVE.search(tree.words(source))
     return replace(source, end=source.start + trailing.start()) if trailing else source
+
+
+def _heard(tree: Tree, word: int) -> int | None:
+    """ "Was quoted by Y as saying": the passive whose subject speaks, from either of its verbs."""
+    token = tree.tokens[word]
+    saying = token.text.lower() == "saying" and token.deprel in ("advcl", "xcomp")
+    verb = token.head if saying else word
+    return verb if tree.one_of(verb, _HEARD) and passive(tree, verb) else None
 
 
 def _spoken_to(draft: Draft) -> bool:

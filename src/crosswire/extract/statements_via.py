@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crosswire.extract.statements_draft import Draft
-from crosswire.extract.tree import Tree
+from crosswire.extract.tree import NOMINAL, Tree
 from crosswire.model.agencies import SOCIAL, is_carrier, is_outlet
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
@@ -16,7 +16,7 @@ _BEFORE_CARRIER = re.compile(
     r"""\b(?:
       t(?:old|ells?|elling)
     | interview(?:ed)?\s(?:\w+\s){0,2}?(?:with|by|on|to|for)
-    | (?:spoke|speaks?|speaking|talk(?:ed|ing)?)\s(?:\w+\s)?(?:to|with|on)
+    | (?:spoke|speaks?|speaking|talk(?:ed|ing)?|said|says|saying)\s(?:\w+\s)?(?:to|with|on)
     | (?:statement|remarks?|comments?|email|message|letter|reply|response)\s(?:sent\s|emailed\s)?to
     | (?:quoted|cited)\s(?:\w+\s){0,4}?(?:by|on|in)
     | (?:carried|published|broadcast|aired|reported|relayed|distributed|posted|released|shared|read\sout)
@@ -33,7 +33,7 @@ _SEEN_BY = re.compile(
 )
 #: Who writes or speaks in a carrier's name: "a columnist in the Courier".
 _WRITES_FOR = re.compile(
-    r"\b(?:commentator|columnist|correspondent|contributor|editorialist|analyst|reader|writer)s?"
+    r"\b(?:commentator|columnist|correspondent|contributor|editorialist|reader|writer)s?"
     r"\s(?:\w+\s)?(?:in|for|of|with|at|on)\s"
 )
 _NO_CARRIER = frozenset({"PERSON", "DATE", "TIME", "QUANTITY", "MONEY"})
@@ -65,8 +65,10 @@ def carriers(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue:
     for span in around:
         text = tree.words(span)
         for before in _BEFORE_CARRIER.finditer(text):
-            carrier = carrier_at(tree, names, Span(start=span.start + before.end() - 1, end=span.end))
             told = before.group().lower().startswith("t")
+            open_ = told or before.group().lower().startswith("interview")
+            at = Span(start=span.start + before.end() - 1, end=span.end)
+            carrier = carrier_at(tree, names, at) or (_confidant(tree, names, at) if open_ else "")
             if carrier and not (told and _AUDIENCE.fullmatch(carrier)):
                 found.append(carrier)
         social = _SOCIAL_NAME.search(text) or _SOCIAL_ACCOUNT.search(text)
@@ -103,16 +105,47 @@ def carrier_at(tree: Tree, names: tuple[Name, ...], span: Span) -> str:
     if not len(inside):
         return ""
     start = tree.tokens[inside[0]].start
-    head = tree.climb(inside[0])
-    reach = min(span.end, max(tree.tokens[inside[0]].end, tree.phrase(head).end if head in inside else 0))
+    head = _climb_within(tree, inside)
+    noun = tree.tokens[head].end
+    reach = min(span.end, max(noun, tree.phrase(head).end))
     for name in names:
         opens = start <= name.start <= reach or _leads_to(tree.text[start : name.start])
         if opens and start <= name.start and name.end <= span.end and name.label not in _NO_CARRIER:
             words = tree.text[name.start : name.end]
-            if is_outlet(words) or (not state(words) and _called_carrier(tree, name, reach)):
+            if is_outlet(words) or (not state(words) and _called_carrier(tree, name, noun)):
                 return words
-    words = tree.text[start:reach]
+    words = tree.text[start:noun]
     return clean_carrier(words) if is_carrier(words) else ""
+
+
+#: Bodies that are told things without carrying them.
+_HEARING = re.compile(
+    r"\b(?:parliament|congress|senate|council|committee|court|commission|assembly|house|ministry|department"
+    r"|police|nations|union|board|bank|tribunal|inquiry|party|government|summit|conference|forum|club"
+    r"|federation|association|university|chamber|jury|army|force|office|embassy|hospital|company|group|agency"
+    r"|authority|investigators|administration|league|alliance|UN|EU|NATO|FBI|CIA|OPEC|IMF|WHO)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _confidant(tree: Tree, names: tuple[Name, ...], span: Span) -> str:
+    """Whoever is told by name and is neither a person nor a body that hears reports: an outlet."""
+    inside = tree.within(span.start, span.end)
+    start = tree.tokens[inside[0]].start if len(inside) else span.end
+    for name in names:
+        opens = start <= name.start < span.end and _leads_to(tree.text[start : name.start])
+        if opens and name.label in ("ORG", "MISC"):
+            words = tree.text[name.start : name.end]
+            return "" if _HEARING.search(words) or state(words) else clean_carrier(words)
+    return ""
+
+
+def _climb_within(tree: Tree, inside: range) -> int:
+    """The head of the noun phrase that opens `inside`, not that of a phrase before it."""
+    at = inside[0]
+    while tree.tokens[at].deprel in NOMINAL and tree.tokens[at].head in inside and tree.tokens[at].head != at:
+        at = tree.tokens[at].head
+    return at
 
 
 def cited_source(tree: Tree, around: tuple[Span, ...]) -> Span | None:
@@ -185,6 +218,8 @@ def reporting(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue
         for index in tree.within(span.start, span.end):
             token = tree.tokens[index]
             if cue.start <= token.start < cue.end or not tree.one_of(index, _TOLD_BY):
+                continue
+            if "as" in {tree.tokens[c].text.lower() for c in tree.children[index]}:
                 continue
             if token.text.lower() == "according":
                 at = index + 2
