@@ -32,6 +32,8 @@ _OUT_OF = re.compile(r"\s+(?:out of|in)\s+(?:every\s+)?(?:two|three|four|five|si
 _OUT_OF_BEFORE = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in)\s+(?:every\s+)?$", re.IGNORECASE
 )
+_RATE_BEFORE = re.compile(r"\b(?:per|(?:for|out of) every|all but)\s+$", re.IGNORECASE)
+_RATE_AFTER = re.compile(r"\s+(?:per|for every|out of every)\s+(?:\d|one|ten|hundred|thousand|million|a\b)")
 _SOME = ("several", "multiple", "few", "numerous", "handful")
 _YEARS = {"decade": "years", "decades": "years", "century": "years", "centuries": "years"}
 
@@ -81,7 +83,7 @@ def _is_conversion(
     if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "money", "mass"):
         return False
     return bool(
-        re.fullmatch(r"\s?(?:\(|,? or )(?:about |around |nearly )?", text[found[-1][1].end : quantity.start])
+        re.fullmatch(r"(?: (?:per|an) hour)?\s?(?:\(|,? or )(?:about |around |nearly )?", text[found[-1][1].end : quantity.start])
     )
 
 
@@ -157,14 +159,26 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     """Whether the quantity says something: no "one of the reasons", no "the two sides"."""
     if noun.kind == "age":
         return _recurs(text, noun)
-    if _is_share(text, quantity):
+    if _is_share(text, quantity) or _is_rate(text, quantity, noun):
         return False
     some = quantity.comparator.split(" ")[-1] in _SOME
     if noun.kind not in ("people", "things"):
         return not some  # "a few days", "several miles"
     if text[quantity.number : quantity.end].lower() == "one":
-        return noun.kind == "people" and (part in role_words.VICTIM_ROLES or part in role_words.DONE_TO)
+        return noun.kind == "people" and _is_done_to(text, quantity, noun, part)
     return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
+
+
+def _is_rate(text: str, quantity: Quantity, noun: Counted) -> bool:
+    """Whether the number is one of a rate ("18 deaths per 100,000 people") or excepted ("all but one")."""
+    return bool(_RATE_BEFORE.search(text[: quantity.start][-16:]) or _RATE_AFTER.match(text, noun.end))
+
+
+def _is_done_to(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
+    """Whether "one" counts whom something befell, and not "one of the victims" who only spoke."""
+    if noun.head in words.VICTIMS and text[quantity.end :].startswith(" of "):
+        return False
+    return part in role_words.VICTIM_ROLES or part in role_words.DONE_TO
 
 
 def _is_empty(text: str, quantity: Quantity, noun: Counted) -> bool:

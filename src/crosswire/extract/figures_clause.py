@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from crosswire.extract.figures_noun import Counted
+from crosswire.extract.figures_role_words import GROUPS
+from crosswire.extract.figures_words import NUMBERS
 from crosswire.extract.numbers import Quantity
 from crosswire.extract.tree import Tree
 
@@ -16,10 +18,17 @@ def clause(tree: Tree, quantity: Quantity, noun: Counted) -> frozenset[int]:
     for _ in range(_DEEP):
         if at is None or tree.tokens[at].head == at:
             return frozenset()
-        relation, at = tree.tokens[at].deprel, tree.tokens[at].head
-        if relation in _SUBJECT_OR_OBJECT:
+        token, behind = tree.tokens[at], tree.child(at, "case") is not None
+        at = token.head
+        if token.deprel in _SUBJECT_OR_OBJECT or (token.deprel == "nmod" and behind and _tells(tree, at)):
             return frozenset(tree.subtree(at))
     return frozenset()
+
+
+def _tells(tree: Tree, index: int) -> bool:
+    """Whether a noun says of what those behind it are: "the abuse of two girls", but not "a group of two"."""
+    text = tree.tokens[index].text.lower()
+    return tree.tokens[index].upos == "NOUN" and text not in GROUPS and text.removesuffix("s") not in NUMBERS
 
 
 def counter(tree: Tree, quantity: Quantity, noun: Counted) -> str:

@@ -69,6 +69,7 @@ _COUNTING_BY = frozenset((("bring", "to"), ("speak", "of"), ("talk", "of")))
 _COUNTABLE = frozenset(("people", "things", "money", "percent"))
 _ALONE = ("obj", "nsubj", "nsubj:pass", "obl:unmarked")
 _COMPARED = re.compile(r"\b(?:up|down) from\s+$", re.IGNORECASE)
+_ONE_THING = re.compile(r"\s+(?:was|is|has)\b")
 _CREW = re.compile(r"\bcrew of\s+$", re.IGNORECASE)
 
 
@@ -86,7 +87,10 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
     if _CREW.search(before):
         return Counted(unit="crew", head="crew", kind="people", end=quantity.end)
     undergone = _UNDERGONE.search(before)
-    large = max(quantity.low or 0, quantity.high or 0) >= 100 and _DOING.match(text, quantity.end)
+    named = before.endswith("the ") and re.match(r"\s+(?:was|is|has)\b", text[quantity.end :])
+    large = (
+        max(quantity.low or 0, quantity.high or 0) >= 100 and _DOING.match(text, quantity.end) and not named
+    )
     of = text[quantity.end : quantity.end + 4] == " of "
     if not (
         word in role_words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or large or of

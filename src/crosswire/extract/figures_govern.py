@@ -14,6 +14,7 @@ from crosswire.extract.figures_noun import Counted
 from crosswire.extract.figures_words import PEOPLE
 from crosswire.extract.numbers import Quantity
 from crosswire.extract.tree import Tree
+from crosswire.model.reading import Token
 
 NONE = ""
 """The parse shows that no word gives a role: the counted act, or nothing happened to them."""
@@ -31,9 +32,18 @@ def governed(tree: Tree, quantity: Quantity, noun: Counted) -> str | None:
     for index in inside:
         own = _named(tree, index)
         person = tree.tokens[index].text.lower() in words.PERSONS_BY_ROLE
+        if noun.head == "lives" and _are_saved(tree, quantity, noun):
+            return "other:rescued"
         if own and not person and (noun.kind == "people" or not own.startswith("other:")):
             return own
     return _of(tree, head)
+
+
+def _are_saved(tree: Tree, quantity: Quantity, noun: Counted) -> bool:
+    """Whether lives are counted that were saved."""
+    at = tree.head(quantity.number, noun.end)
+    near = () if at is None else (tree.tokens[at].head, *tree.children[at])
+    return any(tree.tokens[index].lemma == "save" for index in near)
 
 
 def _of(tree: Tree, index: int, deep: int = 0) -> str | None:
@@ -74,14 +84,18 @@ def _behind_preposition(tree: Tree, index: int, deep: int) -> str | None:
     if by == "to" and (_is_refusal(tree, token.head) or _is_refusal(tree, above.head)):
         return "other:banned"  # "denied port access to four ships"
     if above.upos == "VERB":
-        if by in ("to", "at", "from") and above.lemma in words.REACHING:
-            return _reached(tree, token.head)
-        return NONE if by == "by" else None
+        reached = by in ("to", "at", "from") and above.lemma in words.REACHING
+        return _reached(tree, token.head) if reached else _agent(above) if by == "by" else None
     if by == "of":
         return _in_group(tree, token.head, deep)
     if by in ("on", "against") and (borne := _named(tree, token.head)).startswith("other:"):
         return borne  # "sanctions on four firms", "charges against six officers"
     return _of(tree, token.head, deep + 1) if by in ("including", "among", "like") else None
+
+
+def _agent(verb: Token) -> str:
+    """The role of those by whom something is done: "attended by thousands"; else none."""
+    return "participated" if verb.lemma in words.JOINING_VERBS else NONE
 
 
 def _reached(tree: Tree, verb: int) -> str | None:

@@ -64,8 +64,12 @@ _MONEY = {
 }
 _MONEY_WORDS = tuple((role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for role, words in _MONEY.items())
 _STANDING = frozenset(("put", "stand", "reach", "rise", "fall", "climb", "drop", "estimate", "be"))
+_WEIGHTS = frozenset(
+    ("ton", "tons", "tonne", "tonnes", "kilogram", "kilograms", "kilo", "kilos", "kg", "gram", "grams", "mg",
+     "lb", "lbs", "ounce", "ounces")
+)  # fmt: skip
 _AREAS = frozenset(("hectare", "hectares", "acre", "acres"))
-_REACH_BEFORE, _REACH_AFTER = 40, 32
+_REACH_BEFORE, _REACH_AFTER, _FIRST_WORD = 40, 32, 2
 _BREAK = re.compile(r"[.;:!?](?=\s|$)|\b(?:while|but|which|after)\b")
 _CHANGE_OF = re.compile(
     r"\b(rise|increase|jump|growth|cut|fall|drop|decline|decrease|reduction|discount|tax|tariff|offer|stake|swing"
@@ -104,7 +108,7 @@ def measured(tree: Tree, quantity: Quantity, noun: Counted) -> str:
     if noun.kind == "percent":
         thing = noun.head if noun.head != noun.unit else ""
         return f"other:{_change(before) or thing or _said_of(tree, quantity, noun) or noun.unit}"
-    return f"other:{'area' if noun.unit in _AREAS else noun.head}"
+    return f"other:{'area' if noun.unit in _AREAS else 'weight' if noun.head in _WEIGHTS else noun.head}"
 
 
 def _said_of(tree: Tree, quantity: Quantity, noun: Counted) -> str:
@@ -140,7 +144,7 @@ def _length(before: str, unit: str, after: str) -> str:
         return "area"
     if "cubic" in unit:
         return "flow" if _SPEED.match(after) else "volume"
-    if _SPEED.match(after):
+    if _SPEED.match(after) or re.match(r"[\s-]*(?:mph|kph|knots)\b", unit):
         return "speed"
     named = _DIAMETER.match(after) or _DIMENSION_BEFORE.search(before)
     if named:
@@ -156,7 +160,8 @@ def _money(before: str, after: str) -> str:
     found = []
     for order, (role, pattern) in enumerate(_MONEY_WORDS):
         for match in pattern.finditer(head):
-            found.append((len(head) - match.end(), order, role))
+            if match.start() < _FIRST_WORD or match.group().islower():  # no part of a name
+                found.append((len(head) - match.end(), order, role))
         for match in pattern.finditer(tail):
             found.append((match.start(), order, role))
     return min(found)[2] if found else "money"

@@ -35,6 +35,8 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _LONG_NAME = 4
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_MODIFYING = ("amod", "compound", "conj", "nmod")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +70,14 @@ def measured_thing(read: ReadReport, end: int) -> str:
     if of is None:
         named = _MEASURED.match(text, end)
         return named.group(1).lower() if named else ""
-    verbs = {t.start for t in read.reading.tokens if "VerbForm=Fin" in t.feats}
+    verbs = {t.start for t in read.reading.tokens if t.upos == "VERB" and t.deprel not in _MODIFYING}
     listed: list[str] = []
     at = of.end()
     for match in _WORD.finditer(text, at, at + _NEAR):
-        broken = text[at : match.start()].strip() or match.group().lower() in words.STOP
+        gap = text[at : match.start()].strip()
+        broken = (gap and not (gap == "." and listed and _ABBREVIATED.fullmatch(listed[-1]))) or (
+            match.group().lower() in words.STOP
+        )
         if broken or match.start() in verbs or len(listed) == _LONG_NAME:
             break
         listed.append(match.group())
@@ -143,7 +148,7 @@ def _goes_on(word: _Word, gap: str, taken: list[_Word]) -> bool:
 
 def _is_joined(gap: str, taken: list[_Word]) -> bool:
     """Whether nothing but space, a hyphen or a quotation mark parts a word from those `taken` before it."""
-    if taken and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", taken[-1].text):
+    if taken and _ABBREVIATED.fullmatch(taken[-1].text):
         gap = gap.removeprefix(".")  # "U.N. inspectors"
     return not re.search(r"[^\s\u00a0‘’“”\"-]|\n", gap)
 

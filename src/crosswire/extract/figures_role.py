@@ -114,7 +114,7 @@ def fits(part: str, noun: Counted) -> bool:
     """Whether those counted can bear the role: things are not killed, people not destroyed."""
     if noun.kind == "people":
         return part not in ("other:destroyed", "other:damaged")
-    return part not in words.PERSONAL_ROLES
+    return part not in words.PERSONAL_ROLES and (part != "participated" or noun.head in words.VEHICLES)
 
 
 def _phrased(sentence: str, start: int, quantity: Quantity, noun: Counted) -> str:

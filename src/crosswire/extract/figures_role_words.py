@@ -23,7 +23,8 @@ ROLES: dict[str, str] = {
         hurting maimed hospitalised hospitalized maiming critically stabbed gunshot life-
         threatening burns burned burnt seriously-injured shot scalded trampled""",
     "other:assaulted": """
-        assault assaulted assaulting groped molested raped attacked beaten abused harassed""",
+        assault assaulted assaulting groped molested raped attacked beaten abused harassed rape abuse
+        molestation""",
     "other:captured": """captured capture capturing captives captive hostage hostages kidnapped
         abducted seized""",
     "arrested": """
@@ -34,7 +35,7 @@ ROLES: dict[str, str] = {
         refugees displacement exodus""",
     "evacuated": "evacuate evacuated evacuating evacuation evacuations evacuees airlifted",
     "other:sheltering": "shelter sheltering sheltered shelters",
-    "other:trapped": "trapped stranded stuck",
+    "other:trapped": "trapped stranded stranding stuck",
     "other:survivors": "survived survive survivor survivors",
     "other:rescued": "rescue rescued rescuing saved pulled",
     "other:deported": "deport deported deporting deportation expelled expelling",
@@ -128,13 +129,14 @@ VEHICLES = _set(
     """
         helicopter helicopters boat boats ship ships vessel vessels cutter cutters lifeboat
         lifeboats tug tugs plane planes aircraft jet jets drone drones ambulance ambulances vehicle
-        vehicles truck trucks engine engines pumps tenders crews warships"""
+        vehicles tractor tractors truck trucks engine engines pumps tenders crews warships"""
 )
 RESPONDERS = VEHICLES | _set(
     """
         rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics
         volunteer volunteers crews teams troops soldiers officers"""
 )
+RESCUERS = _set("rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics")
 SOUGHT = _set("suspect suspects gunman gunmen attacker attackers fugitive fugitives thieves robbers killers")
 """Those whom police look for: not missing."""
 

@@ -32,7 +32,8 @@ def scope(read: ReadReport, quantity: Quantity, times: Sequence[TimeMention]) ->
         when = _day(time.value)
         if _is_elsewhere(read.report.text, quantity, time):
             continue
-        if time.type == "DATE" and when is not None and (published - when).days > _RECENT_DAYS:
+        old = time.type == "DATE" and when is not None and (published - when).days > _RECENT_DAYS
+        if old and not _is_age_of_thing(read.report.text, time):
             return _phrase(read.report.text, time)
     return THIS_EVENT
 
@@ -71,9 +72,15 @@ def _is_elsewhere(text: str, quantity: Quantity, time: TimeMention) -> bool:
 _DATED = re.compile(
     r"\s+(?:war|conflict|crisis|elections?|attacks?|earthquake|floods?|outbreak|epidemic|protests"
     r"|uprising|coup|disaster"
-    r"|fighting|campaign|strike|famine|massacre|bombings?)\b"
+    r"|stud(?:y|ies)|surveys?|census|season|games|tournament|fighting|campaign|strike|famine|massacre|bombings?)\b"
 )
 _LEAD = re.compile(r"\b(?:in|since|during|from|between|before|after|the)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_age_of_thing(text: str, time: TimeMention) -> bool:
+    """Whether a year only says how old a thing is: "the 1973 building", but not "the 2020 war"."""
+    bare = time.value.isdigit() and text[: time.start].endswith(("the ", "The ", "a ", "A "))
+    return bare and not _DATED.match(text, time.end) and text[time.end : time.end + 1] == " "
 
 
 def _phrase(text: str, time: TimeMention) -> str:

@@ -65,6 +65,8 @@ def settle(tree: Tree, found: Sequence[Found]) -> tuple[str, ...]:
         bare = part == "other:percent" and bool(at) and "." not in gap
         if bare and found[at - 1][2].kind == "percent":
             part = settled[-1]  # "52 percent of the vote against 44 percent"
+        if part == "participated" and noun.head in words.RESCUERS:
+            part = "deployed"
         if part == by_noun(noun) and noun.head in words.POLICE and (quantity.low or 0) >= _CROWD:
             part = "deployed"
         settled.append(part if part != by_noun(noun) else _conjunct(tree, found[: at + 1], settled))

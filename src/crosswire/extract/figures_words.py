@@ -74,7 +74,7 @@ MEASURES: dict[str, Measure] = {
     **dict.fromkeys(
         _set(
             "ton tons tonne tonnes kilogram kilograms kilo kilos kg gram grams pound-weight ounce "
-            "ounces barrel barrels "
+            "ounces mg lb lbs barrel barrels "
             "liter liters litre litres gallon gallons bushel bushels acre acres hectare hectares megawatt "
             "megawatts "
             "mw kilowatt kilowatts gigawatts"
@@ -94,7 +94,8 @@ MEASURES: dict[str, Measure] = {
         _set(
             "mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres m "
             "foot feet ft inch "
-            "inches yard yards centimeter centimeters centimetre centimetres cm mm nm block blocks"
+            "inches yard yards centimeter centimeters centimetre centimetres cm mm nm block blocks mph "
+            "kph knots"
         ),
         "distance",
     ),
@@ -137,7 +138,8 @@ STOP = _set(
     "against between "
     "among amid he she it they we you i his her its their our your my this these those there here "
     "then so yet already ashore aboard alive out back away ago today now up down off "
-    "because where how what why also just only even still said says told worth per each"
+    "because where how what why also just only even still said says told worth per each within "
+    "without despite through throughout toward towards upon via like"
 )
 # What those counted are said to be, and is no noun: "six hurt", "five shot".
 UNDERGONE = _set("dead hurt shot missing injured held ill lost fled took")

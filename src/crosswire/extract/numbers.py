@@ -147,7 +147,8 @@ def _spelled(text: str, at: int) -> Quantity | None:
         if match:
             low = vague[match.group(1).lower()]
             scale = match.group(2) and match.group(2).lower().removesuffix("s")
-            low *= words.SCALES[scale] if scale else 1
+            if scale:
+                low = min(low, words.FEW.get(match.group(1).lower(), low)) * words.SCALES[scale]
             return Quantity(
                 start=at, end=match.end(), number=at, low=low, high=None, comparator=match.group().lower(),
                 exact=False, vague=True,

@@ -74,6 +74,7 @@ PLURALS = {
     "tens": 20.0, "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6,
     "billions": 2e9, "trillions": 2e12,
 }  # fmt: skip
+FEW = {"a few": 2.0}  # "a few hundred" is no more than "hundreds"
 SOME = {"several": 3.0, "multiple": 2.0, "a few": 3.0, "a couple": 2.0, "a handful": 3.0, "numerous": 3.0}
 
 UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
