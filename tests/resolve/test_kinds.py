@@ -69,6 +69,10 @@ def test_a_people_of_several_words_is_a_group() -> None:
     assert labels("Delta Kenyans wept.", ("Delta Kenyans", "PERSON")) == ["GROUP"]
 
 
+def test_letters_that_open_like_a_ship_are_no_ship() -> None:
+    assert labels("Trains stood, MTA said.", ("MTA", "ORG")) == ["ORG"]
+
+
 def test_letters_of_a_body_are_a_body() -> None:
     text = "The Lowland Flood Office met. LFO warned."
     assert labels(text, ("Lowland Flood Office", "ORG"), ("LFO", "GPE")) == ["ORG", "ORG"]

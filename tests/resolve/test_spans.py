@@ -24,6 +24,13 @@ from tests.support.readings import find, reading
         ("Gulf of Varesk", "LOC", "Gulf of Varesk"),
         ("ferry operator Delta Lines", "ORG", "Delta Lines"),
         ("Delta Lines’", "ORG", "Delta Lines"),
+        ("nonprofit Delta Lines", "ORG", "Delta Lines"),
+        ("Delta Lines engineers", "ORG", "Delta Lines"),
+        ("Delta Lines spokesman", "ORG", "Delta Lines"),
+        ("Anti-Fraud Office", "ORG", "Anti-Fraud Office"),
+        ("Anti-Okoro", "PERSON", "Okoro"),
+        ("Varesk side", "GPE", "Varesk"),
+        ("Ben Okoro Jr.", "PERSON", "Ben Okoro Jr."),
     ],
 )
 def test_a_name_alone(text: str, label: str, name: str) -> None:
@@ -38,6 +45,11 @@ def test_a_name_alone(text: str, label: str, name: str) -> None:
         ("Okoro/Orlin", "PERSON", ["Okoro", "Orlin"]),
         ("Varesk and Delta", "GPE", ["Varesk", "Delta"]),
         ("Ministry of Trade and Industry", "ORG", ["Ministry of Trade and Industry"]),
+        ("Varesk, Kenya", "GPE", ["Varesk", "Kenya"]),
+        ("Varesk, Delta", "GPE", ["Varesk, Delta"]),
+        ("Kenya-Uganda", "LOC", ["Kenya", "Uganda"]),
+        ("Kenya-Uganda Forum", "ORG", ["Kenya-Uganda Forum"]),
+        ("Anne-Marie Okoro and Jo Vol", "PERSON", ["Anne-Marie Okoro", "Jo Vol"]),
     ],
 )
 def test_two_names_in_one(text: str, label: str, names: list[str]) -> None:

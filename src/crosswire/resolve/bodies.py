@@ -121,7 +121,8 @@ def _same(mine: Body, theirs: list[Body], mention: Mention, group: Group) -> boo
 def _with_kind(mention: Mention, other: Mention) -> bool:
     """Whether the other name adds what kind of body it is ("Orlin", "Orlin news agency")."""
     short, long = plain(mention.text), plain(other.text)
-    return long.startswith(short + " ") and set(long[len(short) :].split()) <= KINDS
+    rest = long.removeprefix(short + " ").split()
+    return rest != long.split() and (set(rest) <= KINDS or rest[-1] in _FIRMS)
 
 
 def _slips(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -152,6 +153,10 @@ KINDS = words(
     """department agency news newspaper air group party company corporation inc university dept union airline
     airlines airways bank firm ltd plc llc corp lines shipping motors holdings industries"""
 )
+#: Words that end the name of a firm, by whose first word alone it may go.
+_FIRMS = words(
+    "corporation corp company inc incorporated ltd plc llc group holdings industries airlines airways"
+)
 #: Words of bodies that every state has; a name without any is one body's, whatever state stands beside it.
 COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
     """foreign interior health finance justice supreme central national federal state parliament
@@ -162,9 +167,9 @@ COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
 
 def _by_letters(mention: Mention, group: Group, texts: dict[str, str]) -> bool:
     letters = mention.text.replace(".", "").strip("()")
-    if not (2 <= len(letters) <= 7 and letters.isupper()):
+    if not re.fullmatch(r"[A-Z]\w{0,5}[A-Z]\w?", letters):
         return False
-    for other in group:
+    for other in () if agency(letters) else group:
         behind = texts[other.report][other.end : other.end + len(letters) + 6]
         if re.match(rf"['’]?s?\s*\(\s*(?:the\s)?{re.escape(letters)}\b", behind):
             return True

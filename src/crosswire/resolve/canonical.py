@@ -74,6 +74,30 @@ def place_name(group: Sequence[Mention]) -> str:
     return _best(group, lambda m: m.text, lambda form: ())
 
 
+def group_name(found: Sequence[Mention]) -> str:
+    """Of the phrases for a group one that tells more than its noun, without a count; the commonest."""
+    forms = Counter(" ".join(m.text.split()) for m in found)
+    return min(
+        forms,
+        key=lambda form: (
+            _COUNTED.match(form) is not None,
+            len(form.split()) < 2 and forms[form] < 3,
+            len(form.split()) < 2,
+            -forms[form],
+            len(form),
+            form,
+        ),
+    )
+
+
+#: What makes a form of a phrase a poor name for its group: a count, whose, which one.
+_COUNTED = re.compile(
+    r"(?:\d|at least|more|most|many|some|several|only|all|our|my|your|his|her|their|its|another|other|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|almost|nearly)\b",
+    re.IGNORECASE,
+)
+
+
 def _best(
     group: Iterable[Mention],
     form_of: Callable[[Mention], str],

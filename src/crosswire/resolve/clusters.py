@@ -16,7 +16,7 @@ from crosswire.resolve.bodies import bodies, body
 from crosswire.resolve.canonical import body_name, person_name, place_name
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import Description, describes, descriptions, is_generic
-from crosswire.resolve.found import names_of
+from crosswire.resolve.found import letters_of, names_of
 from crosswire.resolve.grouping import grouped
 from crosswire.resolve.kinds import settle
 from crosswire.resolve.lexicon import ROLES
@@ -57,6 +57,9 @@ def scene(
         for n in names
         if n.score >= 0.6 and n.label in ("PERSON", "ORG", "GPE", "LOC")
     }
+    told |= {
+        (letters, "ORG") for text, label in told if label == "ORG" for letters in letters_of(text, reads)
+    }
     every = [
         mention
         for order, (read, tree, names) in enumerate(zip(reads, trees, own, strict=True))
@@ -85,7 +88,7 @@ def clusters(scene: Scene) -> tuple[Cluster, ...]:
     names = [m for m in scene.named if not is_generic(m)]
     persons = [m for m in names if m.label == "PERSON" and not seat(m.text)]
     rest = [m for m in names if m.label != "PERSON" or seat(m.text)]
-    by_state = states(rest, scene.trees)
+    by_state = states(rest, scene.trees, scene.statements)
     taken = {(m.order, m.start) for group in by_state.values() for m in group}
     rest = [m for m in rest if (m.order, m.start) not in taken]
     governments = [m for m in rest if body(m).words == {"government"} and body(m).country]

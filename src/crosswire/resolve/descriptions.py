@@ -14,7 +14,7 @@ from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import BODY_ENDS, BODY_NOUNS, HOLDERS, OFFICES, PLACES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.nouns import ANYBODY, GROUPS, PERSONS
-from crosswire.resolve.phrases import bare_place, is_definite, kept
+from crosswire.resolve.phrases import BORDERS, bare_place, is_definite, kept
 from crosswire.resolve.variants import plain
 
 _GROUP_NOUNS = frozenset(GROUPS)
@@ -126,7 +126,7 @@ def describes(text: str) -> bool:
 def is_generic(mention: Mention) -> bool:
     """Whether what the reader took for a name only describes: "Kenyan army", "Lowland Kenyans"."""
     last = mention.text.split()[-1]
-    if mention.text.lower() in GROUPS:
+    if mention.text.lower() in GROUPS or last.lower() in BORDERS:
         return True
     if mention.label == "GROUP":
         return last.endswith("s") and not last.endswith("ss") and demonym(last) is not None
@@ -186,6 +186,7 @@ _KIND_OF = {
     **PLACES,
     **dict.fromkeys(BODY_ENDS - BODY_NOUNS - OFFICES - frozenset(GROUPS), "named body"),
     **dict.fromkeys(OFFICES, "office"),
+    **dict.fromkeys(BORDERS, "border"),
     "government": "government",
     "side": "government",
 }
@@ -210,7 +211,7 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
     )
     start = span.start + (article.end() if article else 0)
     core = tree.words(Span(start=start, end=span.end))
-    codes = [s.alpha3 for s in states_in(core)]
+    codes = [s.alpha3 for s in states_in(core.replace("-", " ") if kind == "border" else core)]
     possessors = [m for m in held if _owns(tree, m, index)]
     mention = Mention(
         report=report,

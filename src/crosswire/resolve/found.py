@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from crosswire.extract.tree import Tree
+from crosswire.model.agencies import agency
 from crosswire.model.reading import Name, ReadReport
+from crosswire.model.report import Span
 from crosswire.model.states import demonym, seat, state_name
 from crosswire.model.wordlist import words
+from crosswire.resolve.bodies import initials
 from crosswire.resolve.found_bodies import capital_bodies, small_bodies
 from crosswire.resolve.lexicon import HONORIFICS, IGO
+from crosswire.resolve.spans import core
 
 _SITES = words(
     """airport prison jail bridge square stadium airfield hospital mosque church cathedral refinery pipeline
@@ -35,11 +39,25 @@ def names_of(
             *_states(tree),
         )
     ]
-    known = unbroken(tree, known)
+    known = unbroken(tree, [part for name in known for part in _owned(read, name, told)])
     own = [
         n for n in known if not any(a <= n.start and n.end <= b and n.end - n.start < b - a for a, b in whole)
     ]
     return sorted([*own, *_overlooked(read, tree, own, told)], key=lambda n: (n.start, n.end))
+
+
+def _owned(read: ReadReport, name: Name, told: Iterable[tuple[str, str]]) -> list[Name]:
+    """A name with its owner before it as two ("Okoro's Christian Union"), if the owner is named elsewhere."""
+    text = read.report.slice(name.start, name.end)
+    found = re.match(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)['’]s\s(?=(?:the\s)?[A-Z][\w-]+\s)", text)
+    owners = {
+        word for known, label in told if label in ("PERSON", "GPE") for word in (known, known.split()[-1])
+    }
+    if name.label == "PERSON" or found is None or found[1] not in owners:
+        return [name]
+    label = "GPE" if (found[1], "GPE") in told else "PERSON"
+    owner = Name(start=name.start, end=name.start + found.end(1), label=label, score=name.score)
+    return [owner, replace(name, start=name.start + found.end())]
 
 
 def unbroken(tree: Tree, known: Sequence[Name]) -> list[Name]:
@@ -83,7 +101,8 @@ def _next_to(tree: Tree, index: int) -> bool:
 def _overlooked(
     read: ReadReport, tree: Tree, known: Sequence[Name], told: Iterable[tuple[str, str]]
 ) -> list[Name]:
-    taken = [(n.start, n.end) for n in known]
+    cores = (core(read.report.text, Span(start=n.start, end=n.end), n.label) for n in known)
+    taken = [(span.start, span.end) for span in cores]
     added: list[Name] = []
     for start, end, label in (
         *_states(tree),
@@ -152,6 +171,13 @@ def _before_site(tree: Tree, index: int) -> bool:
     return fits and tree.text[token.end : after.start] == " "
 
 
+def letters_of(name: str, reads: Sequence[ReadReport]) -> set[str]:
+    """The letters that a body goes by: its name's initials, or what a report puts behind it in brackets."""
+    beside = re.compile(rf"(?<!\w){re.escape(name)}['’]?s?\s\((?:the\s)?([A-Z]\w*[A-Z]\w*)\)")
+    told = {letters for read in reads for letters in beside.findall(read.report.text)}
+    return {found for found in told | initials(name) if 2 < len(found) < 8 and not agency(found)}
+
+
 def _short_names(read: ReadReport, known: Sequence[Name]) -> Iterator[tuple[str, str]]:
     """First names and surnames of the persons that the report names in full."""
     for name in known:
@@ -163,7 +189,7 @@ def _short_names(read: ReadReport, known: Sequence[Name]) -> Iterator[tuple[str,
 def _again(tree: Tree, told: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
     """Other places of names found somewhere in the story, as whole words in the same case or in capitals."""
     for name, label in sorted(set(told), key=lambda pair: (-len(pair[0]), pair)):
-        if len(name) < 4 or not name[:1].isupper():
+        if len(name) < 4 - name.isupper() or not name[:1].isupper():
             continue
         form = re.escape(name)
         for place in re.finditer(rf"(?<![\w-])(?:{form}|{form.upper()})(?!\w)", tree.text):

@@ -103,7 +103,7 @@ _CALENDAR = words(
     wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
 _VESSEL = re.compile(
-    r"(?:[UI]SS?N?S|HMS|HMAS|HMCS|RMS|INS|M/?[VTYS]|SS|(?:Hurricane|Typhoon|Cyclone|Flight|Boeing|Airbus|Tropical)\s)\s?[A-Z\d]"
+    r"(?:[UI]SS?N?S|HMS|HMAS|HMCS|RMS|INS|M/?[VTYS]|SS|Hurricane|Typhoon|Cyclone|Flight|Boeing|Airbus|Tropical)\s[A-Z\d]"
 )
 _THINGS = (
     "ship|vessel|tanker|ferry|trawler|yacht|warship|destroyer|frigate|submarine|freighter|hurricane|typhoon"
@@ -160,19 +160,26 @@ def own_kind(text: str) -> str:
         return "PLACE"
     last = plain(parts[-1])
     stem = plain(re.split(r"\s(?:of|for|in|at|on)\s", text)[0].split()[-1])
-    if re.search(r"\s&\s(?:Sons?|Co|Brothers|Bros|Partners|Company)\b", text):
-        return "ORG"
-    if re.search(r"\b(?:town|city|shopping)\s(?:centre|center)$", text, re.IGNORECASE):
-        return "PLACE"
-    if (last in BODY_ENDS and parts[-1][:1].isupper()) or (stem in BODY_ENDS and stem != last):
+    if (
+        _BODY.search(text)
+        or (last in BODY_ENDS and parts[-1][:1].isupper())
+        or (stem in BODY_ENDS and stem != last)
+    ):
         return "ORG"
     return "PLACE" if last in SITE_ENDS else ""
 
 
-#: Kinds of place that stand before a name.
+#: A party by its members, a firm of partners.
+_BODY = re.compile(
+    r"\b(?:Democrats|Republicans|Conservatives|Greens|Socialists|Liberals|Communists)$"
+    r"|\s&\s(?:Sons?|Co|Brothers|Bros|Partners|Company)\b"
+)
+#: Names of places by their first or last words.
 _DOMAIN = re.compile(
     r"(?:(?:islamic |democratic )?republic|kingdom|state|province|city|gulf|strait|bay|isle|island) of \w"
-    r"|(?:lake|mount|cape|fort|port|avenida|avenue|rue|calle|plaza|piazza|boulevard) \w|soviet union$",
+    r"|(?:lake|mount|cape|fort|port|avenida|avenue|rue|calle|plaza|piazza|boulevard) \w"
+    r"|.*\b(?:town|city|shopping)\s(?:centre|center)$"
+    r"|.*(?:soviet union|west bank)$",
     re.IGNORECASE,
 )
 
@@ -197,7 +204,9 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
         tree.text[mention.end : mention.end + 24],
     )
     run = re.search(
-        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b(?:operator|owner|lender|carrier|insurer|maker),?\s$|\b(?:company|firm|airline|broadcaster|newspaper|network"
+        r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b[Ss]hares\s(?:in|of)\s$"
+        r"|(?:operator|owner|lender|carrier|insurer|maker|manufacturer|producer|builder|retailer|start-?up"
+        r"|contractor|publisher|brewer|giant),?\s$|\b(?:company|firm|airline|broadcaster|newspaper|network"
         r"|channel|group|charity|union|party|agency|watchdog|daily)\s$",
         before,
     )

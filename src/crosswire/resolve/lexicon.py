@@ -29,7 +29,7 @@ HOLDERS = words(
     sergeant judge justice prosecutor attorney magistrate lawyer senator congressman congresswoman lawmaker
     professor ceo executive chairman chairwoman owner manager director head chief boss bishop archbishop pope
     priest cleric imam patriarch editor leader sheriff detective officer coach founder consul councilor
-    surgeon correspondent"""
+    surgeon correspondent ruler dictator strongman"""
 )
 SUFFIXES = words("jr sr ii iii iv phd md")
 

@@ -17,7 +17,7 @@ from crosswire.resolve.nouns import ANYBODY
 #: Classes of which a story seldom has two that are not told apart by name.
 SIDES = words(
     """separatist rebel militant protester peacekeeper representative migrant rescuer passenger
-    hacker hostage victim student worker pirate attackers prisoner survivor"""
+    border hacker hostage victim student worker pirate attackers prisoner survivor"""
 )
 _ANYBODY = frozenset(f"one {kind}" for kind in ANYBODY.values())
 Told = tuple[Description, frozenset[str]]
@@ -87,7 +87,9 @@ def _agree(kind: str, known: frozenset[str], names: frozenset[str]) -> bool:
     """Whether two sets of names may stand by one: equal, or none at odds and, but for sides, some shared."""
     if known == names:
         return True
-    if not _ages_agree(_of(known, "age:"), _of(names, "age:"), strict=kind in _ANYBODY):
+    nested = known <= names or names <= known
+    ages = _of(known, "age:"), _of(names, "age:")
+    if not _ages_agree(*ages, strict=kind in _ANYBODY) or (kind == "border" and not nested):
         return False
     for prefix in ("state:", "place:", "person:"):
         a, b = _of(known, prefix), _of(names, prefix)
@@ -145,4 +147,4 @@ def _before(side: Side, item: Description) -> list[Mention]:
 
 def _stands_alone(kind: str, item: Description) -> bool:
     """Whether a phrase without names or forerunner is somebody: no "officials", "the court" of nowhere."""
-    return kind not in ("authority", "expert") and not kind.startswith("body ")
+    return kind not in ("authority", "expert", "border") and not kind.startswith("body ")

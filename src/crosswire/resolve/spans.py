@@ -9,7 +9,8 @@ from crosswire.model.reading import Name
 from crosswire.model.report import Span
 from crosswire.model.states import capital, demonym, state, state_name
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import HONORIFICS, PLACES, ROLES
+from crosswire.resolve.lexicon import HOLDERS, HONORIFICS, PLACES, ROLES
+from crosswire.resolve.nouns import GROUPS
 from crosswire.resolve.variants import plain
 
 _LEAD = re.compile(r"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?(?:(?:anti|pro|ex|non)[-–\s]+(?=[A-Z]))?")
@@ -83,10 +84,23 @@ def core(text: str, span: Span, label: str) -> Span:
         start += owner.end() if state_name(owner["state"]) else 0
     if label == "ORG" and (kind := _KIND_BEFORE.match(text[start:end])):
         start += kind.end()
+    if label in _SITES and (part := _PART_OF.search(text[start:end])):
+        end = start + part.start()
+    folk = re.search(r"\s([a-z]+)$", text[start:end]) if label in ("ORG", "GROUP") else None
+    end = start + folk.start() if folk and folk[1] in _FOLK else end
     tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
     if tail and not re.search(r"\b(?:\w\.|[JS]r\.)+$", text[start:end]) and tail.start() > 0:
         end = start + tail.start()
     return Span(start=start, end=end)
+
+
+_PART_OF = re.compile(r"\s(?:side|half|part|end|outskirts|suburbs|streets)$")
+#: People of a body, who are no part of its name ("Norlink engineers", "Norlink spokesman").
+_FOLK = (
+    HOLDERS
+    | frozenset(noun + "s" for noun in (*GROUPS, *HOLDERS))
+    | words("colleagues engineers executives members negotiators supporters employees staff crew crews teams")
+) - frozenset({"police", "head", "chief"})
 
 
 #: Letters in brackets, a clause or a new line behind a name describe nobody.

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from crosswire.extract.tree import Tree
-from crosswire.model.claims import PlaceMention
+from crosswire.model.claims import PlaceMention, Statement
 from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
+from crosswire.model.wordlist import words
+from crosswire.resolve.bodies import initials
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import loosely, plain, same_word, skeleton
 
@@ -38,24 +40,60 @@ _LOCATIVE = frozenset(
 )
 
 
-def states(found: Sequence[Mention], trees: Sequence[Tree]) -> dict[str, Group]:
+def states(
+    found: Sequence[Mention], trees: Sequence[Tree], statements: Sequence[Statement] = ()
+) -> dict[str, Group]:
     """Mentions by the alpha-3 code of the state they mean.
 
     A capital means its government where the story names the state too and the word stands in no place's
-    part ("leverage on Nairobi", "Nairobi said", but "in Nairobi"); "the North" is the one state so called.
+    part ("leverage on Nairobi", "Nairobi said", but "in Nairobi"); "Nairobi's streets" are the town's unless
+    the story somewhere has the capital speak or act. "The North" is the one state so called.
     """
     groups: dict[str, Group] = {}
     for mention in found:
         named = state_of(mention)
         if named:
             groups.setdefault(named.alpha3, []).append(mention)
-    for mention in found:
-        known = capital(mention.text) or _by_quarter(mention, groups)
-        if known is None or state_of(mention) or known.alpha3 not in groups:
-            continue
-        if _quarter(mention) or _as_party(mention, trees[mention.order]):
+    told = {(s.report, s.source.start, s.source.end) for s in statements if s.source}
+    seats = [(m, known) for m in found if not state_of(m) and (known := capital(m.text)) is not None]
+    acting = {
+        known.alpha3 for m, known in seats if (m.report, m.start, m.end) in told or _acts(m, trees[m.order])
+    }
+    for mention, known in seats:
+        tree = trees[mention.order]
+        fits = known.alpha3 in groups and (known.alpha3 in acting or not _owns(mention, tree))
+        if fits and _as_party(mention, tree):
             groups[known.alpha3].append(mention)
+    for mention in found:
+        quarter = _by_quarter(mention, groups)
+        if quarter is not None and not state_of(mention):
+            groups[quarter.alpha3].append(mention)
     return groups
+
+
+def _acts(mention: Mention, tree: Tree) -> bool:
+    """Whether a capital's name is the subject of what governments do, or one of two sides."""
+    head = tree.head(mention.start, mention.end)
+    if head is None or _DATELINE.match(tree.text[mention.end :][:60]):
+        return False
+    token = tree.tokens[head]
+    first = tree.tokens[token.head] if token.deprel == "conj" else token
+    above = tree.tokens[first.head]
+    between = any(tree.tokens[c].lemma.lower() == "between" for c in tree.children[head])
+    return between or (first.deprel.startswith("nsubj") and above.lemma.lower() in _ACTS)
+
+
+def _owns(mention: Mention, tree: Tree) -> bool:
+    return re.match(r"['’]s?\s", tree.text[mention.end : mention.end + 3]) is not None
+
+
+#: What a government does when it goes by its capital.
+_ACTS = words(
+    """say accuse deny announce warn demand reject insist want seek blame agree condemn threaten recall summon
+    vow pledge impose ban refuse offer propose sign back support oppose claim call urge declare recognise
+    recognize send deploy expel withdraw invade annex retaliate respond react ask tell hope fear consider
+    plan decide argue maintain welcome criticise criticize express confirm request promise cut suspend"""
+)
 
 
 def _quarter(mention: Mention) -> bool:
@@ -117,11 +155,11 @@ def places(found: Sequence[Mention], located: Sequence[PlaceMention]) -> list[Gr
     spots = {(p.report, p.start): p for p in located if p.geo}
     groups: list[Group] = []
     for mention in sorted(found, key=lambda m: (m.order, m.start)):
-        home = next((g for g in groups if any(_same(mention, o, spots) for o in g)), None)
-        if home is None:
-            groups.append([mention])
+        fits = [g for g in groups if any(_same(mention, o, spots) for o in g)]
+        if fits:
+            fits[0].append(mention)
         else:
-            home.append(mention)
+            groups.append([mention])
     return groups
 
 
@@ -139,18 +177,22 @@ def with_adjectives(group: Group, found: Sequence[Mention]) -> Group:
 
 def _same(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) -> bool:
     x, y = plain(a.text), plain(b.text)
-    if (
-        x != y
-        and not _spelling(x, y)
-        and not _longer(a.text, b.text)
-        and not _hyphened(a, b)
-        and not loosely(a.text, b.text)
-    ):
-        return False
-    here, there = spots.get((a.report, a.start)), spots.get((b.report, b.start))
-    if x == y or here is None or there is None or here.geo is None or there.geo is None:
+    short, long = sorted((a.text, b.text), key=len)
+    apart = _apart(a, b, spots)
+    if len(short) > 2 and short in initials(long):
         return True
-    return abs(here.geo.lat - there.geo.lat) <= 1 and abs(here.geo.lon - there.geo.lon) <= 1
+    if x == y or (long == f"{short.title()} City" and not state_name(short)):
+        return x == y or (apart is not None and apart < 0.3)
+    alike = _spelling(x, y) or _longer(a.text, b.text) or _hyphened(a, b) or loosely(a.text, b.text)
+    return alike and (apart is None or apart <= 1)
+
+
+def _apart(a: Mention, b: Mention, spots: dict[tuple[str, int], PlaceMention]) -> float | None:
+    """How many degrees lie between two places, None where one has not been located."""
+    here, there = spots.get((a.report, a.start)), spots.get((b.report, b.start))
+    if here is None or there is None or here.geo is None or there.geo is None:
+        return None
+    return max(abs(here.geo.lat - there.geo.lat), abs(here.geo.lon - there.geo.lon))
 
 
 def _spelling(x: str, y: str) -> bool:
@@ -210,4 +252,5 @@ def usual_name(code: str, group: Group) -> str:
     forms = [m.text for m in group if state_name(m.text)]
     if not forms:
         return known.name if known else code
-    return max(sorted(set(forms)), key=lambda form: (len(form) > 3, forms.count(form)))
+    shouted = {form for form in forms if form.isupper() and len(form) > 4}
+    return max(sorted(set(forms)), key=lambda form: (len(form) > 3, form not in shouted, forms.count(form)))
