@@ -69,3 +69,28 @@ def test_a_label_takes_the_quotation_mark_that_it_lacks() -> None:
     tree = Clauses.of(read)
     span = phrase(tree, next(i for i, t in enumerate(tree.tokens) if t.start == at.start))
     assert read.report.slice(span.start, span.end) == 'The " safe dyke"'
+
+
+CALLED = """
+Officials official NOUN 2 nsubj
+call      call     VERB 0 root
+the       the      DET  4 det
+dyke      dyke     NOUN 2 obj
+a         a        DET  7 det
+"         "        PUNCT 7 punct
+monster   monster  NOUN 2 xcomp
+"         "        PUNCT 7 punct
+.         .        PUNCT 2 punct
+"""
+
+
+def test_short_words_in_quotation_marks_are_a_label_of_what_they_are_said_of(
+    reads: tuple[ReadReport, ...],
+) -> None:
+    read = reading('Officials call the dyke a "monster".', CALLED, outlet="The Monitor")
+    (found,) = framing((reads[0], read), (), (), ())
+    assert [(label.text, label.voice) for label in found.labels] == [
+        ("The costly dyke", "own"),
+        ("the dyke", "own"),
+        ("monster", "quoted"),
+    ]

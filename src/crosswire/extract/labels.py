@@ -9,18 +9,18 @@ nominals that reports use for them. What else the reports speak of is a theme (`
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from crosswire.extract import events_args, events_find, events_main, labels_words
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_scene import Scene
 from crosswire.extract.labels_phrases import deed, phrase
+from crosswire.extract.labels_quoted import with_quoted
 from crosswire.extract.labels_themes import heads, themes
+from crosswire.extract.labels_voices import Voices, bare, distinct, voices_of
 from crosswire.extract.numbers_words import TEENS, TENS, UNITS
-from crosswire.model.claims import Entity, Event, Framing, Label, Statement, Voice
+from crosswire.model.claims import Entity, Event, Framing, Label, Statement
 from crosswire.model.reading import ReadReport
-from crosswire.model.report import Span
 
 PARTIES = 6
 SORTED = 3
@@ -36,29 +36,6 @@ COUNTED = labels_words.COUNTED
 _NUMBERS = frozenset((*UNITS, *TEENS, *TENS, "dozens", "hundreds"))
 SORTS = labels_words.SORTS
 NEGATIVE = frozenset({"no", "neither", "any"})
-QUOTES = "\"“”‘’'«»"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voices:
-    """One report with the words that are somebody's rather than the outlet's."""
-
-    read: ReadReport
-    scene: Scene
-    quoted: tuple[Span, ...]
-
-    def label(self, span: Span) -> Label:
-        report = self.read.report
-        voice: Voice = "quoted" if self._is_quoted(span) else "own"
-        text = report.slice(span.start, span.end)
-        return Label(report=report.id, start=span.start, end=span.end, text=text, voice=voice)
-
-    def _is_quoted(self, span: Span) -> bool:
-        if any(q.start <= span.start and span.end <= q.end for q in self.quoted):
-            return True
-        text = self.read.report.text
-        around = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 2]
-        return around[0] in tuple(QUOTES) and any(mark in around[1] for mark in QUOTES)
 
 
 def framing(
@@ -72,32 +49,32 @@ def framing(
     Labels are in the order of reports given and of the text; of one wording a report gives one label
     in each voice. Parties come first, the most involved leading.
     """
-    voices = [_voices(read, statements, entities) for read in reads]
+    voices = [voices_of(read, statements, entities) for read in reads]
     parties = main_parties(entities, events)
     found: list[Framing] = []
     for party in parties:
-        labels = [label for v in voices for label in _distinct(_party_labels(v, party))]
+        labels = [label for v in voices for label in distinct(_party_labels(v, party))]
         if labels:
             found.append(Framing(party=party.id, labels=tuple(labels)))
     named = {(label.report, label.start) for framing in found for label in framing.labels}
     for sort in _main_sorts(voices, events):
-        labels = [label for v in voices for label in _distinct(_sort_labels(v, sort))]
+        labels = [label for v in voices for label in distinct(_sort_labels(v, sort))]
         labels = [label for label in labels if (label.report, label.start) not in named]
         if labels:
             found.append(Framing(party=_title(labels), labels=tuple(labels)))
     main = events_main.main_event(events, reads)
     for event in main_actions(events):
-        labels = [label for v in voices for label in _distinct(_deeds(v, event, main=event.id == main))]
+        labels = [label for v in voices for label in distinct(_deeds(v, event, main=event.id == main))]
         if labels:
             found.append(Framing(party=_title(labels), labels=tuple(labels)))
-    return (*found, *_themes(voices, found))
+    return with_quoted(voices, (*found, *_themes(voices, found)))
 
 
 def _themes(voices: Sequence[Voices], found: Sequence[Framing]) -> Iterator[Framing]:
     """What the reports speak of besides; a theme that only one report is left with is not compared."""
     named = {(label.report, label.start) for framing in found for label in framing.labels}
     for theme in themes([(v.read, v.scene.tree) for v in voices]):
-        labels = [label for v in voices for label in _distinct(_theme_labels(v, theme))]
+        labels = [label for v in voices for label in distinct(_theme_labels(v, theme))]
         labels = [label for label in labels if (label.report, label.start) not in named]
         if len({label.report for label in labels}) > 1:
             yield Framing(party=theme, labels=tuple(labels))
@@ -132,29 +109,6 @@ def main_actions(events: Sequence[Event]) -> tuple[Event, ...]:
 
     told = [e for e in events if len(e.mentions) > 1]
     return tuple(sorted(told, key=rank)[:ACTIONS])
-
-
-def _voices(read: ReadReport, statements: Sequence[Statement], entities: Sequence[Entity]) -> Voices:
-    report = read.report.id
-    cast = sorted(
-        ((m.span, e) for e in entities for m in e.mentions if m.report == report),
-        key=lambda pair: (pair[0], pair[1].id),
-    )
-    scene = Scene(report=report, tree=Clauses.of(read), cast=tuple(cast), times=(), places=(), claimed=())
-    quoted = tuple(s.content for s in statements if s.report == report)
-    return Voices(read=read, scene=scene, quoted=quoted)
-
-
-def _distinct(labels: Iterable[Label]) -> tuple[Label, ...]:
-    seen: dict[tuple[str, Voice], Label] = {}
-    for label in sorted(labels):
-        seen.setdefault((_bare(label.text), label.voice), label)
-    return tuple(sorted(seen.values()))
-
-
-def _bare(text: str) -> str:
-    words = text.lower().split()
-    return " ".join(words[1:] if words and words[0] in ("the", "a", "an") and len(words) > 1 else words)
 
 
 def _party_labels(voices: Voices, party: Entity) -> Iterator[Label]:
@@ -286,7 +240,7 @@ def _action_labels(voices: Voices, event: Event) -> Iterator[Label]:
 
 def _title(labels: Sequence[Label]) -> str:
     """The commonest wording that is no mere count, the shorter of equals: what the group is called."""
-    counted: Mapping[str, int] = Counter(_bare(label.text) for label in labels)
+    counted: Mapping[str, int] = Counter(bare(label.text) for label in labels)
 
     def rank(text: str) -> tuple[bool, int, int, str]:
         words = text.lower().replace("-", " ").split()
