@@ -1,4 +1,4 @@
-"""Invented stories of two or three leads each, with the main event's type, day and place: data only.
+"""Invented beginnings of two or three reports a story, with the main event's type, day and place: data only.
 
 A story is (name, reports, (type, date, place)); a report is (published, headline, lead).
 """
@@ -122,4 +122,201 @@ STORIES: tuple[Story, ...] = (
          "PUNO, Peru (Wire) - Rescuers searched for a second day on Tuesday for a girl who fell into a well "
          "near Puno on Monday."),
     ), ("NONE", "2020-03-02", "Puno")),
+    ("insurer taken over", (
+        ("2023-09-13", "Regulator takes control of insurer Medina",
+         "LISBON (Wire) — Portugal's insurance regulator took control of the insurer Medina on Tuesday "
+         "and dismissed its board after finding a hole of 300 million euros in its accounts. Customers "
+         "lined up outside the company's offices on Wednesday. The finance minister said that savings "
+         "were safe."),
+        ("2023-09-13", "Worried customers line up at Medina offices",
+         "Hundreds of people waited outside offices of Medina in Lisbon on Wednesday, a day after the "
+         "regulator placed the insurer under administration. \"I want my money,\" said Rosa Pinto, 70."),
+        ("2023-09-12", "Medina placed under administration",
+         "The insurance supervisor placed Medina, Portugal's third-largest insurer, under administration "
+         "on Tuesday. It named Hugo Teixeira as administrator. Medina's chairman called the step "
+         "unjustified."),
+    ), ("SANCTION", "2023-09-12", "Lisbon")),
+    ("ceasefire signed", (
+        ("2020-10-23", "Rivals in Libya sign ceasefire",
+         "GENEVA (Wire) — The warring sides in Libya signed a permanent ceasefire in Geneva on Friday "
+         "after five days of talks, the United Nations said. The U.N. envoy, Stella Hart, called it a "
+         "historic day. Foreign fighters must leave within three months."),
+        ("2020-10-23", "Libya ceasefire agreed in Geneva",
+         "Libya's rival governments have signed an agreement for a lasting ceasefire, the U.N. announced "
+         "in Geneva on Friday. The country has been torn by fighting since 2011. Turkey doubted that the "
+         "truce would hold."),
+        ("2020-10-24", "Cautious hope in Tripoli after truce",
+         "Residents of Tripoli voiced cautious hope on Saturday after their country's two governments "
+         "signed a ceasefire in Geneva on Friday. More than 1,000 people were killed in an assault on the "
+         "capital last year."),
+    ), ("AGREE", "2020-10-23", "Geneva")),
+    ("probe on moon", (
+        ("2019-01-03", "Japanese probe lands on far side of moon",
+         "TOKYO (Wire) — A Japanese spacecraft landed on the far side of the moon on Thursday, the space "
+         "agency said, the first to do so. The agency's head, Kenji Mori, praised his team. A previous "
+         "attempt failed in 2016."),
+        ("2019-01-03", "Touchdown on the moon for Japan",
+         "Japan's lunar probe touched down on the far side of the moon on Thursday and sent back its "
+         "first picture. The mission cost 300 million dollars."),
+        ("2019-01-04", "Moon landing makes Japan proud",
+         "Japan celebrated on Friday after its probe landed on the far side of the moon. NASA "
+         "congratulated the team."),
+    ), ("NONE", "2019-01-03", "Japan")),
+    ("newspaper raided", (
+        ("2021-06-17", "Hong Kong police raid newspaper",
+         "HONG KONG (Wire) — Some 500 police officers raided the offices of the newspaper Morning Voice "
+         "in Hong Kong on Thursday and arrested five editors. Police said articles had called for "
+         "sanctions against China. The newspaper's owner, Simon Lau, was jailed last year."),
+        ("2021-06-17", "Editors arrested in raid on Morning Voice",
+         "Five editors of Morning Voice were arrested on Thursday when police searched its newsroom and "
+         "seized computers. The union of journalists condemned the raid. Britain said it was an attack on "
+         "free speech."),
+        ("2021-06-18", "Readers queue for Morning Voice after raid",
+         "People in Hong Kong queued for copies of Morning Voice on Friday, a day after police raided the "
+         "newspaper."),
+    ), ("COERCE", "2021-06-17", "Hong Kong")),
+    ("EU sanctions", (
+        ("2021-03-22", "EU imposes sanctions on Myanmar generals",
+         "BRUSSELS (Wire) — The European Union imposed sanctions on 11 members of Myanmar's military on "
+         "Monday over the coup in February and the killing of protesters. More than 250 people have been "
+         "killed since the army seized power on Feb. 1."),
+        ("2021-03-22", "Europe punishes Myanmar junta",
+         "EU foreign ministers meeting in Brussels on Monday froze the assets of Myanmar's army chief and "
+         "ten others and banned them from travelling to Europe. Germany's minister said the violence had "
+         "become unbearable."),
+        ("2021-03-23", "Myanmar activists welcome EU sanctions",
+         "Activists in Yangon welcomed on Tuesday the sanctions that the European Union imposed on "
+         "Myanmar's army leaders a day before. They demanded measures against oil firms too."),
+    ), ("SANCTION", "2021-03-22", "Myanmar")),
+    ("cyberattack", (
+        ("2022-04-22", "Hackers cripple Costa Rica's ministries",
+         "SAN JOSE, Costa Rica (Wire) — Hackers attacked the computers of Costa Rica's finance ministry "
+         "on Monday, and the country's tax system was still down on Friday. President Alma Solis said the "
+         "country would not pay a ransom."),
+        ("2022-04-22", "Costa Rica refuses ransom after cyberattack",
+         "Costa Rica's government refused on Thursday to pay ransom to hackers who broke into the finance "
+         "ministry's computers on Monday. A Russian group claimed the attack."),
+        ("2022-04-20", "Cyberattack hits Costa Rican finance ministry",
+         "A cyberattack hit the finance ministry of Costa Rica on Monday and forced it to shut down its "
+         "tax website, the ministry said."),
+    ), ("COERCE", "2022-04-18", "Costa Rica")),
+    ("vaccine approved", (
+        ("2020-12-02", "Britain approves Covira vaccine",
+         "LONDON (Wire) — Britain on Wednesday became the first country to approve the vaccine made by "
+         "Covira, and said it would begin vaccinations next week. Health Secretary Mark Dunn called it "
+         "fantastic news."),
+        ("2020-12-02", "First vaccine cleared in UK",
+         "Britain's medicines regulator approved the Covira vaccine on Wednesday. The first 800,000 doses "
+         "will arrive within days. The EU agency said its own procedure was more thorough."),
+        ("2020-12-03", "Questions over speed of UK vaccine approval",
+         "American and European officials questioned on Thursday the speed with which Britain approved "
+         "the Covira vaccine a day earlier."),
+    ), ("NONE", "2020-12-02", "UK")),
+    ("ship seized", (
+        ("2019-07-19", "Iran seizes British tanker in Gulf",
+         "TEHRAN (Wire) — Iran's Revolutionary Guards seized a British-flagged tanker in the Strait of "
+         "Hormuz on Friday, raising tensions in the Gulf. Britain's foreign secretary warned of serious "
+         "consequences. Marines seized an Iranian tanker off Gibraltar two weeks ago."),
+        ("2019-07-19", "UK demands release of tanker",
+         "Britain demanded on Friday that Iran release a tanker that its forces seized in the Strait of "
+         "Hormuz. The crew of 23 includes Indians and Russians. Iran said the ship had collided with a "
+         "fishing boat."),
+        ("2019-07-20", "Tanker crisis: London weighs response",
+         "Britain's cabinet met on Saturday to discuss the seizure of the tanker Stenmoor by Iran in the "
+         "Strait of Hormuz a day earlier."),
+    ), ("COERCE", "2019-07-19", "Strait of Hormuz")),
+    ("election", (
+        ("2019-11-25", "Opposition wins Uruguay vote",
+         "MONTEVIDEO (Wire) — The opposition candidate Mateo Rivas won Uruguay's presidential election on "
+         "Sunday with 51 percent of the vote, the electoral court said on Monday. His rival, Lucia Prado, "
+         "conceded defeat. Rivas promised to cut taxes."),
+        ("2019-11-25", "Rivas elected president of Uruguay",
+         "Mateo Rivas has been elected president of Uruguay, ending 15 years of rule by the left. He "
+         "defeated Lucia Prado by fewer than 40,000 votes in Sunday's election. Supporters gathered in "
+         "Montevideo to celebrate. Brazil's president congratulated Rivas."),
+        ("2019-11-24", "Uruguayans vote in tight presidential race",
+         "Uruguayans voted on Sunday in a presidential election between Lucia Prado and Mateo Rivas. "
+         "Polls closed in the evening. Rivas has accused the government of wasting money."),
+    ), ("NONE", "2019-11-24", "Uruguay")),
+    ("prime minister resigns", (
+        ("2020-01-15", "Malta prime minister quits over corruption scandal",
+         "VALLETTA (Wire) — Malta's prime minister, Paul Zammit, resigned on Wednesday after weeks of "
+         "protests over corruption in his government. Thousands of people had gathered outside his office "
+         "since December. Police arrested his chief of staff last month."),
+        ("2020-01-15", "Zammit steps down",
+         "Prime Minister Paul Zammit announced his resignation on Wednesday in a televised address from "
+         "Valletta. His party will elect a new leader in February. The opposition welcomed the move and "
+         "demanded early elections."),
+        ("2020-01-16", "What next for Malta after Zammit's resignation?",
+         "Malta's ruling party began looking for a new leader on Thursday, a day after Paul Zammit "
+         "resigned as prime minister. Zammit has been accused of protecting friends who took bribes. He "
+         "denies it."),
+    ), ("RETREAT", "2020-01-15", "Valletta")),
+    ("missile test", (
+        ("2019-03-28", "India destroys satellite in missile test",
+         "NEW DELHI (Wire) — India shot down one of its own satellites with a missile on Wednesday, Prime "
+         "Minister Ravi Anand said in an address to the nation. Pakistan called on all countries to "
+         "condemn the test. China urged restraint."),
+        ("2019-03-27", "India tests anti-satellite weapon",
+         "India tested an anti-satellite missile on Wednesday, becoming the fourth country to do so. The "
+         "missile was launched from an island off Odisha. The opposition accused Mr Anand of using the "
+         "test for his election campaign."),
+        ("2019-03-28", "Debris fears after Indian missile test",
+         "Scientists warned on Thursday that debris from a missile test by India could endanger the space "
+         "station. India launched the missile from Odisha on Wednesday and hit a satellite."),
+    ), ("MOBILIZE", "2019-03-27", "Odisha")),
+    ("aid convoy", (
+        ("2018-03-05", "Aid reaches besieged Syrian town",
+         "DAMASCUS (Wire) — A convoy of 46 trucks delivered food to the besieged Syrian town of Douma on "
+         "Monday, the first aid in a month, the Red Cross said. Government troops removed medical "
+         "supplies from the trucks, a U.N. official said. Shelling killed 50 people in the area at the "
+         "weekend."),
+        ("2018-03-05", "Trucks bring food to Douma",
+         "The United Nations and the Red Cross delivered aid to Douma, east of Damascus, on Monday. The "
+         "convoy carried food for 27,000 people. The U.N. Security Council demanded a 30-day truce last "
+         "month."),
+        ("2018-03-06", "Convoy leaves Douma under fire",
+         "Aid workers delivered supplies to Douma on Monday but left before unloading all trucks because "
+         "of shelling, the Red Cross said on Tuesday."),
+    ), ("AID", "2018-03-05", "Douma")),
+    ("apology", (
+        ("2022-07-25", "Pope apologises to Indigenous Canadians",
+         "MASKWACIS, Canada (Wire) — The pope apologised on Monday to Indigenous people in Canada for "
+         "abuses in church schools. He spoke in Maskwacis, Alberta, near a former school. Survivors wept."),
+        ("2022-07-25", "Pope says sorry for church schools",
+         "The pope apologised in Maskwacis on Monday for the church's role in schools where thousands of "
+         "Indigenous children were abused. The last school closed in 1996. Some survivors demanded the "
+         "release of records."),
+        ("2022-07-26", "Mixed reactions to pope's apology",
+         "Indigenous leaders in Canada gave a mixed response on Tuesday to the apology that the pope made "
+         "on Monday."),
+    ), ("CONCEDE", "2022-07-25", "Maskwacis")),
+    ("veto", (
+        ("2022-09-30", "Russia vetoes UN resolution on referendums",
+         "NEW YORK (Wire) — Russia on Friday vetoed a U.N. Security Council resolution that condemned its "
+         "referendums in Ukraine. Ten of the 15 members voted for the text. China and India abstained."),
+        ("2022-09-30", "Moscow blocks resolution at UN",
+         "Russia blocked a resolution in the United Nations Security Council in New York on Friday that "
+         "would have condemned the annexation of four Ukrainian regions. The U.S. ambassador said the "
+         "matter would go to the General Assembly."),
+        ("2022-10-01", "West to take vetoed text to UN assembly",
+         "After Russia vetoed a resolution on Ukraine in the Security Council on Friday, Western states "
+         "said they would take it to the General Assembly."),
+    ), ("REJECT", "2022-09-30", "New York")),
+    ("train derails", (
+        ("2023-02-20", "Passenger train leaves rails in Romania, killing 6",
+         "BRASOV, Romania (Wire) — A passenger train came off the rails near the Romanian city of Brasov "
+         "on Monday, killing at least six people and injuring 40, authorities said. Hundreds of "
+         "firefighters worked through the evening to free passengers. Romania's transport minister, Ion "
+         "Petrescu, said an investigation had been opened. In 2019, a collision on the same line killed "
+         "three people."),
+        ("2023-02-20", "Train derails near Brasov: six dead",
+         "Six people died when a train from Bucharest derailed outside Brasov on Monday afternoon, the "
+         "emergency service said. Forty others were taken to hospitals in the city. President Ana Dumitru "
+         "expressed her condolences. \"This is a black day,\" she said."),
+        ("2023-02-21", "Romania mourns victims of train accident",
+         "Romania declared a day of mourning on Tuesday after a train accident near Brasov killed six "
+         "people a day earlier. Investigators searched the tracks for the cause. The rail union blamed "
+         "years of neglect."),
+    ), ("NONE", "2023-02-20", "Brasov")),
 )  # fmt: skip

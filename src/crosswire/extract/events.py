@@ -105,8 +105,10 @@ def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
         kept += 1
         headline = is_headline(read, kept)
         triggers = events_find.find(scene.tree, sentence, headline=headline)
-        if kept < LEAD and not any(t.founding for t in triggers):
-            triggers += events_lead.find(scene.tree, sentence, headline=headline)
+        if kept < LEAD:
+            told = {t.predicate for t in triggers}
+            leads = events_lead.find(scene.tree, sentence, headline=headline)
+            triggers += tuple(t for t in leads if t.predicate not in told)
         for trigger in triggers:
             found.append(events_args.told(scene, trigger, kept, headline))
     return [*_costs_last(found), *_spoken(read, given, found)]

@@ -28,7 +28,7 @@ class Told:
     """One mention of an event with all that its clause tells. Actors and recipients are entity ids.
 
     `lands` are the countries of the actors (ISO 3166); `news` is the report's day where a lead tells of
-    no other, "" elsewhere.
+    no other, "" elsewhere; `placed` is false of a place that only stands in the event's name.
     """
 
     evidence: Evidence
@@ -46,6 +46,7 @@ class Told:
     sentence: int
     headline: bool
     news: str = ""
+    placed: bool = True
 
 
 def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
@@ -57,6 +58,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
     if status == "happened" and any(c.start <= tree.tokens[found.token].start < c.end for c in scene.claimed):
         status = "claimed"
     day = date(scene, found)
+    place, placed = where(scene, found)
     leads = sentence < LEAD and found.founding and not day and status != "planned"
     return Told(
         evidence=Evidence(report=scene.report, start=span.start, end=span.end),
@@ -70,10 +72,11 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         lands=frozenset(scene.land(i) for i in first) - {""},
         recipients=frozenset(second),
         date=day,
-        place=where(scene, found),
+        place=place,
         sentence=sentence,
         headline=headline,
         news=scene.published if leads else "",
+        placed=placed,
     )
 
 
@@ -155,7 +158,13 @@ def _aside(scene: Scene, i: int) -> bool:
 
 
 def _content(tree: Clauses, found: Found) -> Iterable[str]:
-    for k in tree.clause(found.predicate):
+    """What the clause is about; of a deed of unknown kind only the deed, who did it and to what."""
+    words = tree.clause(found.predicate)
+    if found.code == plover.OTHER:
+        core = (found.predicate, *tree.below(found.predicate, "nsubj", "obj", "xcomp"))
+        words = tuple({j for k in core for j in (k, *tree.below(k, "compound", "flat", "amod"))})
+        words = (*words, *tree.below(found.token, "nmod")) if found.token != found.predicate else words
+    for k in words:
         if tree.tokens[k].upos in ("NOUN", "PROPN", "VERB") and not tree.labels[k].startswith(
             ("DATE", "TIME")
         ):

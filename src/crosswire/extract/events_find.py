@@ -17,6 +17,7 @@ from crosswire.extract.plover import Code
 from crosswire.model.claims import EventStatus
 from crosswire.model.reading import Sentence
 
+IDLE = lexicon.listed("idle")
 LIGHT = lexicon.listed("light")
 OCCUR = lexicon.listed("occur")
 HEDGED = lexicon.listed("hedged")
@@ -207,8 +208,22 @@ def _support(tree: Clauses, i: int) -> int | None:
         return head
     if relation == "nsubj" and keys & (LIGHT if tree.passive(head) else OCCUR):
         return head
+    if relation == "nsubj" and _struck(tree, i, head):
+        return head
     joining = {"engage", "participate", "join"} & keys or "take_part" in keys
     return head if relation == "obl" and joining and tree.preposition(i) in ("in", "with") else None
+
+
+def _struck(tree: Clauses, i: int, head: int) -> bool:
+    """Whatever a fire or a flood does to others ("forced thousands out"), it took place."""
+    if plover.noun(tree, i) is None or not plover.belongs(tree, i, "CALAMITY") or tree.passive(head):
+        return False
+    outer = plover.verb(tree, head)
+    return (
+        bool(tree.below(head, "obj"))
+        and tree.lemma(head) not in IDLE
+        and (outer is None or outer.root == "NONE")
+    )
 
 
 def _anchored(tree: Clauses, i: int, headline: bool) -> bool:

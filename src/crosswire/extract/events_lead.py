@@ -15,28 +15,52 @@ from crosswire.extract.events_status import clause_status
 from crosswire.model.reading import Sentence
 
 IDLE = lexicon.listed("idle")
+ANNOUNCING = lexicon.listed("announcing")
 SAYING = lexicon.listed("saying")
 
 
 def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[Found, ...]:
-    """The sentence's main clause, or what it says that somebody said, where it tells of a deed; else ()."""
+    """The sentence's main clause, or what it says that somebody said, where it tells of a deed; in a
+    headline also what went along with it ("as factory shuts"); else ()."""
     if tree.is_question(sentence):
         return ()
-    roots = [i for i in range(sentence.first, sentence.last) if tree.head(i) is None]
-    at = roots[:1]
-    if at and tree.lemma(at[0]) in SAYING:
-        at = list(tree.below(at[0], "ccomp")[:1])
+    roots = [i for i in range(sentence.first, sentence.last) if tree.head(i) is None][:1]
+    at = [k for i in roots for k in _deeds(tree, i)]
+    if headline:
+        at += [k for i in roots for k in tree.below(i, "advcl") if _meanwhile(tree, k)]
     return tuple(f for i in at if (f := _clause(tree, i, headline)) is not None)
+
+
+def _deeds(tree: Clauses, i: int) -> tuple[int, ...]:
+    """The clause itself, what is said in it, or what the first one to do it did."""
+    if tree.lemma(i) in SAYING and (said := tree.below(i, "ccomp")):
+        return said[:1]
+    if (first := [k for j in (i, *tree.below(i, "xcomp", "obj")) for k in tree.below(j, "acl")]) and (
+        tree.lemma(i) in IDLE or tree.tokens[i].upos != "VERB"
+    ):
+        return tuple(first[:1])
+    return (i,)
+
+
+def _meanwhile(tree: Clauses, i: int) -> bool:
+    return any(tree.lemma(k) == "as" for k in tree.below(i, "mark"))
 
 
 def _clause(tree: Clauses, i: int, headline: bool) -> Found | None:
     token = tree.tokens[i]
-    if token.upos != "VERB" or tree.lemma(i) in IDLE or not _named(tree, i):
+    if token.upos != "VERB" or not _named(tree, i):
         return None
+    told = _announced(tree, i) if tree.lemma(i) in IDLE else i
     status = clause_status(tree, i, headline=headline)
-    if status is None or (status == "happened" and not headline and not _past(tree, i)):
+    if told is None or status is None or (status == "happened" and not headline and not _past(tree, i)):
         return None
-    return Found(token=i, predicate=i, code=plover.OTHER, status=status, founding=True)
+    return Found(token=told, predicate=i, code=plover.OTHER, status=status, founding=True)
+
+
+def _announced(tree: Clauses, i: int) -> int | None:
+    """What somebody made known: "announced the closure of its plant"."""
+    objects = tree.below(i, "obj") if tree.lemma(i) in ANNOUNCING and tree.subjects(i) else ()
+    return next((k for k in objects if tree.tokens[k].upos == "NOUN"), None)
 
 
 def _named(tree: Clauses, i: int) -> bool:

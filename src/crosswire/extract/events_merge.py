@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from crosswire.extract.events_args import Told
 from crosswire.extract.events_main import recent
+from crosswire.extract.events_when import span
 from crosswire.extract.plover import HARM, HARMED, OTHER
 
 Embed = Callable[[Sequence[str]], Sequence[Sequence[float]]]
@@ -153,17 +154,18 @@ def _day(m: Told, group: Group) -> float:
         return -1.5 if _bygone(m, group) else 0.0
     if m.date in group.dates:
         return 1.2 if len(m.date) == 10 else 0.8
-    nested = any(m.date.startswith(d) or d.startswith(m.date) for d in group.dates)
-    return 0.4 if nested else -2.5
+    first, last = span(m.date)
+    overlap = any(first <= end and start <= last for start, end in map(span, group.dates))
+    return 0.4 if overlap else -2.5
 
 
 def _bygone(m: Told, group: Group) -> bool:
     """Whether one is the day's news and the other is dated long before."""
     if m.date:
         since = recent(min((o.news for o in group.members if o.news), default=""), BYGONE)
-        return m.date < since[: len(m.date)]
+        return span(m.date)[1] < since
     since = recent(m.news, BYGONE)
-    return bool(group.dates) and all(d < since[: len(d)] for d in group.dates)
+    return bool(group.dates) and all(span(d)[1] < since for d in group.dates)
 
 
 def _parties(m: Told, group: Group) -> float:

@@ -14,6 +14,7 @@ from crosswire.extract import gazetteer
 from crosswire.extract.events_args import Told
 from crosswire.extract.events_main import LEAD
 from crosswire.extract.events_merge import Group
+from crosswire.extract.events_when import month
 from crosswire.extract.events_where import event_place
 from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention
 from crosswire.model.reading import ReadReport
@@ -40,11 +41,14 @@ def place(group: Group, site: Site) -> EventPlace | None:
     spoken = _spoken_at(group, site) if group.root in SPOKEN and not group.modes else None
     if spoken is not None:
         return spoken
-    told = [(m.evidence.report, m.place, 2 if m.sentence < LEAD else 1) for m in group.members if m.place]
-    written = {(r.report.id, _town(r.report).lower()) for r in site.reads}
-    parties = group.actors | group.recipients
-    leads = [t for t in _in_leads(group, site, parties) if (t[0], t[1].name.lower()) not in written]
-    best = _elected(told) or _elected(leads) or _written_at(group, site)
+    told = [
+        (m.evidence.report, m.place, 2 if m.sentence < LEAD else 1)
+        for m in group.members
+        if m.place and m.placed
+    ]
+    named = [(m.evidence.report, m.place, 1) for m in group.members if m.place and not m.placed]
+    leads = list(_in_leads(group, site, group.actors | group.recipients))
+    best = _elected(told) or _elected(named) or _elected(leads) or _written_at(group, site)
     best = best or _elected(_in_leads(group, site, group.recipients - group.actors))
     if best is None:
         return None
@@ -111,6 +115,8 @@ def _in_clauses(group: Group, site: Site) -> Iterator[tuple[str, EventPlace, int
     """Every place that the event's own mentions name."""
     spans = [m.evidence for m in group.members if m.founding]
     for p in site.places:
+        if _written(p, site):
+            continue
         if any(p.report == e.report and e.start <= p.start < e.end for e in spans):
             yield p.report, event_place(p), 1
 
@@ -121,15 +127,25 @@ def _in_leads(group: Group, site: Site, parties: frozenset[str]) -> Iterator[tup
     spans = {
         (m.evidence.report, s.start, s.end)
         for m in _leading(group, site)
+        if m.founding
         for s in sentences.get(m.evidence.report, ())
         if s.start <= m.evidence.start < s.end
     }
     aside = {m for e in site.entities if e.id in parties for m in e.mentions}
     for p in site.places:
-        if p.geo is None or Evidence(report=p.report, start=p.start, end=p.end) in aside:
+        if p.geo is None or Evidence(report=p.report, start=p.start, end=p.end) in aside or _written(p, site):
             continue
         if any(p.report == r and start <= p.start < end for r, start, end in spans):
             yield p.report, event_place(p), 1
+
+
+def _written(place: PlaceMention, site: Site) -> bool:
+    """Whether the mention stands in its report's dateline."""
+    report = next((r.report for r in site.reads if r.report.id == place.report), None)
+    if report is None or not report.dateline:
+        return False
+    at = report.text.find(report.dateline)
+    return at <= place.start < at + len(report.dateline)
 
 
 def _written_at(group: Group, site: Site) -> EventPlace | None:
@@ -177,8 +193,10 @@ def date(group: Group, site: Site) -> str:
     News that leads without a day is of the day: the first report's.
     """
     cast: dict[tuple[str, str], int] = {}
-    for m in (m for m in group.members if m.date):
-        ballot = (m.evidence.report, m.date)
+    for m, day in ((m, month(m.date)) for m in group.members):
+        if not day:
+            continue
+        ballot = (m.evidence.report, day)
         cast[ballot] = max(cast.get(ballot, 0), 2 if m.sentence < LEAD else 1)
     weights: Counter[str] = Counter()
     for (_, day), weight in cast.items():

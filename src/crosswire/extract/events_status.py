@@ -18,6 +18,11 @@ ALLEGED = lexicon.listed("alleged")
 CHARGES = lexicon.listed("charges")
 CONDITION = lexicon.listed("condition")
 MODALS = lexicon.listed("modals")
+ABSENT = frozenset({"without", "from"})
+"""What governs a deed left undone: "without waiting", "banned from travelling"."""
+RANKS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "latest", "only", "youngest", "oldest"}
+)
 PLANNED_MODALS = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 
 
@@ -77,7 +82,7 @@ def _under(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus
     match tree.relation(i):
         case "conj":
             return _shared(tree, i, head, status)
-        case "advcl" | "acl" | "ccomp" | "xcomp" | "csubj" if marks & CONDITION or "without" in marks:
+        case "advcl" | "acl" | "ccomp" | "xcomp" | "csubj" if marks & (CONDITION | ABSENT):
             return None
         case "advcl" | "acl":
             return _attached(tree, i, head, status)
@@ -90,12 +95,19 @@ def _attached(tree: Clauses, i: int, head: int, status: EventStatus) -> EventSta
     """Adverbial and adnominal clauses: a purpose is no event, "an agreement to meet" is a plan."""
     lemma = tree.lemma(head)
     if infinitive(tree, i):
+        if tree.relation(i) == "acl" and _first(tree, head):
+            return status
         planned = tree.relation(i) == "acl" and (lemma in PLAN or lemma in plover.CLASSES["DEAL"])
         return "planned" if planned else None
     if lemma in CHARGES:
         return "claimed" if status == "happened" else status
     gerund = tree.has_feature(i, "VerbForm=Ger") or tree.tokens[i].text.endswith("ing")
     return _governed(lemma, status) if gerund else status
+
+
+def _first(tree: Clauses, i: int) -> bool:
+    """ "the first country to ban it": what the first, last or only one does was done."""
+    return any(tree.lemma(k) in RANKS or "NumType=Ord" in tree.tokens[k].feats for k in tree.below(i, "amod"))
 
 
 def _complement(tree: Clauses, i: int, head: int, status: EventStatus) -> EventStatus | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from crosswire.extract import plover_lexicon
+from crosswire.extract import plover, plover_lexicon
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.extract.events_find import Found
 from crosswire.extract.events_scene import Scene
@@ -14,6 +14,12 @@ from crosswire.model.claims import TimeMention
 UNDATED = frozenset({"since", "until", "till", "by"})
 SAYING = plover_lexicon.listed("saying")
 DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+GAP = re.compile(r"P(?:(\d+)D|T\d+H)")
+CLOCK = re.compile(r"[\d-]+T\d.*")
+"""An hour of no said day ("at 6 p.m.") is given as one of the day of publication."""
+SAME_DAY = frozenset({"", "in", "by", "from", "during", "at", "with", "amid", "as", "when", "while", "to"})
+"""Marks and prepositions under which an event is part of what its governing clause tells."""
+PART_OF = frozenset({"conj", "xcomp", "advcl", "obj", "obl", "nsubj", "compound"})
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
 
@@ -28,10 +34,14 @@ def date(scene: Scene, found: Found) -> str:
     if head is not None and tree.relation(found.predicate) in ("xcomp", "conj"):
         reach.append(set(tree.subtree(head, CLAUSAL)))
     for tokens in reach:
-        values = [(v, time) for time in scene.times if (v := _value(scene, time, tokens))]
+        values = [
+            (v, time)
+            for time in scene.times
+            if (v := _value(scene, time, tokens)) and not _of_another(scene, found, time)
+        ]
         if values:
             return min(values, key=lambda pair: (-len(pair[0]), _depth(scene, pair[1], tokens)))[0]
-    return _lone_date(scene, found)
+    return _days_after(scene, found) or _lone_date(scene, found)
 
 
 def _depth(scene: Scene, time: TimeMention, tokens: set[int]) -> int:
@@ -40,21 +50,67 @@ def _depth(scene: Scene, time: TimeMention, tokens: set[int]) -> int:
     return min(scene.tree.base.depth(i) for i in inside)
 
 
+def _of_another(scene: Scene, found: Found, time: TimeMention) -> bool:
+    """Whether the day is that of another event that the clause names: "condemned Friday's attack"."""
+    tree = scene.tree
+    for i in tree.base.within(time.start, time.end):
+        for k in _ancestors(tree, i):
+            if k in (found.token, found.predicate):
+                break
+            named = tree.tokens[k].upos == "NOUN" and plover.noun(tree, k) is not None
+            if named and tree.preposition(k) not in SAME_DAY:
+                return True
+    return False
+
+
+def _days_after(scene: Scene, found: Found) -> str:
+    """ "on Monday, two days after troops fired": the day counted back from that of the governing clause."""
+    tree = scene.tree
+    for at in (found.token, found.predicate):
+        head = tree.head(at)
+        marks = [k for k in tree.below(at, "mark", "case") if tree.lemma(k) in ("after", "following")]
+        if head is None or not marks:
+            continue
+        told = (t.value for t in scene.times if 0 < tree.tokens[marks[0]].start - t.end < len("  "))
+        gap = next((m for value in told if (m := GAP.fullmatch(value))), None)
+        whole = set(tree.subtree(head, CLAUSAL))
+        days = [v for t in scene.times if len(v := _value(scene, t, whole)) == len("2000-01-01")]
+        if gap is not None and days:
+            back = datetime.timedelta(days=int(gap[1] or 0))
+            return (datetime.date.fromisoformat(days[0]) - back).isoformat()
+    return ""
+
+
 def _lone_date(scene: Scene, found: Found) -> str:
-    """The only day that the sentence gives, unless it says when somebody spoke."""
+    """The only day that the sentence gives, where the clause that it dates took in this event."""
     tree = scene.tree
     sentence = next(s for s in tree.sentences if s.first <= found.token < s.last)
     inside = set(range(sentence.first, sentence.last))
     values = {v for v in (_value(scene, time, inside) for time in scene.times) if v}
     if len(values) != 1:
         return ""
-    above = {found.predicate, *_ancestors(tree, found.predicate)}
-    dated = [i for t in scene.times for i in tree.base.within(t.start, t.end) if i in inside]
-    paths = [(i, *_ancestors(tree, i)) for i in dated]
-    aside = any(tree.relation(k) in CLAUSAL - {"conj"} and k not in above for path in paths for k in path)
-    verbs = {next((tree.lemma(k) for k in path if tree.tokens[k].upos == "VERB"), "") for path in paths}
     value = values.pop()
-    return "" if aside or verbs & SAYING or len(value) < len("2000-01-01") else value
+    dated = [i for t in scene.times for i in tree.base.within(t.start, t.end) if i in inside]
+    shares = all(_same_day(tree, found, (i, *_ancestors(tree, i))) for i in dated)
+    return value if shares and len(value) == len("2000-01-01") else ""
+
+
+def _same_day(tree: Clauses, found: Found, path: tuple[int, ...]) -> bool:
+    """Whether what a day dates (`path`: it and its governors) is the event's clause, or one that the event
+    is part of."""
+    at = found.predicate
+    above = [at, *_ancestors(tree, at)]
+    dated = next((k for k in path if tree.tokens[k].upos == "VERB" or k in above), None)
+    if dated is None or dated not in above or tree.lemma(dated) in SAYING:
+        return False
+    if dated != at and tree.tokens[dated].upos != "VERB":
+        return False
+    while at != dated:
+        marks = {tree.lemma(k) for k in tree.below(at, "mark", "case")}
+        if tree.relation(at) not in PART_OF or not marks <= SAME_DAY:
+            return False
+        at = tree.tokens[at].head
+    return True
 
 
 def _ancestors(tree: Clauses, i: int) -> tuple[int, ...]:
@@ -74,7 +130,7 @@ def _value(scene: Scene, time: TimeMention, tokens: set[int]) -> str:
     if not inside or any(_since(scene.tree, i, tokens) for i in inside):
         return ""
     value = iso(time.value)
-    return "" if time.type == "TIME" and value == scene.published else value
+    return "" if CLOCK.fullmatch(time.value) and value == scene.published else value
 
 
 def _since(tree: Clauses, i: int, tokens: set[int]) -> bool:
@@ -88,12 +144,29 @@ def _since(tree: Clauses, i: int, tokens: set[int]) -> bool:
 
 
 def iso(value: str) -> str:
-    """The day, month or year of a TIMEX3 value; a week's month where it lies in one; "" for others."""
-    if week := WEEK.match(value):
-        try:
-            ends = [datetime.date.fromisocalendar(int(week[1]), int(week[2]), day) for day in (1, 7)]
-        except ValueError:
-            return ""
-        return f"{ends[0]:%Y-%m}" if ends[0].month == ends[1].month else ""
+    """The day, week, month or year of a TIMEX3 value; "" for others."""
+    if WEEK.match(value):
+        return value[: len("2000-W01")] if span(value)[0] else ""
     day = DAY.match(value)
     return day.group() if day else ""
+
+
+def span(value: str) -> tuple[str, str]:
+    """First and last day of an ISO day, week, month or year ("", "" for none). Who says "two weeks ago"
+    counts roughly: a week reaches three days further on both sides."""
+    if week := WEEK.match(value):
+        try:
+            monday = datetime.date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        except ValueError:
+            return "", ""
+        return str(monday - datetime.timedelta(days=3)), str(monday + datetime.timedelta(days=9))
+    return value + "-01-01"[len(value) - 4 :], value + "-12-31"[len(value) - 4 :]
+
+
+def month(value: str) -> str:
+    """The value, or the month of a week that lies in one ("" if it does not)."""
+    week = WEEK.match(value)
+    if not week:
+        return value
+    ends = {f"{datetime.date.fromisocalendar(int(week[1]), int(week[2]), day):%Y-%m}" for day in (1, 7)}
+    return ends.pop() if len(ends) == 1 else ""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from crosswire.extract import plover
 from crosswire.extract.events_clauses import CLAUSAL, Clauses
 from crosswire.extract.events_find import Found
 from crosswire.extract.events_scene import Scene
+from crosswire.model import states
 from crosswire.model.claims import EventPlace, PlaceMention
 
 WHERE = frozenset(
@@ -13,46 +16,75 @@ WHERE = frozenset(
 )
 LOCAL = plover.CLASSES["PLACE"] | plover.CLASSES["ROUTE"] | plover.CLASSES["LOCALITY"]
 TARGETED = frozenset({"ASSAULT", "COERCE", "NONE"})
+ON = TARGETED | {"PROTEST"}
+"""Roots of what takes place on an island or a border, or where it strikes ("an attack on the town")."""
+OWNED = frozenset({"NONE", "PROTEST"})
+"""Roots of what has no doer, so that its owner is a place: "Chile's election"."""
+GENERIC = re.compile(r"(?: [a-z]+)+$")
+"""What a description adds to an adjective: "Kenyan border"."""
+GOALS = {
+    "AID": frozenset({"to", "into"}),
+    "MOBILIZE": frozenset({"to", "into", "on"}),
+    "RETREAT": frozenset({"from"}),
+}
+"""Prepositions that lead to or from where it is done: "sent food to the island"."""
 
 
-def where(scene: Scene, found: Found) -> EventPlace | None:
-    """Where the clause puts the event: a locative phrase first, else the place that was its target."""
+def where(scene: Scene, found: Found) -> tuple[EventPlace | None, bool]:
+    """Where the clause puts the event, and whether it says so: a locative phrase first, else the place
+    that was its target; a place in the event's name ("the Geneva talks") does not quite say it."""
     tree = scene.tree
-    options: list[tuple[int, int, PlaceMention]] = []
+    options: list[tuple[int, int, int, PlaceMention]] = []
     for anchor in dict.fromkeys((found.token, found.predicate)):
         for k in tree.subtree(anchor, CLAUSAL):
             place = scene.place(k)
-            if place is None:
-                continue
-            preposition = _locative(tree, k)
-            target = tree.relation(k) == "obj" and found.code.root in TARGETED and place.geo is not None
-            if (
-                preposition in WHERE
-                or target
-                or (tree.relation(k) == "compound" and tree.head(k) == found.token)
-            ):
-                options.append((0 if preposition in WHERE else 1, abs(k - anchor), place))
-    return event_place(min(options, key=lambda o: (o[0], o[1], o[2].start))[2]) if options else None
+            rank = None if place is None else _rank(scene, found, k, place)
+            if place is not None and rank is not None:
+                options.append((rank, abs(k - anchor), place.start, place))
+    if not options:
+        return None, False
+    rank, _, _, best = min(options, key=lambda option: option[:3])
+    return event_place(best), rank < 2
 
 
-def _locative(tree: Clauses, i: int) -> str:
-    """The preposition over a place name, also through "the town of X", "X hospital" and "X, a town"."""
+def _rank(scene: Scene, found: Found, i: int, place: PlaceMention) -> int | None:
+    """How plainly the name at `i` says where: 0 in a locative phrase, 1 as goal or target, 2 in the
+    event's own name; None if it does not."""
+    tree = scene.tree
+    preposition, top = _locative(tree, i)
+    root = found.code.root
+    if preposition in WHERE or (preposition == "on" and root in ON and place.geo is not None):
+        return 0
+    if place.geo is None:
+        return None
+    if preposition in GOALS.get(root, ()) or (tree.relation(top) == "obj" and root in TARGETED):
+        return 1
+    owner = tree.tokens[i].deprel == "nmod:poss" and root in OWNED
+    return 2 if tree.head(i) == found.token and (owner or tree.relation(i) == "compound") else None
+
+
+def _locative(tree: Clauses, i: int) -> tuple[str, int]:
+    """The preposition over a place name, and the word it stands over: also through "the town of X",
+    "X hospital" and "X, a town"."""
     at, preposition = i, tree.preposition(i)
     for _ in range(3):
         head = tree.head(at)
         if preposition in WHERE or head is None:
-            return preposition
+            break
         within = tree.lemma(head) in LOCAL and tree.relation(at) in ("nmod", "compound")
         named = tree.relation(at) in ("appos", "flat", "conj")
         if not (within or named or (tree.relation(at) == "compound" and tree.preposition(head) in WHERE)):
-            return preposition
+            break
         at, preposition = head, tree.preposition(head)
-    return preposition
+    return preposition, at
 
 
 def event_place(place: PlaceMention) -> EventPlace:
-    """The place as an event's; a dateline's capitals are lowered ("MAPUTO")."""
+    """The place as an event's: a dateline's capitals are lowered ("MAPUTO"), and what is described by an
+    adjective ("the Kenyan border") is of that country."""
     name = place.name.title() if place.name.isupper() and len(place.name) > 4 else place.name
+    if (land := states.demonym(GENERIC.sub("", name))) is not None:
+        name = land.names[0]
     if place.geo is None:
         return EventPlace(name=name)
     geo = place.geo
