@@ -187,7 +187,7 @@ STORIES: tuple[Story, ...] = (
         ("2021-03-23", "Myanmar activists welcome EU sanctions",
          "Activists in Yangon welcomed on Tuesday the sanctions that the European Union imposed on "
          "Myanmar's army leaders a day before. They demanded measures against oil firms too."),
-    ), ("SANCTION", "2021-03-22", "Myanmar")),
+    ), ("SANCTION", "2021-03-22", "Brussels")),
     ("cyberattack", (
         ("2022-04-22", "Hackers cripple Costa Rica's ministries",
          "SAN JOSE, Costa Rica (Wire) — Hackers attacked the computers of Costa Rica's finance ministry "
@@ -199,7 +199,7 @@ STORIES: tuple[Story, ...] = (
         ("2022-04-20", "Cyberattack hits Costa Rican finance ministry",
          "A cyberattack hit the finance ministry of Costa Rica on Monday and forced it to shut down its "
          "tax website, the ministry said."),
-    ), ("COERCE", "2022-04-18", "Costa Rica")),
+    ), ("COERCE", "2022-04-18", "San Jose")),
     ("vaccine approved", (
         ("2020-12-02", "Britain approves Covira vaccine",
          "LONDON (Wire) — Britain on Wednesday became the first country to approve the vaccine made by "

@@ -64,8 +64,15 @@ def events(given: EventInput) -> tuple[Event, ...]:
 
 
 def _weak(group: Group, event: Event) -> bool:
-    """Told once, of no day, in no lead, without saying who did it to whom: as often a stance as an event."""
-    passing = len(group.members) == 1 and not event.date and group.members[0].sentence >= LEAD
+    """Told once and of no day: a plan, a promise, a deed of nobody's at no place; or, outside the leads, a
+    word of attitude that does not say who did it to whom."""
+    if len(group.members) > 1 or event.date:
+        return False
+    only = group.members[0]
+    told = event.actors or event.recipients or event.place or only.whole
+    if event.status == "planned" or event.type == "AGREE" or not told:
+        return True
+    passing = only.sentence >= LEAD
     return passing and event.type in SOFT and not (event.actors and event.recipients)
 
 
@@ -177,7 +184,7 @@ def _scene(read: ReadReport, given: EventInput) -> Scene:
 
 def _event(group: Group, given: EventInput) -> Event:
     founding = [m for m in group.members if m.founding]
-    site = Site(reads=given.reads, places=given.places, entities=given.entities)
+    site = Site(reads=given.reads, places=given.places)
     return Event(
         type=group.root,
         mode=next((m.code.mode for m in founding if m.code.mode and m.code != OTHER), ""),

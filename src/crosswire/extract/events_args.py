@@ -11,7 +11,7 @@ from crosswire.extract.events_find import Found
 from crosswire.extract.events_main import LEAD
 from crosswire.extract.events_scene import Scene
 from crosswire.extract.events_when import date
-from crosswire.extract.events_where import where
+from crosswire.extract.events_where import around, where
 from crosswire.extract.plover import Code
 from crosswire.model.claims import Entity, EventPlace, EventStatus
 from crosswire.model.report import Evidence, Span
@@ -28,7 +28,9 @@ class Told:
     """One mention of an event with all that its clause tells. Actors and recipients are entity ids.
 
     `lands` are the countries of the actors (ISO 3166); `news` is the report's day where a lead tells of
-    no other, "" elsewhere; `placed` is false of a place that only stands in the event's name.
+    no other, "" elsewhere; `placed` is false of a place that only stands in the event's name; `whole`
+    says that the clause itself says who did it to whom, be it in common nouns; `near` are the places
+    that a leading sentence puts something at.
     """
 
     evidence: Evidence
@@ -47,6 +49,8 @@ class Told:
     headline: bool
     news: str = ""
     placed: bool = True
+    whole: bool = False
+    near: tuple[EventPlace, ...] = ()
 
 
 def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
@@ -77,6 +81,8 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         headline=headline,
         news=scene.published if leads else "",
         placed=placed,
+        whole=_whole(tree, found.predicate),
+        near=around(scene, found) if sentence < LEAD and found.founding else (),
     )
 
 
@@ -155,6 +161,11 @@ def _aside(scene: Scene, i: int) -> bool:
         return True
     entity = scene.entity(i)
     return tree.relation(i) == "compound" and entity is not None and entity.kind == "place"
+
+
+def _whole(tree: Clauses, i: int) -> bool:
+    own = [k for k in tree.below(i, "nsubj") if tree.tokens[k].upos in ("NOUN", "PROPN")]
+    return bool(own and tree.below(i, "obj")) and tree.relation(i) != "acl"
 
 
 def _content(tree: Clauses, found: Found) -> Iterable[str]:

@@ -7,11 +7,13 @@ become the main event, of type NONE.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from crosswire.extract import plover
 from crosswire.extract import plover_lexicon as lexicon
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_find import Found
-from crosswire.extract.events_status import clause_status
+from crosswire.extract.events_status import clause_status, infinitive
 from crosswire.model.reading import Sentence
 
 IDLE = lexicon.listed("idle")
@@ -25,10 +27,20 @@ def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[
     if tree.is_question(sentence):
         return ()
     roots = [i for i in range(sentence.first, sentence.last) if tree.head(i) is None][:1]
+    if headline and (coming := [f for i in roots for f in _coming(tree, i)]):
+        return tuple(coming)
     at = [k for i in roots for k in _deeds(tree, i)]
     if headline:
         at += [k for i in roots for k in tree.below(i, "advcl") if _meanwhile(tree, k)]
     return tuple(f for i in at if (f := _clause(tree, i, headline)) is not None)
+
+
+def _coming(tree: Clauses, i: int) -> Iterator[Found]:
+    """A headline's "Ministry to ban it": what is yet to come."""
+    nominal = tree.tokens[i].upos in ("NOUN", "PROPN")
+    for k in tree.below(i, "acl", "advcl", "xcomp") if nominal else ():
+        if infinitive(tree, k) and tree.tokens[k].upos == "VERB" and tree.below(k, "obj", "obl"):
+            yield Found(token=k, predicate=k, code=plover.OTHER, status="planned", founding=True)
 
 
 def _deeds(tree: Clauses, i: int) -> tuple[int, ...]:

@@ -60,7 +60,10 @@ def _newsworth(event: Event, since: str) -> float:
 
 
 def beside(event: Event, main: Event) -> Event:
-    """What answers the main event at once (rescue, flight) is of its day and place, if it says none."""
+    """What answers the main event at once (rescue, flight) is of its day and place, if it says none; so
+    is violence of its day of its place."""
+    if event.type in ("ASSAULT", "PROTEST") and not event.place and event.date == main.date:
+        return replace(event, place=main.place)
     shared = {m.report for m in event.mentions} & {m.report for m in main.mentions}
     grave = main.type in ("ASSAULT", "PROTEST") or main.mode in CALAMITY
     if event.mode not in AT_ONCE or event.status == "planned" or not shared or not grave:
@@ -123,7 +126,7 @@ def _prominence(read: ReadReport) -> Weight:
 
     def weight(mention: Evidence) -> float:
         main = any(mention.start <= at < mention.end for at in roots)
-        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.6
+        where = 3.0 if mention.start < title else 2.0 if mention.start < lead else 0.3
         shared = titled & _stems(read.report.slice(mention.start, mention.end))
         return (where if main else where / 3) + (2.0 * len(shared) / len(titled) if titled else 0.0)
 

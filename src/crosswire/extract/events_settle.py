@@ -16,9 +16,9 @@ from crosswire.extract.events_main import LEAD
 from crosswire.extract.events_merge import Group
 from crosswire.extract.events_when import month
 from crosswire.extract.events_where import event_place
-from crosswire.model.claims import Entity, EventPlace, EventStatus, PlaceMention
+from crosswire.model.claims import EventPlace, EventStatus, PlaceMention
 from crosswire.model.reading import ReadReport
-from crosswire.model.report import Evidence, Report
+from crosswire.model.report import Report
 from crosswire.model.states import state_name
 
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
@@ -32,7 +32,6 @@ class Site:
 
     reads: tuple[ReadReport, ...]
     places: tuple[PlaceMention, ...]
-    entities: tuple[Entity, ...] = ()
 
 
 def place(group: Group, site: Site) -> EventPlace | None:
@@ -47,9 +46,8 @@ def place(group: Group, site: Site) -> EventPlace | None:
         if m.place and m.placed
     ]
     named = [(m.evidence.report, m.place, 1) for m in group.members if m.place and not m.placed]
-    leads = list(_in_leads(group, site, group.actors | group.recipients))
+    leads = [(m.evidence.report, spot, 1) for m in _leading(group, site) for spot in m.near]
     best = _elected(told) or _elected(named) or _elected(leads) or _written_at(group, site)
-    best = best or _elected(_in_leads(group, site, group.recipients - group.actors))
     if best is None:
         return None
     near = [*_in_clauses(group, site), *leads]
@@ -118,24 +116,6 @@ def _in_clauses(group: Group, site: Site) -> Iterator[tuple[str, EventPlace, int
         if _written(p, site):
             continue
         if any(p.report == e.report and e.start <= p.start < e.end for e in spans):
-            yield p.report, event_place(p), 1
-
-
-def _in_leads(group: Group, site: Site, parties: frozenset[str]) -> Iterator[tuple[str, EventPlace, int]]:
-    """The places in the leading sentences that tell the event, the names of some parties to it left out."""
-    sentences = {r.report.id: r.reading.sentences for r in site.reads}
-    spans = {
-        (m.evidence.report, s.start, s.end)
-        for m in _leading(group, site)
-        if m.founding
-        for s in sentences.get(m.evidence.report, ())
-        if s.start <= m.evidence.start < s.end
-    }
-    aside = {m for e in site.entities if e.id in parties for m in e.mentions}
-    for p in site.places:
-        if p.geo is None or Evidence(report=p.report, start=p.start, end=p.end) in aside or _written(p, site):
-            continue
-        if any(p.report == r and start <= p.start < end for r, start, end in spans):
             yield p.report, event_place(p), 1
 
 

@@ -51,15 +51,21 @@ def _depth(scene: Scene, time: TimeMention, tokens: set[int]) -> int:
 
 
 def _of_another(scene: Scene, found: Found, time: TimeMention) -> bool:
-    """Whether the day is that of another event that the clause names: "condemned Friday's attack"."""
+    """Whether the day is that of something else that the clause names: "condemned Friday's attack",
+    "wrecked the Easter market"."""
     tree = scene.tree
     for i in tree.base.within(time.start, time.end):
+        at = i
         for k in _ancestors(tree, i):
             if k in (found.token, found.predicate):
                 break
-            named = tree.tokens[k].upos == "NOUN" and plover.noun(tree, k) is not None
-            if named and tree.preposition(k) not in SAME_DAY:
-                return True
+            if tree.tokens[k].upos in ("NOUN", "PROPN") and not time.start <= tree.tokens[k].start < time.end:
+                code = plover.noun(tree, k)
+                named = code is not None or tree.relation(at) == "compound"
+                apart = tree.relation(k) in ("obj", "nmod") or tree.preposition(k) not in SAME_DAY
+                if named and apart and (code is None or code.root != found.code.root):
+                    return True
+            at = k
     return False
 
 
@@ -86,10 +92,10 @@ def _lone_date(scene: Scene, found: Found) -> str:
     tree = scene.tree
     sentence = next(s for s in tree.sentences if s.first <= found.token < s.last)
     inside = set(range(sentence.first, sentence.last))
-    values = {v for v in (_value(scene, time, inside) for time in scene.times) if v}
-    if len(values) != 1:
+    told = [(v, time) for time in scene.times if (v := _value(scene, time, inside))]
+    if len({v for v, _ in told}) != 1 or any(_of_another(scene, found, time) for _, time in told):
         return ""
-    value = values.pop()
+    value = told[0][0]
     dated = [i for t in scene.times for i in tree.base.within(t.start, t.end) if i in inside]
     shares = all(_same_day(tree, found, (i, *_ancestors(tree, i))) for i in dated)
     return value if shares and len(value) == len("2000-01-01") else ""
@@ -101,6 +107,8 @@ def _same_day(tree: Clauses, found: Found, path: tuple[int, ...]) -> bool:
     at = found.predicate
     above = [at, *_ancestors(tree, at)]
     dated = next((k for k in path if tree.tokens[k].upos == "VERB" or k in above), None)
+    if dated in tree.below(at, "conj") and not tree.below(dated, "nsubj"):  # "were shot and killed on Monday"
+        return True
     if dated is None or dated not in above or tree.lemma(dated) in SAYING:
         return False
     if dated != at and tree.tokens[dated].upos != "VERB":

@@ -47,6 +47,18 @@ def where(scene: Scene, found: Found) -> tuple[EventPlace | None, bool]:
     return event_place(best), rank < 2
 
 
+def around(scene: Scene, found: Found) -> tuple[EventPlace, ...]:
+    """Every located place that the sentence names in a locative phrase."""
+    tree = scene.tree
+    sentence = next(s for s in tree.sentences if s.first <= found.token < s.last)
+    spots = []
+    for i in range(sentence.first, sentence.last):
+        place = scene.place(i)
+        if place is not None and place.geo is not None and _locative(tree, i)[0] in WHERE | {"on"}:
+            spots.append(event_place(place))
+    return tuple(dict.fromkeys(spots))
+
+
 def _rank(scene: Scene, found: Found, i: int, place: PlaceMention) -> int | None:
     """How plainly the name at `i` says where: 0 in a locative phrase, 1 as goal or target, 2 in the
     event's own name; None if it does not."""

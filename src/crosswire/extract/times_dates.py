@@ -253,6 +253,10 @@ def spelled_year(match: Match, when: When) -> Value:
     return ("DATE", str(1900 + words.TENS[match["tens"].lower()] + ones))
 
 
+_SEASON = 21
+"""Days around a feast within which its name means that one, whatever the tense ("the Easter market")."""
+
+
 def feast(match: Match, when: When) -> Value:
     named = " ".join(match["feast"].lower().replace("’", "'").split())
     year = int(match["year"]) if match["year"] else None
@@ -265,8 +269,10 @@ def feast(match: Match, when: When) -> Value:
     if year is None:
         anchor = when.published
         assert anchor is not None
-        past = (match.groupdict().get("which") or "").lower() == "last" or when.direction == "past"
-        days = [d for d in days if (d <= anchor) == past] or days
+        which = (match.groupdict().get("which") or "").lower()
+        past = which == "last" or when.direction == "past"
+        near = [] if which in ("last", "next") else [d for d in days if abs((d - anchor).days) <= _SEASON]
+        days = near or [d for d in days if (d <= anchor) == past] or days
         days.sort(key=lambda d: abs((d - anchor).days))
     return ("DATE", days[0].isoformat())
 
