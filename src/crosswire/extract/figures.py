@@ -34,6 +34,7 @@ _OUT_OF_BEFORE = re.compile(
 )
 _RATE_BEFORE = re.compile(r"\b(?:per|(?:for|out of) every|all but)\s+$", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"\s+(?:per|for every|out of every)\s+(?:\d|one|ten|hundred|thousand|million|a\b)")
+_AGAIN = re.compile(r"(?: (?:per|an) hour)?\s?(?:\(|,? or )(?:about |around |nearly )?")
 _SOME = ("several", "multiple", "few", "numerous", "handful")
 _YEARS = {"decade": "years", "decades": "years", "century": "years", "centuries": "years"}
 
@@ -82,9 +83,7 @@ def _is_conversion(
     """Whether a measure in brackets says the one before it again: "200 kilometers (125 miles)"."""
     if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "money", "mass"):
         return False
-    return bool(
-        re.fullmatch(r"(?: (?:per|an) hour)?\s?(?:\(|,? or )(?:about |around |nearly )?", text[found[-1][1].end : quantity.start])
-    )
+    return bool(_AGAIN.fullmatch(text, found[-1][1].end, quantity.start))
 
 
 def _figure(

@@ -40,7 +40,7 @@ def _triggers(
         named = words.WORD_ROLES.get(token.text.lower())
         if named is None or (first <= at <= last and token.text.lower() not in words.WORD_ROLES):
             continue
-        if noun.kind != "people" and named in words.VICTIM_ROLES and named != "evacuated":
+        if noun.kind != "people" and named in words.PERSONAL_ROLES:
             continue
         if _is_agent(tokens, at, first, last) or (
             first > 0 and tokens[first - 1].text.lower() == "by" and at < first

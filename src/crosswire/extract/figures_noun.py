@@ -184,6 +184,8 @@ def _may_join(last: _Word) -> bool:
 def _is_no_head(taken: list[_Word]) -> bool:
     """Whether the last of `taken` cannot be the counted noun: "deaths due", "survivors seriously"."""
     last = taken[-1]
+    if last.lower.endswith(("'s", "’s")):
+        return True
     if not _is_noun(last.text) or _is_participle(last.text, last.tag):
         return True
     return len(taken) > 1 and last.is_a("ADJ") and taken[-2].is_a("NOUN", "PROPN")

@@ -56,7 +56,7 @@ def settle(tree: Tree, found: Sequence[Found]) -> tuple[str, ...]:
         if noun.again == "count":
             part = settled[-1]
         elif part.startswith("other:") and noun.kind == "people":
-            if noun.head in VICTIMS:
+            if noun.head in VICTIMS and part not in words.DONE_TO:
                 part = usual
             elif parted and found[at - 1][2].kind == "people" and part == by_noun(noun):
                 part = settled[-1]

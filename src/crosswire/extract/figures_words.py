@@ -139,7 +139,8 @@ STOP = _set(
     "among amid he she it they we you i his her its their our your my this these those there here "
     "then so yet already ashore aboard alive out back away ago today now up down off "
     "because where how what why also just only even still said says told worth per each within "
-    "without despite through throughout toward towards upon via like"
+    "without despite through throughout toward towards upon via like worldwide nationwide "
+    "overnight overseas abroad"
 )
 # What those counted are said to be, and is no noun: "six hurt", "five shot".
 UNDERGONE = _set("dead hurt shot missing injured held ill lost fled took")

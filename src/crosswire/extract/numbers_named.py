@@ -9,7 +9,8 @@ from crosswire.extract import numbers_words as words
 
 HALVES = {"half": 0.5, "quarter": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _ARTICLE = re.compile(
-    r"a[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b",
+    r"a[ -](?:(half|quarter)[ -](?:of a |a )?)?(hundred|thousand|million|billion|trillion|dozen|score)\b"
+    r"(?: (thousand|million|billion)\b)?",
     re.IGNORECASE,
 )
 _HALF_A = re.compile(
@@ -45,7 +46,8 @@ def _percent(share: re.Match[str]) -> float:
 
 def _of_article(match: re.Match[str]) -> float:
     part = HALVES[match.group(1).lower()] if match.group(1) else 1
-    return part * words.SCALES[match.group(2).lower()]
+    again = words.SCALES[match.group(3).lower()] if match.group(3) else 1
+    return part * words.SCALES[match.group(2).lower()] * again
 
 
 _NAMED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float]], ...] = (

@@ -105,7 +105,8 @@ MONTHS = (
 LABELS = frozenset(
     "no number nr article section chapter paragraph page volume part title rule clause annex figure table "  # noqa: SIM905
     "resolution flight route highway interstate road street avenue unit block building room gate platform "
-    "terminal pier berth line track channel station precinct district ward zone sector area grid camp "
+    "week day terminal pier berth line track "
+    "channel station precinct district ward zone sector area grid camp "
     "type mark model version class grade level phase stage tier category series season episode round game "
     "lot item question option plan protocol amendment proposition bill directive regulation act case docket "
     "count appendix step apartment apt suite bus train tram hangar runway warehouse reactor well shaft "
