@@ -11,12 +11,14 @@ from crosswire.extract.numbers import Quantity
 from crosswire.model.reading import ReadReport
 
 _OLD = re.compile(
-    r"[\s\u00a0-]*(?P<unit>year|month|week|day)s?[\s\u00a0-](?P<old>old)\b(?:\s(?P<who>(?!and\b|was\b|who\b|is\b)[a-z]+|[A-Z]\w+))?"
+    r"[\s\u00a0-]*(?P<unit>year|month|week|day)s?[\s\u00a0-](?P<old>old|of age)\b"
+    r"(?:\s(?P<who>(?!and\b|was\b|who\b|is\b)[a-z]+|[A-Z]\w+))?"
 )
 _AGE_CLOSED = re.compile(r"\s*[,.;)]|\s+(?:was|is|of|from)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)
 _AGED_NAME = re.compile(r"(?P<who>(?:[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+),\s*(?:aged?\s+)?$")
 _MAGNITUDE_BEFORE = re.compile(r"\bmagnitude[\s-](?:of\s)?$", re.IGNORECASE)
+_STRONGEST = 10
 _OF_WHICH = re.compile(r"\s+of\s+which\b")
 _MAGNITUDE = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
 
@@ -47,7 +49,8 @@ def _unit(read: ReadReport, quantity: Quantity) -> Counted | None:
     last = text[quantity.number : quantity.end].lower().split()[-1]
     if last in words.MEASURES:
         return measure(read, last, quantity.end)
-    if _MAGNITUDE_BEFORE.search(text[: quantity.start][-16:]) or _MAGNITUDE.match(text, quantity.end):
+    shaken = _MAGNITUDE_BEFORE.search(text[: quantity.start][-16:]) or _MAGNITUDE.match(text, quantity.end)
+    if shaken and (quantity.low or 0) < _STRONGEST:
         return Counted(unit="magnitude", head="magnitude", kind="things", end=quantity.end)
     return None
 

@@ -80,7 +80,7 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
     word = after.group(1).lower() if after else ""
     number = text[quantity.number : quantity.end]
     before = text[max(0, quantity.start - 60) : quantity.start]
-    if text[quantity.end :].startswith("-strong"):
+    if text[quantity.end :].startswith(("-strong", " strong")):
         return Counted(unit="people", head="", kind="people", end=quantity.end + len("-strong"))
     if quantity.low != 1 and not re.fullmatch(r"(?:19|20)\d\d", number) and _NUMBERING.search(before):
         return Counted(unit="people", head="", kind="people", end=quantity.end)

@@ -56,6 +56,8 @@ class Counted:
 def measure(read: ReadReport, unit: str, end: int) -> Counted:
     """A measured quantity; what is measured, if the text says it ("tons of rice"), is its head."""
     text, kind, head = read.report.text, words.MEASURES[unit], unit
+    if kind == "duration" and re.search(r"\blight[ -]$", text[end - len(unit) - 6 : end - len(unit)]):
+        kind, unit = "distance", f"light {unit}"
     if kind in ("mass", "percent"):
         head = measured_thing(read, end) or unit
     after = re.compile(r"\s+(\w+)").match(text, end)

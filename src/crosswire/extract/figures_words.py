@@ -140,7 +140,7 @@ STOP = _set(
     "then so yet already ashore aboard alive out back away ago today now up down off "
     "because where how what why also just only even still said says told worth per each within "
     "without despite through throughout toward towards upon via like worldwide nationwide "
-    "overnight overseas abroad"
+    "overnight overseas abroad due"
 )
 # What those counted are said to be, and is no noun: "six hurt", "five shot".
-UNDERGONE = _set("dead hurt shot missing injured held ill lost fled took")
+UNDERGONE = _set("dead hurt shot missing injured held ill lost fled took strong")
