@@ -261,17 +261,22 @@ def _narrators(
 def _families(reports: Sequence[Report], reuse: Sequence[Reuse]) -> Groups[str]:
     """Reports that plainly share copy: their narration is one origin, also where the words differ."""
     length = {r.id: len(r.text) - sum(d.end - d.start for d in r.dropped) for r in reports}
-    common: dict[tuple[str, str], float] = {}
-    for item in reuse:
-        if item.kind != "same_quote":
-            pair = (item.a.report, item.b.report)
-            size = min(item.a.end - item.a.start, item.b.end - item.b.start)
-            common[pair] = common.get(pair, 0.0) + size * item.similarity
+    counted: dict[tuple[str, str], list[Reuse]] = {}
+    for item in sorted(reuse, key=lambda r: (r.a.start - r.a.end, r.a, r.b)):
+        others = counted.setdefault((item.a.report, item.b.report), [])
+        again = any(_touch(item.a, o.a) or _touch(item.b, o.b) for o in others)
+        if item.kind != "same_quote" and not again:
+            others.append(item)
     groups: Groups[str] = Groups()
-    for (a, b), much in common.items():
+    for (a, b), items in counted.items():
+        much = sum(min(r.a.end - r.a.start, r.b.end - r.b.start) * r.similarity for r in items)
         if much >= max(FAMILY_LEAST, FAMILY * min(length[a], length[b])):
             groups.join((a, b))
     return groups
+
+
+def _touch(a: Evidence, b: Evidence) -> bool:
+    return min(a.end, b.end) > max(a.start, b.start)
 
 
 def _counterpart(evidence: Evidence, mine: Evidence, other: Evidence) -> Evidence:

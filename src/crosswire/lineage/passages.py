@@ -125,6 +125,26 @@ def sentence_match(text: Text, a: Sequence[int], b: Sequence[int], worth: Sequen
     return _filled(text, sorted(main + moved) if len(moved) >= 2 else main)
 
 
+def with_moved(text: Text, match: Match, worth: Sequence[float], least: float) -> Match:
+    """A match within one sentence of each report, with a clause that stands elsewhere in the two.
+
+    `least` is what the clause's telling words must weigh; nothing is added unless most of the shorter
+    sentence is shared already.
+    """
+    (a, b), taken = match[0], [set(side) for side in zip(*match, strict=True)]
+    rests = [[*_rest(text, place, -1)[::-1], place, *_rest(text, place, 1)] for place in (a, b)]
+    if 2 * len(match) < min(map(len, rests)):
+        return match
+    left, right = (
+        [i for i in rest if i not in used and text.weight[i] > 0]
+        for rest, used in zip(rests, taken, strict=True)
+    )
+    moved = _local(text, left, right, worth)
+    if sum(worth[int(text.stem[i])] for i, _ in moved) < least:
+        return match
+    return sorted(match + moved)
+
+
 def _filled(text: Text, match: Match) -> Match:
     """With the plain words that the two share between (and right beside) the telling ones."""
     filled = _near(
@@ -179,4 +199,4 @@ def _traced(
     return match[::-1]
 
 
-__all__ = ["GAP", "Match", "chains", "sentence_match"]
+__all__ = ["GAP", "Match", "chains", "sentence_match", "with_moved"]

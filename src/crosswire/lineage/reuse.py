@@ -7,6 +7,7 @@ names and dates weigh little and are no evidence of copying.
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,14 +16,18 @@ from itertools import groupby
 from operator import ge
 
 import numpy as np
+from numpy.typing import NDArray
 
-from crosswire.lineage.passages import Match, chains, sentence_match
+from crosswire.lineage.passages import Match, chains, sentence_match, with_moved
 from crosswire.lineage.quotation import quotations
 from crosswire.lineage.seeds import commonplaces, neighbours, runs
+from crosswire.lineage.union import Groups
 from crosswire.lineage.words import Text, read_words
 from crosswire.model.claims import Statement
 from crosswire.model.findings import Reuse, ReuseKind
 from crosswire.model.report import Evidence, Report
+
+Floats = NDArray[np.float64]
 
 PASSAGE = 440
 """Characters beyond which a shared stretch is told in several passages."""
@@ -33,17 +38,25 @@ TELLING, KIN_TELLING = 3.0, 1.8
 fewer between reports known to share copy."""
 PLAIN = 2
 """Shared words that are no names, titles, dates or numbers at all, but between reports that share copy."""
+PLAIN_LEAST = 0.6
+"""Weight from which a word is one of those."""
 QUOTED = 4
 """Shared words that make a common quotation."""
-LEAST = (10, 5.0, 0.6)
+LEAST = (8, 4.0, 0.6)
 """For sentences without a common run: words shared, their weight, and its share of the stretch."""
 KIN_LEAST = (6, 3.2, 0.5)
 """The same, between reports known to share copy."""
 WORTH = 2.4
 """Weight that two sentences' common stems must have to be aligned at all."""
-KIN = 20.0
+KIN = 12.0
 """Weight of copied words that makes two reports known to share copy."""
+AGAIN = 0.9
+"""Similarity from which a stretch that is shared already may be shared with another place, too."""
 SOFT_REACH, SOFT_CAP = 3, 24
+TOPIC = 0.5
+"""How much less a word tells that all other houses have, too ..."""
+FEW = 3
+"""... where there are more than so many."""
 
 
 def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tuple[Reuse, ...]:
@@ -58,13 +71,17 @@ def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tu
     text = read_words(ordered)
     if not len(text):
         return ()
-    text = replace(text, weight=np.where(commonplaces(text), 0.0, text.weight))
+    text = replace(
+        text, weight=np.where(commonplaces(text), 0.0, text.weight) * (1.0 - TOPIC * _spread(text))
+    )
     judge = _Judge.of(text, statements)
     copied: list[_Passage] = []
     covered: set[tuple[int, int]] = set()
     for match in _whole(text, chains(text, runs(text))):
-        covered.update(_covered(text, match))
-        copied += [p for piece in _pieces(text, match) if (p := judge.copied(piece))]
+        passages = [p for piece in _pieces(text, match) if (p := judge.copied(piece))]
+        if any(p.sure or p.reuse.kind == "same_quote" for p in passages):
+            covered.update(_covered(text, match))
+        copied += passages
     kin = _kin(copied)
     copied = [p for p in copied if p.reports in kin or p.sure or p.reuse.kind == "same_quote"]
     edited = [p for match in _edited(text, covered) if (p := judge.edited(match, kin))]
@@ -109,8 +126,9 @@ def _whole(text: Text, matches: Iterable[Match]) -> Iterator[Match]:
                 known += match
                 continue
         yield match
+    worth = _worth(text).tolist()
     for match in within.values():
-        yield sorted(match)
+        yield with_moved(text, sorted(match), worth, WORTH)
 
 
 def _covered(text: Text, match: Match) -> Iterator[tuple[int, int]]:
@@ -136,16 +154,31 @@ def _edited(text: Text, covered: set[tuple[int, int]]) -> Iterator[Match]:
             yield sentence_match(text, places[here], places[there], worth)
 
 
-def _worth(text: Text) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Weight by stem: how telling the word is, less for what most texts of the collection speak of."""
-    size = int(text.stem.max()) + 1
-    own = np.zeros(size)
+def _worth(text: Text) -> Floats:
+    """Weight by stem."""
+    own = np.zeros(int(text.stem.max()) + 1)
     np.maximum.at(own, text.stem, text.weight)
-    first = {report.text: number for number, report in reversed(list(enumerate(text.reports)))}
-    once = np.isin(text.report, list(first.values()))
-    seen = np.unique(text.stem[once] * np.int64(len(text.reports)) + text.report[once]) // len(text.reports)
-    spread = np.bincount(seen, minlength=size) / len(first)
-    return own * (1.0 - 0.5 * spread) if len(first) > 3 else own
+    return own
+
+
+def _spread(text: Text) -> Floats:
+    """By word: the share of the other houses whose reports have its stem, so that it is the topic's.
+
+    A house is an outlet with all its reports; whoever prints another's text whole belongs to its house, so
+    that neither a copy nor a report in two parts makes a word more or less common.
+    """
+    groups: Groups[str] = Groups()
+    for report in text.reports:
+        groups.join((f"text {report.text}", f"house {report.owner or report.outlet or report.id}"))
+    found = [groups.find(f"text {report.text}") for report in text.reports]
+    houses = {name: number for number, name in enumerate(sorted(set(found)))}
+    if len(houses) <= FEW:
+        return np.zeros(len(text))
+    house = np.asarray([houses[name] for name in found], dtype=np.int64)[text.report]
+    seen = np.unique(text.stem * np.int64(len(houses)) + house) // len(houses)
+    having = np.bincount(seen, minlength=int(text.stem.max()) + 1)
+    spread: Floats = (np.maximum(having - 2, 0) / (len(houses) - 2))[text.stem]
+    return spread
 
 
 def _pieces(text: Text, match: Match) -> Iterator[Match]:
@@ -218,7 +251,7 @@ class _Judge:
     def _density(self, match: Match) -> float:
         ends = [(min(side), max(side) + 1) for side in zip(*match, strict=True)]
         whole = [float(self.text.weight[low:high].sum()) for low, high in ends]
-        return self._weight(match) / max(whole)
+        return self._weight(match) / math.sqrt(whole[0] * whole[1])
 
     def _passage(self, match: Match, kind: ReuseKind | None) -> _Passage:
         places_a, places_b = zip(*match, strict=True)
@@ -230,7 +263,7 @@ class _Judge:
             kind=kind or ("verbatim" if similarity > 0.97 else "edited"),
             similarity=similarity,
         )
-        telling = sum(self.text.weight[i] >= 1.0 for i, _ in match)
+        telling = sum(self.text.weight[i] >= PLAIN_LEAST for i, _ in match)
         return _Passage(reuse=reuse, worth=self._weight(match), telling=int(telling))
 
     def _evidence(self, places: Sequence[int]) -> Evidence:
@@ -242,12 +275,13 @@ class _Judge:
 def _best(found: Sequence[_Passage]) -> Iterator[_Passage]:
     """Each stretch once: where two passages of the same reports claim it, the one that shares more.
 
-    A passage printed twice in one report (a caption, a summary) counts at its first place.
+    Only what is printed twice nearly word for word (in a caption, a summary) is given at both places.
     """
     taken: dict[tuple[str, str], list[Reuse]] = {}
     for passage in sorted(found, key=lambda p: (-p.worth, p.reuse.a, p.reuse.b, p.reuse.kind)):
         item, others = passage.reuse, taken.setdefault(passage.reports, [])
-        if not any(_same(item.a, o.a) or _same(item.b, o.b) for o in others):
+        both = [(_same(item.a, o.a), _same(item.b, o.b)) for o in others]
+        if not any(all(x) if passage.sure and item.similarity > AGAIN else any(x) for x in both):
             others.append(item)
             yield passage
 
