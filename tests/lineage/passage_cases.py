@@ -127,6 +127,21 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     Case(
+        name="agency copy that most outlets print is not the topic",
+        a="Divers raised the bell of the sunken monastery on Sunday. Bronze pilgrims dance around"
+        " its rim, and a goat watches them from a rock. Nothing else was saved from the lake, whose"
+        " level fell by nine metres last summer when turbines upstream were stopped for repairs.",
+        b="It was a cold morning. Divers raised the bell of the sunken monastery on Sunday. Monks wept.",
+        shared=(("Divers raised the bell", "Divers raised the bell", "verbatim"),),
+        others=tuple(
+            "Divers raised the bell of the sunken monastery on Sunday. Bronze pilgrims dance around"
+            " its rim, and a goat watches them from a rock. Nothing else was saved from the lake, whose"
+            " level fell by nine metres last summer when turbines upstream were stopped for repairs."
+            f" {rest}"
+            for rest in ("A crowd sang.", "Boats hooted.", "It snowed.")
+        ),
+    ),
+    Case(
         name="what the whole story speaks of",
         a="Hopes faded on Friday. The oil spill off the coast of Westmark has reached two islands, "
         "and hotels cancelled bookings.",

@@ -39,6 +39,19 @@ def test_sentences_start_after_stops_but_not_after_abbreviations() -> None:
     assert [text[at : at + 6] for at in breaks(text)] == ["“Stay,", "Nobody"]
 
 
+def test_a_sentence_starts_after_a_stop_without_a_space_but_not_in_an_address() -> None:
+    text = "Roads closed.Boats went on, says millpost.com and U.S.Route signs."
+    assert [text[at : at + 5] for at in breaks(text)] == ["Boats"]
+
+
+def test_a_dateline_weighs_nothing() -> None:
+    one = report("Mill Post", "PORT ELLEN, Westmark (Orbis) — Cellars flooded on Monday.\nNo flood in Ellen.")
+    text = read_words([one])
+    weights = [w for s, w in zip(text.start, text.weight, strict=True) if s < 31]
+    assert weights == [0.0] * len(weights)
+    assert len(weights) == 4
+
+
 def test_dropped_text_gives_no_word_and_breaks_the_stretch() -> None:
     one = report(
         "Mill Post",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import ge
@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from crosswire.lineage.passages import Match, chains, sentence_match, with_moved
 from crosswire.lineage.quotation import quotations
-from crosswire.lineage.seeds import commonplaces, neighbours, runs
-from crosswire.lineage.union import Groups
+from crosswire.lineage.seeds import Run, commonplaces, neighbours, runs
+from crosswire.lineage.topic import lessened
 from crosswire.lineage.words import Text, read_words
 from crosswire.model.claims import Statement
 from crosswire.model.findings import Reuse, ReuseKind
@@ -53,10 +53,6 @@ KIN = 12.0
 AGAIN = 0.9
 """Similarity from which a stretch that is shared already may be shared with another place, too."""
 SOFT_REACH, SOFT_CAP = 3, 24
-TOPIC = 0.5
-"""How much less a word tells that all other houses have, too ..."""
-FEW = 3
-"""... where there are more than so many."""
 
 
 def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tuple[Reuse, ...]:
@@ -71,13 +67,14 @@ def reuse(reports: Sequence[Report], statements: Sequence[Statement] = ()) -> tu
     text = read_words(ordered)
     if not len(text):
         return ()
-    text = replace(
-        text, weight=np.where(commonplaces(text), 0.0, text.weight) * (1.0 - TOPIC * _spread(text))
-    )
+    text = replace(text, weight=np.where(commonplaces(text), 0.0, text.weight))
+    common = runs(text)
     judge = _Judge.of(text, statements)
+    text = replace(text, weight=text.weight * lessened(text, judge.own_words(common)))
+    judge = replace(judge, text=text)
     copied: list[_Passage] = []
     covered: set[tuple[int, int]] = set()
-    for match in _whole(text, chains(text, runs(text))):
+    for match in _whole(text, chains(text, common)):
         passages = [p for piece in _pieces(text, match) if (p := judge.copied(piece))]
         if any(p.sure or p.reuse.kind == "same_quote" for p in passages):
             covered.update(_covered(text, match))
@@ -161,32 +158,12 @@ def _worth(text: Text) -> Floats:
     return own
 
 
-def _spread(text: Text) -> Floats:
-    """By word: the share of the other houses whose reports have its stem, so that it is the topic's.
-
-    A house is an outlet with all its reports; whoever prints another's text whole belongs to its house, so
-    that neither a copy nor a report in two parts makes a word more or less common.
-    """
-    groups: Groups[str] = Groups()
-    for report in text.reports:
-        groups.join((f"text {report.text}", f"house {report.owner or report.outlet or report.id}"))
-    found = [groups.find(f"text {report.text}") for report in text.reports]
-    houses = {name: number for number, name in enumerate(sorted(set(found)))}
-    if len(houses) <= FEW:
-        return np.zeros(len(text))
-    house = np.asarray([houses[name] for name in found], dtype=np.int64)[text.report]
-    seen = np.unique(text.stem * np.int64(len(houses)) + house) // len(houses)
-    having = np.bincount(seen, minlength=int(text.stem.max()) + 1)
-    spread: Floats = (np.maximum(having - 2, 0) / (len(houses) - 2))[text.stem]
-    return spread
-
-
 def _pieces(text: Text, match: Match) -> Iterator[Match]:
     """A match cut at sentence ends into passages of even length, none much longer than `PASSAGE`."""
     even = _length(text, match[0], match[-1])
     even /= max(1, round(even / PASSAGE + 0.3))
     piece: Match = []
-    for _, group in groupby(match, key=lambda pair: int(text.sentence[pair[0]])):
+    for _, group in groupby(match, key=lambda pair: (text.sentence[pair[0]], text.sentence[pair[1]])):
         more = list(group)
         if len(piece) >= SHARED and len(more) >= SHARED:
             same = text.paragraph[piece[-1][0]] == text.paragraph[more[0][0]]
@@ -220,6 +197,14 @@ class _Judge:
         spans = self.quotes[int(self.text.report[place])]
         at = bisect_right(spans, (int(self.text.start[place]), 1 << 60)) - 1
         return at >= 0 and int(self.text.start[place]) < spans[at][1]
+
+    def own_words(self, common: Iterable[Run]) -> Mapping[tuple[int, int], int]:
+        """How many words two reports have in common runs, outside quotations."""
+        found: Counter[tuple[int, int]] = Counter()
+        for run in common:
+            pair = int(self.text.report[run.a]), int(self.text.report[run.b])
+            found[pair] += sum(not self.quoted(run.a + step) for step in range(run.length))
+        return found
 
     def copied(self, match: Match) -> _Passage | None:
         """A passage made of common runs."""

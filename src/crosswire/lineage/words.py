@@ -22,7 +22,7 @@ from crosswire.model.report import Report
 Ints = NDArray[np.int64]
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
-_BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\s*\n\s*")
+_BREAK = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])|\s*\n\s*|(?<=[a-z]{2})\.(?=[A-Z][a-z])")
 _PARAGRAPH = re.compile(r"\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
@@ -32,6 +32,9 @@ NAME, COMMON = 0.35, 0.25
 """How telling a name is, and a title, a date, a number, a word of attribution; other words count 1."""
 
 _STOCK = re.compile(rf"\b(?:{'|'.join(STOCK)})", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z .'’/-]{2,}[A-Z](?:,[\w .,'’-]{2,40})?(?:\s*\([\w /,&-]{2,40}\))?\s*[-–—]\s", re.M
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,9 +214,9 @@ class _Row:
 
 
 def _stock(text: str, starts: Ints) -> Ints:
-    """1 for each word of a stock phrase, else 0."""
+    """1 for each word of a stock phrase or a dateline, else 0."""
     depth = np.zeros(len(starts) + 1, dtype=np.int64)
-    for match in _STOCK.finditer(text):
+    for match in (*_STOCK.finditer(text), *_DATELINE.finditer(text)):
         low, high = np.searchsorted(starts, match.span())
         depth[low] += 1
         depth[high] -= 1
