@@ -64,7 +64,8 @@ NO_SUCH = words(
 )
 #: Of which somebody is said to have none: "had no right to", "has no role in".
 NONE_HAD = words(
-    "right role part knowledge hand intention plan connection involvement link tie contact business"
+    """right role part knowledge hand intention plan connection involvement link tie contact business threat
+    danger"""
 )
 #: Bodies that answer for what they neglect, and how they do.
 INSTITUTIONS = words(
@@ -106,7 +107,8 @@ ILL_NAMES = re.compile(
     r"|murder\w*|killers?|political\s(?:trial|prisoners?|case|persecution|witch)|witch[- ]?hunt|sham|farce"
     r"|propaganda|violent|violence|violations?|illegal|unlawful|brutal\w*|cowardly|barbari[ct]\w*|racists?|corrupt\w*|coup"
     r"|fraud\w*|cover-?up|provocations?|betrayals?|traitors?|thugs?|dictators?\w*|extremists?|ethnic\scleansing"
-    r"|scandal\w*|disgrac\w+|threats?|menaces?|circus|smugglers?|outrageous|reckless\w*|negligen\w+|hypocri\w+)\b",
+    r"|scandal\w*|disgrac\w+|intolerable|unacceptable|appalling|shameful|deplorable|despicable|heinous|senseless|undermin\w+"
+    r"|plots?|conspirac\w+|invasions?|threats?|menaces?|circus|smugglers?|outrageous|reckless\w*|negligen\w+|hypocri\w+)\b",
     re.IGNORECASE,
 )
 #: Ill will laid at somebody's door.
@@ -125,6 +127,10 @@ MALICE = re.compile(
     r"|\b(?:was|were|been|being)\s(?:\w+ly\s)?(?:rigged|manipulated|falsified|doctored|mistreated|framed|silenced|beaten)\b"
     r"|\b(?:sold|lied\sto|betrayed|robbed|cheated|abandoned|tricked|failed|ignored|forgot|left)\sus\b"
     r"|\b[Nn]o(?:body|\sone)\s(?:\w+\s)?(?:told|warned|helped|asked|informed|listened\sto)\s(?:us|me|them)\b"
+    r"|\b(?:he|she|they|you|[Hh]e|[Ss]he|[Tt]hey)\s(?:have\s|has\s|had\s)?lied\b"
+    r"|\b(?:grabbed|groped|beat|hit|kicked|punched|threatened|attacked|dragged|pushed|insulted|molested|harassed"
+    r"|surrounded|shot\sat|spat\s(?:at|on)|laughed\sat|pull(?:ed|ing)\sat)\s(?:me|us|my|our)\b"
+    r"|\b(?:was|were|been)\staken\s(?:away\s)?by\s(?:\w+\s)?(?:men|gunmen|soldiers|agents|police)\b"
     r"|\b(?:is|are|was|were)\sto\sblame\b|['’]s\s(?:own\s)?fault\b"
     r"|\bcame\sunder\s[\"“]?(?:\w+\s){0,2}?(?:fire|attack|shelling|bombardment)\b"
     r"|\b(?:we|our\s\w+)\s(?:were|was|are\sbeing|have\sbeen)\s(?:\w+ly\s)?"
@@ -135,6 +141,9 @@ MALICE = re.compile(
 IF_YOU = re.compile(
     r"\b[Ii]f\s(?:you|they|anyone|anybody|any|one\smore|another|an?\ssingle|the\senemy)\b[^.]{3,100},"
     r"\s(?:we|I|you)\s(?:will|shall|have)\b"
+    r"|\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose)\s(?:who\s)?[^.]{3,80}\bwill\s"
+    r"(?:be\s(?:punished|prosecuted|destroyed|shot|held\s\w+)|pay|regret)\b"
+    r"|\brespond\s(?:\w+\s)?(?:firmly|harshly|strongly|decisively|in\skind|with\sforce|militarily)\b"
 )
 #: A danger held out.
 THREATS = re.compile(
@@ -149,7 +158,9 @@ THREATS = re.compile(
 NOT_EVER = re.compile(r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]one\sof\s\w+)\b[^.]{0,40}\bever\b")
 #: An undertaking told of as a plan.
 PLANNED = re.compile(
-    r"^[\"“]?[Ii]t\sis\splanned\sto\b|\b(?:will|would|'ll)\s(?:go\son|continue|not\s(?:stop|rest|give\sup))\b.*\buntil\b"
+    r"\b[Ee]verything\s(?:possible\s|necessary\s)?(?:will|would)\sbe\sdone\b"
+    r"|^[\"“]?[Ii]t\sis\splanned\sto\b"
+    r"|\b(?:will|would|'ll)\s(?:go\son|continue|not\s(?:stop|rest|give\sup))\b.*\buntil\b"
 )
 #: What is needed.
 NEEDED = re.compile(r"(?:the\s)?(?:\w+\s)?need\s(?:to|for)\b|\b(?:could\sand\sshould|can\sand\smust)\b")
@@ -157,7 +168,7 @@ NEEDED = re.compile(r"(?:the\s)?(?:\w+\s)?need\s(?:to|for)\b|\b(?:could\sand\ssh
 OWN_BODIES = words(
     """force troop government army country company party team ministry police administration union staff
     soldier people side department office officer member firm group council city crew club military
-    state authority"""
+    state authority scientist engineer nurse doctor teacher pilot sailor"""
 )
 #: Parties to a strife by their common nouns, answerable for what they do.
 PARTIES = words(
@@ -188,7 +199,8 @@ ILLS = words(
     """lie disgrace disgraceful sham farce crime illegal unlawful unconstitutional brutal barbaric
     hypocritical hypocrisy propaganda terrorist racist corrupt outrage outrageous scandal scandalous
     invasion aggression liar traitor shameful cruel inhumane inhuman immoral reckless irresponsible
-    dishonest disaster hoax discriminatory unfair unjust fraudulent criminal undemocratic"""
+    dishonest disaster hoax discriminatory unfair unjust unacceptable intolerable
+    senseless appalling unsafe fraudulent criminal undemocratic"""
 )
 #: Deeds whose doing is denied: "no shots were fired".
 DEEDS = words("shot missile rocket weapon bomb attack order force violation strike gas bullet")

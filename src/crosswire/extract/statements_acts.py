@@ -74,7 +74,7 @@ def _has_none(tree: Tree, root: int) -> bool:
     """ "Had no right to", "has no role in", "we never bought a ticket"."""
     held = tree.child(root, "obj")
     none = held is not None and tree.one_of(held, acts.NONE_HAD) and "no" in forms(tree, held, "det")
-    if none and tree.one_of(root, frozenset({"have", "play", "take"})):
+    if none and tree.one_of(root, frozenset({"have", "play", "take", "pose", "present"})):
         return True
     never = "never" in {tree.tokens[c].text.lower() for c in tree.children[root]}
     done = tree.tokens[root].upos == "VERB" and not tree.one_of(root, acts.MENTAL)
@@ -207,6 +207,8 @@ def _nobody_did(tree: Tree, root: int) -> bool:
     passive = any(tree.tokens[c].deprel in ("nsubj:pass", "aux:pass") for c in tree.children[root])
     if tree.tokens[subject].text.lower() in ("nobody", "none"):
         return not passive and "Tense=Past" in tree.tokens[root].feats
+    if tree.tokens[subject].text.lower() == "nothing":
+        return passive
     if "no" not in forms(tree, subject, "det"):
         return False
     doer = tree.one_of(subject, acts.PARTIES | acts.OWN_BODIES) and "Tense=Past" in tree.tokens[root].feats

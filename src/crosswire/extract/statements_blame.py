@@ -23,11 +23,10 @@ def forms(tree: Tree, index: int, *relations: str) -> set[str]:
 
 def misnamed(tree: Tree, content: Span) -> bool:
     """Whether a content that only names something gives it an ill name."""
-    words = tree.words(content)
-    named = re.sub(r"^(?:was|were|is|are)\s", "", words)
-    bare = not any(
-        "VerbForm=Fin" in tree.tokens[i].feats for i in tree.within(content.end - len(named), content.end)
-    )
+    named = re.sub(r"^(?:was|were|is|are)\s", "", tree.words(content))
+    inside = tree.within(content.end - len(named), content.end)
+    bare = not any("VerbForm=Fin" in tree.tokens[i].feats for i in inside)
+    named = re.split(r"\b(?:against|from|despite)\b", named)[0]
     return bare and acts.ILL_NAMES.search(named) is not None
 
 

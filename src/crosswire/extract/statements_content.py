@@ -69,6 +69,7 @@ def _after(tree: Tree, content: Span, cue: Span) -> Span:
     if verb is None:
         return content
     start, end = content.start, content.end
+    whole = False
     for child in tree.children[verb]:
         if tree.tokens[child].deprel not in ("ccomp", "xcomp") or child < verb:
             continue
@@ -76,7 +77,8 @@ def _after(tree: Tree, content: Span, cue: Span) -> Span:
         shared = min(end, clause.end) - max(start, clause.start)
         if shared * 2 >= end - start and clause.start >= cue.end:
             start, end = min(start, clause.start), max(end, clause.end)
-    end = _within_line(tree, start, _to_boundary(tree, start, end))
+            whole = end == clause.end and tree.tokens[verb].deprel == "acl"
+    end = _within_line(tree, start, end if whole else _to_boundary(tree, start, end))
     return Span(start=_after_that(tree, cue, start), end=_before_adjunct(tree, verb, start, end))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from crosswire.extract.statements_cues import NAMES
 from crosswire.extract.statements_draft import Draft, finite
 from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.statements_stance import read_cue
@@ -13,6 +14,7 @@ from crosswire.model.report import Span
 from crosswire.model.wordlist import words
 
 _ACCORDING = re.compile(r",?\s+according\s+to\b")
+_CITING = re.compile(r",\s(?:citing|quoting)\s")
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+(?:also\s+)?that\s+")
 _COMMA = re.compile(r",")
 _LINE_END = re.compile(r"\s*\n\s*")
@@ -41,9 +43,11 @@ def ended(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> Span:
     content = _after_aside(tree, draft)
     content = _in_its_lines(tree, content, marked)
     content = _cut(tree, content, marked, _ACCORDING, 10)
+    content = _cut(tree, content, marked, _CITING, 10)
     content = _cut(tree, content, marked, _OWN_WORDS, 15)
     content = _cut(tree, content, marked, _AS_THEY_SAY, 10)
     content = _behind_preposition(tree, draft, content)
+    content = _behind_it(tree, draft, content)
     if in_relative(tree, replace(draft, content=content)):
         content = _cut(tree, content, marked, _COMMA, 5)
     content = _without_adjunct(tree, draft, content, marked)
@@ -65,6 +69,16 @@ def _behind_preposition(tree: Tree, draft: Draft, content: Span) -> Span:
     """The content from behind the preposition that belongs to the cue ("warned of C", "apologised for C")."""
     beside = draft.cue is not None and 0 <= content.start - draft.cue.end <= 1
     lead = _PREPOSITION.match(tree.text, content.start, content.end) if beside else None
+    return replace(content, start=lead.end()) if lead else content
+
+
+_IT = re.compile(r"(?:it|him|her|them|this)\s+(?=an?\s|the\s|[\"“'‘])")
+
+
+def _behind_it(tree: Tree, draft: Draft, content: Span) -> Span:
+    """Of "calling it a farce" the name alone."""
+    lemma = read_cue(tree, draft.cue).lemma if draft.cue else ""
+    lead = _IT.match(tree.text, content.start, content.end) if lemma in NAMES else None
     return replace(content, start=lead.end()) if lead else content
 
 

@@ -24,6 +24,7 @@ _VESSELS = (
 _VESSEL_NOUNS = frozenset(_VESSELS.split("|"))
 _RELATIVE = re.compile(r",?\s(?P<word>that|which|who|whose|whom)\s")
 _DANGLING = re.compile(r",?\s(?:that|which|who|whose|whom)\Z")
+_ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s")
 _LEADING = re.compile(r"(?:to|by|from|of|in|at|for|with|among)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -67,6 +68,9 @@ def whole_phrase(tree: Tree, source: Span, cue: Span | None) -> Span:
     broken = bool(after) and after[0] not in ',.;:)—–"”' and not told_here
     if relative and relative.start() > start and broken:
         end = relative.start()
+    aside = _ASIDE.search(tree.text, start, end)
+    if aside and aside.start() > start:
+        end = aside.start()
     cut = _DANGLING.search(tree.text, start, end)
     return Span(start=start, end=cut.start() if cut and cut.start() > start else end)
 

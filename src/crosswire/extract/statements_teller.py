@@ -43,8 +43,23 @@ def with_tellers(tree: Tree, names: tuple[Name, ...], drafts: list[Draft]) -> li
         if source is not None and word is not None and carrying_source(tree, names, source):
             source = _not_the_carrier(tree, word, source)
         if source is not None and source.start < source.end:
-            found.append(replace(draft, source=source))
+            found.append(replace(draft, source=_by_name(tree, names, source)))
     return found
+
+
+_ONLY_AS = re.compile(
+    r",?\s(?:(?:who\s)?(?:gave|giving)\s(?:his|her|their)\s(?:first\s)?name\s(?:only\s)?as"
+    r"|(?:who\s(?:was\s|is\s|asked\sto\sbe\s)?)?(?:identified|named|known)\s(?:only\s)?(?:as|by))\s"
+)
+
+
+def _by_name(tree: Tree, names: tuple[Name, ...], source: Span) -> Span:
+    """ "One victim, identified only as Jana": Jana."""
+    given = _ONLY_AS.search(tree.text, source.start, source.end + 60)
+    if given is None or given.start() > source.end:
+        return source
+    called = next((n for n in names if n.start == given.end() and n.label == "PERSON"), None)
+    return Span(start=called.start, end=called.end) if called else source
 
 
 _INVERTED = words("say add write tweet ask reply")
