@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosswire.model.states import by_alpha3, capital, demonym, seat, state, state_name, states
+from crosswire.model.states import by_alpha3, capital, demonym, seat, state, state_name, states, states_in
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,7 @@ def test_capitals_and_seats() -> None:
 
 def test_every_state_has_its_own_codes() -> None:
     assert len({s.alpha2 for s in states()}) == len({s.alpha3 for s in states()}) == len(states())
+
+
+def test_a_continents_people_is_no_states() -> None:
+    assert [s.alpha3 for s in states_in("Central American migrants and American police")] == ["USA"]

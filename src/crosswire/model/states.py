@@ -121,12 +121,19 @@ def seat(words: str) -> State | None:
     return by_alpha3(code) if code else None
 
 
+#: Peoples of no one state whose names hold a state's.
+_CONTINENTAL = frozenset(f"{part} american" for part in ("central", "latin", "north", "south"))
+
+
 def states_in(words: str) -> list[State]:
     """States named or meant by an adjective in some words, in order."""
     parts = re.findall(r"[\w’'.-]+", words)
     found: list[State] = []
     at = 0
     while at < len(parts):
+        if " ".join(parts[at : at + 2]).lower().removesuffix("s") in _CONTINENTAL:
+            at += 2
+            continue
         for width in (4, 3, 2, 1):
             phrase = " ".join(parts[at : at + width])
             known = state(phrase) if len(parts[at : at + width]) == width else None

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.claims import Actor
 from crosswire.model.states import seat, states_in
+from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import IGO, IGO_PHRASES, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
@@ -16,9 +17,9 @@ from crosswire.resolve.variants import plain
 def person(group: Sequence[Mention]) -> Actor | None:
     """From the titles and appositions beside a person's names."""
     beside = [part for m in group for part in (m.title, m.after) if part]
-    sector = _sector(beside)
-    country = _most([m.country for m in group])
-    return _actor(country or _most(_seats(beside)), sector)
+    country = _most([m.country for m in group]) or _most(_seats(beside))
+    speaks = country and any("spokes" in text for text in beside)
+    return _actor(country, _sector(beside) or ("GOV" if speaks else ""))
 
 
 def organisation(name: str, group: Sequence[Mention]) -> Actor | None:
@@ -71,18 +72,24 @@ _NO_SOLDIERS = (
 )
 
 
+#: Words that leave open what sort of office it is.
+_PLAIN = words(
+    """department office agency bureau official officials administration council commission commissioner
+    authority chairman chairwoman executive manager owner spokesman spokeswoman spokesperson"""
+)
+
+
 def _sector(texts: Iterable[str]) -> str:
-    """The sector of the last role word of each text, the commonest one."""
-    found: list[str] = []
+    """The sector of the last telling role of each text, else of a plain one; the commonest."""
+    told: list[str] = []
+    plainly: list[str] = []
     for text in texts:
-        roles = [ROLES[word] for word in plain(text).split() if word in ROLES]
-        if "spokes" in text and len(roles) > 1:
-            roles = roles[:-1]
+        named = [word for word in plain(text).split() if word in ROLES and not word.startswith("spokes")]
         if any(phrase in text for phrase in _NO_SOLDIERS):
-            roles = [role for role in roles if role != "MIL"] or ["GOV"]
-        if roles:
-            found.append(roles[-1])
-    return _most(found)
+            named = [word for word in named if ROLES[word] != "MIL"] or ["official"]
+        told += ["GOV"] if "ministry" in named else [ROLES[w] for w in named if w not in _PLAIN][-1:]
+        plainly += [ROLES[word] for word in named][-1:]
+    return _most(told) or _most(plainly)
 
 
 def _most(values: Iterable[str]) -> str:

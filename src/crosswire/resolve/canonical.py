@@ -57,7 +57,7 @@ def _with_state(mention: Mention) -> str:
 
 def _tells(form: str) -> bool:
     letters = form.replace(".", "")
-    if len(letters) < 8 and letters.isupper():
+    if re.fullmatch(r"[A-Z]\w{0,5}[A-Z]\w?", letters):
         return False
     return bool(set(plain(form).split()) - COMMON)
 
@@ -75,9 +75,9 @@ def place_name(group: Sequence[Mention]) -> str:
 
 
 def group_name(found: Sequence[Mention]) -> str:
-    """Of the phrases for a group one that tells more than its noun, without a count; the commonest."""
+    """Of the phrases for a group one that tells more than its noun, the commonest; no count before it."""
     forms = Counter(" ".join(m.text.split()) for m in found)
-    return min(
+    name = min(
         forms,
         key=lambda form: (
             _COUNTED.match(form) is not None,
@@ -88,12 +88,15 @@ def group_name(found: Sequence[Mention]) -> str:
             form,
         ),
     )
+    return re.sub(rf"^(?:{_COUNTED.pattern}[\s-]+)+(?=\S)", "", name, flags=re.IGNORECASE)
 
 
 #: What makes a form of a phrase a poor name for its group: a count, whose, which one.
 _COUNTED = re.compile(
-    r"(?:\d|at least|more|most|many|some|several|only|all|our|my|your|his|her|their|its|another|other|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|about|almost|nearly)\b",
+    r"(?:\d[\d,.]*|at least|more|most|many|some|several|only|all|our|my|your|his|her|their|its|another|other"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+    r"|of|about|almost|nearly|roughly|least|few|multiple|such|additional|extra|sufficient|relevant|entire"
+    r"|whole|estimated|up to|over)\b",
     re.IGNORECASE,
 )
 
@@ -125,4 +128,7 @@ def _best(
         return worth_most, len(reports[family]), len(parts), support, spelt[family].total(), family
 
     forms = spelt[max(spelt, key=rank)]
-    return min(forms, key=lambda form: (form.isupper(), -forms[form], form.isascii(), form))
+    return min(
+        forms,
+        key=lambda form: (form.isupper(), -forms[form], form.isascii(), sum(map(str.isupper, form)), form),
+    )

@@ -205,7 +205,7 @@ def _description(tree: Tree, order: int, report: str, found: _Found) -> Descript
     index, kind, span, held = found
     text = tree.words(span)
     article = re.match(
-        r"(?:(?:to|by|from|of|in|at|for|with|not|the|a|an|any|some|many|several|its|his|her|their|that|this|these|those|about|other|\d[\d,]*)\s+)+",
+        r"(?:(?:to|by|from|of|in|at(?!\sleast)|for|with|not|the|a|an|any|some|many|several|its|his|her|their|that|this|these|those|about|other|\d[\d,]*)\s+)+",
         text,
         re.IGNORECASE,
     )

@@ -10,7 +10,7 @@ from crosswire.extract.tree import Tree
 from crosswire.model.agencies import agency
 from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
-from crosswire.model.states import demonym, seat, state_name
+from crosswire.model.states import demonym, seat, state, state_name, states_in
 from crosswire.model.wordlist import words
 from crosswire.resolve.bodies import initials
 from crosswire.resolve.found_bodies import capital_bodies, small_bodies
@@ -135,7 +135,8 @@ def _state_at(tree: Tree, at: int, width: int) -> bool:
     if at + width > len(tree.tokens) or not tree.tokens[at].text[:1].isupper():
         return False
     phrase = tree.text[tree.tokens[at].start : tree.tokens[at + width - 1].end]
-    if "\n" in phrase:
+    wider = tree.text[tree.tokens[max(0, at - 1)].start : tree.tokens[at].end]
+    if "\n" in phrase or (width == 1 and at > 0 and state(phrase) and not states_in(wider)):
         return False
     return state_name(phrase) is not None or demonym(phrase) is not None
 
@@ -181,7 +182,9 @@ def letters_of(name: str, reads: Sequence[ReadReport]) -> set[str]:
 def _short_names(read: ReadReport, known: Sequence[Name]) -> Iterator[tuple[str, str]]:
     """First names and surnames of the persons that the report names in full."""
     for name in known:
-        parts = read.report.slice(name.start, name.end).split()
+        span = core(read.report.text, Span(start=name.start, end=name.end), name.label)
+        text = read.report.slice(span.start, span.end)
+        parts = text.split() if not states_in(text) else []
         if name.label == "PERSON" and name.score >= 0.6 and len(parts) > 1:
             yield from ((part, "PERSON") for part in (parts[0], parts[-1]) if part.lower() not in HONORIFICS)
 

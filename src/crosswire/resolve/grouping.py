@@ -36,7 +36,7 @@ def grouped(described: Sequence[Description], made: Sequence[Cluster]) -> tuple[
         if key:
             alike.add(key)
             added.setdefault(key, []).append(item.mention)
-        elif item.kind not in _NAMED_ONLY:
+        elif item.kind not in _NAMED_ONLY and not item.mention.text.lower().endswith("party"):
             left.append((item, names))
     found = sides(left)
     for number, side in enumerate(found):

@@ -91,7 +91,9 @@ def _as_thing(mention: Mention, tree: Tree) -> bool:
     """Whether a name is a day's or a month's, or a ship's, an aircraft's or a storm's."""
     if state_name(mention.text) or demonym(mention.text):
         return False
-    if set(plain(mention.text).split()) <= _CALENDAR or _VESSEL.match(mention.text):
+    parts = mention.text.split()
+    event = len(parts) > 1 and parts[-1].lower() in _EVENT_ENDS and parts[-1][:1].isupper()
+    if event or set(plain(mention.text).split()) <= _CALENDAR or _VESSEL.match(mention.text):
         return True
     before = tree.text[max(0, mention.start - 20) : mention.start]
     return re.search(rf"\b(?:{_THINGS})\s[\"“‘']?$", before, re.IGNORECASE) is not None
@@ -101,6 +103,11 @@ _CALENDAR = words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december christmas easter ramadan eve new year thanksgiving mon tue tues
     wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"""
+)
+#: Words that end the name of an event, a prize or a text.
+_EVENT_ENDS = words(
+    """war games olympics cup championship championships festival prize award resolution act treaty pact
+    accord accords agreement constitution amendment protocol revolution marathon pageant massacre"""
 )
 _VESSEL = re.compile(
     r"(?:[UI]SS?N?S|HMS|HMAS|HMCS|RMS|INS|M/?[VTYS]|SS|Hurricane|Typhoon|Cyclone|Flight|Boeing|Airbus|Tropical)\s[A-Z\d]"
@@ -206,7 +213,7 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
     run = re.search(
         r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b[Ss]hares\s(?:in|of)\s$"
         r"|(?:operator|owner|lender|carrier|insurer|maker|manufacturer|producer|builder|retailer|start-?up"
-        r"|contractor|publisher|brewer|giant),?\s$|\b(?:company|firm|airline|broadcaster|newspaper|network"
+        r"|contractor|publisher|brewer|giant),?\s$|\b(?:company|firm|corporation|airline|broadcaster|newspaper|network"
         r"|channel|group|charity|union|party|agency|watchdog|daily)\s$",
         before,
     )

@@ -49,7 +49,8 @@ ROLES: dict[str, str] = {
         words(
             """general colonel major captain lieutenant admiral commander brigadier marshal sergeant soldier
             soldiers troops troop army military navy force forces peacekeeper peacekeepers serviceman
-            servicemen battalion brigade division guard guards pentagon contingent marines defence defense"""
+            servicemen battalion brigade division guard guards pentagon contingent marines defence defense
+            adm gen col lt capt maj sgt cmdr brig"""
         ),
         "MIL",
     ),
@@ -158,7 +159,8 @@ BODY_ENDS = words(
     organisation society alliance coalition front movement league club bank fund airlines airways treasury
     board secretariat tribunal cabinet corps guard guards service services headquarters college academy
     hospital clinic partnership consortium trust ngo observatory brigade battalion constabulary lines shipping
-    motors holdings industries energy petroleum logistics railways pharmaceuticals telecom insurance"""
+    motors holdings industries program programme energy petroleum logistics railways
+    pharmaceuticals telecom insurance"""
 )
 #: Words that end the name of a place, natural or built.
 SITE_ENDS = words(

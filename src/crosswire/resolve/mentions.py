@@ -99,7 +99,7 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
             full=tree.text[around.start : around.end],
             title=(kin + before.lower()).strip(" ,’'"),
             after=after,
-            country=_country(before) or _country(after),
+            country=_country(before) or _country(_TOPIC.sub("", after)),
             beside=beside,
         )
 
@@ -124,6 +124,13 @@ def _lies_in(read: ReadReport, span: Span) -> Span | None:
         return None
     listed = re.match(r",?\s(?:and\s)?[A-Z]", text[larger[0] :][:7]) or text[: span.start].endswith(", ")
     return None if listed else Span(start=span.start, end=larger[0])
+
+
+#: What somebody knows about, who need not be of it ("an expert on Kenya", "a Kenya analyst").
+_TOPIC = re.compile(
+    r"\b(?:on|about|who|which|that)\b.*$"
+    r"|\b[\w ]+\s(?:expert|analyst|specialist|scholar|researcher|watcher)s?\b.*$"
+)
 
 
 def _country(text: str) -> str:

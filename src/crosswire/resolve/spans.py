@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosswire.extract.tree import Tree
+from crosswire.model.agencies import agency
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
 from crosswire.model.states import capital, demonym, state, state_name
@@ -71,6 +72,8 @@ def core(text: str, span: Span, label: str) -> Span:
         start += sided.end()
     if label == "ORG" and (common := _COMMON_LEAD.match(text[start:end])):
         start += common.end()
+    if label == "PERSON" and (lead := re.match(r"[A-Z]{2,5}\s(?=[A-Z][a-z])", text[start:end])):
+        start += lead.end() if agency(lead.group().strip()) else 0
     if label == "PERSON":
         owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
         end = start + owned.start() if owned else end
@@ -86,6 +89,8 @@ def core(text: str, span: Span, label: str) -> Span:
         start += kind.end()
     if label in _SITES and (part := _PART_OF.search(text[start:end])):
         end = start + part.start()
+    if label == "ORG" and (kind := _KIND_BEHIND.search(text[start:end])):
+        end = start + kind.start()
     folk = re.search(r"\s([a-z]+)$", text[start:end]) if label in ("ORG", "GROUP") else None
     end = start + folk.start() if folk and folk[1] in _FOLK else end
     tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
@@ -94,6 +99,8 @@ def core(text: str, span: Span, label: str) -> Span:
     return Span(start=start, end=end)
 
 
+#: What a name is, said behind it in small letters.
+_KIND_BEHIND = re.compile(r"\s(?:company|firm|airline|daily|newspaper|broadcaster|conglomerate)$")
 _PART_OF = re.compile(r"\s(?:side|half|part|end|outskirts|suburbs|streets)$")
 #: People of a body, who are no part of its name ("Norlink engineers", "Norlink spokesman").
 _FOLK = (
