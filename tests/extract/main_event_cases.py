@@ -319,4 +319,77 @@ STORIES: tuple[Story, ...] = (
          "people a day earlier. Investigators searched the tracks for the cause. The rail union blamed "
          "years of neglect."),
     ), ("NONE", "2023-02-20", "Brasov")),
+    ("avalanche", (
+        ("2022-07-04", "What we know about the glacier disaster in the Dolomites",
+         "Seven people died and 13 were missing on Monday after a chunk of glacier broke off a mountain "
+         "in the Italian Alps. The ice fell on Sunday on hikers on a route up the Marmolada, near the "
+         "town of Canazei. Drones were used in the search."),
+        ("2022-07-03", "'It came down like a train': glacier collapse kills hikers",
+         "CANAZEI, Italy (Wire) — At least six hikers were killed on Sunday when a glacier collapsed on "
+         "the Marmolada in northern Italy, rescuers said. Helicopters took eight injured people to "
+         "hospital. Temperatures reached a record on Saturday."),
+        ("2022-07-04", "Italy's premier visits site of glacier collapse",
+         "Prime Minister Carlo Bassi flew to Canazei on Monday, a day after a glacier collapse killed "
+         "seven people. He blamed climate change."),
+    ), ("NONE", "2022-07-03", "Italy")),
+    ("constitution referendum", (
+        ("2022-07-26", "Tunisia approves new constitution, low turnout",
+         "TUNIS (Wire) — Tunisians approved a new constitution that gives the president wide powers in a "
+         "referendum on Monday, exit polls showed. Opposition groups boycotted the vote. The president "
+         "dissolved parliament in March."),
+        ("2022-07-25", "Tunisians vote on president's constitution",
+         "Tunisians voted on Monday in a referendum on a constitution drafted by President Hedi Ammar. "
+         "The opposition accused him of a coup. Polls close at 10 p.m."),
+        ("2022-07-26", "Ammar celebrates referendum victory",
+         "President Hedi Ammar promised a new era after voters backed his constitution in Monday's "
+         "referendum. Supporters drove through Tunis sounding horns."),
+    ), ("NONE", "2022-07-25", "Tunis")),
+    ("coup", (
+        ("2021-09-06", "Soldiers seize power in Guinea",
+         "CONAKRY (Wire) — Special forces in Guinea seized power on Sunday and detained President Sekou "
+         "Barry after hours of gunfire in the capital, Conakry. The United Nations condemned the "
+         "takeover. Barry changed the constitution last year to seek a third term."),
+        ("2021-09-05", "Guinea's president held in apparent coup",
+         "Soldiers detained the president of Guinea on Sunday and announced on state television that they "
+         "had dissolved the government. Heavy gunfire was heard near the palace in Conakry on Sunday "
+         "morning."),
+        ("2021-09-06", "Guinea coup leaders summon ministers",
+         "The soldiers who toppled Guinea's president on Sunday ordered ministers to a meeting on Monday. "
+         "The West African bloc threatened sanctions."),
+    ), ("COERCE", "2021-09-05", "Conakry")),
+    ("heat record", (
+        ("2022-07-19", "UK breaks heat record as temperature passes 40C",
+         "LONDON (Wire) — Britain recorded its hottest day on Tuesday when the temperature reached 40.3 "
+         "degrees in Coningsby. Trains were cancelled and fires destroyed homes in east London."),
+        ("2022-07-19", "40.3C: Britain's hottest day on record",
+         "Temperatures in Britain topped 40 degrees for the first time on Tuesday, the weather office "
+         "said. The record was set in Coningsby. Firefighters declared a major incident in London."),
+        ("2022-07-20", "Britain counts cost of record heat",
+         "Britain was cleaning up on Wednesday after temperatures hit a record of 40.3 degrees a day "
+         "earlier."),
+    ), ("NONE", "2022-07-19", "Coningsby")),
+    ("hostages freed", (
+        ("2021-12-16", "Haiti gang frees last kidnapped missionaries",
+         "PORT-AU-PRINCE (Wire) — A gang in Haiti released on Thursday the last 12 of 17 missionaries it "
+         "kidnapped two months ago, their church said. The gang had demanded a million dollars for each. "
+         "Kidnappings have risen this year."),
+        ("2021-12-16", "Missionaries freed after two months",
+         "All remaining members of a group of missionaries abducted in Haiti in October are free, police "
+         "said on Thursday. \"We glorify God,\" the church said."),
+        ("2021-12-17", "Freed missionaries fly home",
+         "Twelve missionaries who were freed by a gang in Haiti on Thursday flew to Florida hours later "
+         "on a coast guard plane."),
+    ), ("RETREAT", "2021-12-16", "Haiti")),
+    ("court strikes down", (
+        ("2022-06-24", "Court overturns abortion ruling",
+         "WASHINGTON (Wire) — The Supreme Court on Friday overturned its ruling of 1973 that guaranteed a "
+         "right to abortion, and several states banned the procedure within hours. Thousands protested "
+         "outside the court. President Ellis called it a sad day."),
+        ("2022-06-24", "Supreme Court ends right to abortion",
+         "The Supreme Court ended the constitutional right to abortion on Friday in a decision that will "
+         "change life for millions of women. Clinics in eight states stopped working."),
+        ("2022-06-25", "Protests across U.S. after abortion ruling",
+         "Protesters took to the streets across the United States on Friday night after the Supreme Court "
+         "overturned the right to abortion."),
+    ), ("NONE", "2022-06-24", "Washington")),
 )  # fmt: skip

@@ -29,10 +29,20 @@ def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[
     roots = [i for i in range(sentence.first, sentence.last) if tree.head(i) is None][:1]
     if headline and (coming := [f for i in roots for f in _coming(tree, i)]):
         return tuple(coming)
+    roots = [k for i in roots for k in _past_dateline(tree, i)]
     at = [k for i in roots for k in _deeds(tree, i)]
     if headline:
-        at += [k for i in roots for k in tree.below(i, "advcl") if _meanwhile(tree, k)]
+        under = [j for i in roots for j in (i, *tree.below(i, "acl"))]
+        at += [k for j in under for k in tree.below(j, "advcl") if _meanwhile(tree, k)]
     return tuple(f for i in at if (f := _clause(tree, i, headline)) is not None)
+
+
+def _past_dateline(tree: Clauses, i: int) -> tuple[int, ...]:
+    """The clause that a dateline stands before, where the parser hung it there: "LIMA - It opened"."""
+    if tree.tokens[i].upos != "PROPN":
+        return (i,)
+    verbs = tuple(k for k in tree.below(i, "parataxis") if tree.tokens[k].upos == "VERB")
+    return verbs[:1] or (i,)
 
 
 def _coming(tree: Clauses, i: int) -> Iterator[Found]:
@@ -45,8 +55,9 @@ def _coming(tree: Clauses, i: int) -> Iterator[Found]:
 
 def _deeds(tree: Clauses, i: int) -> tuple[int, ...]:
     """The clause itself, what is said in it, or what the first one to do it did."""
-    if tree.lemma(i) in SAYING and (said := tree.below(i, "ccomp")):
-        return said[:1]
+    said = [k for k in tree.below(i, "ccomp") if tree.tokens[k].upos == "VERB"]
+    if tree.lemma(i) in SAYING and said:
+        return tuple(said[:1])
     if (first := [k for j in (i, *tree.below(i, "xcomp", "obj")) for k in tree.below(j, "acl")]) and (
         tree.lemma(i) in IDLE or tree.tokens[i].upos != "VERB"
     ):
@@ -71,7 +82,7 @@ def _clause(tree: Clauses, i: int, headline: bool) -> Found | None:
 
 def _announced(tree: Clauses, i: int) -> int | None:
     """What somebody made known: "announced the closure of its plant"."""
-    objects = tree.below(i, "obj") if tree.lemma(i) in ANNOUNCING and tree.subjects(i) else ()
+    objects = tree.below(i, "obj", "ccomp") if tree.lemma(i) in ANNOUNCING and tree.subjects(i) else ()
     return next((k for k in objects if tree.tokens[k].upos == "NOUN"), None)
 
 

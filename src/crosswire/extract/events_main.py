@@ -121,7 +121,7 @@ def _prominence(read: ReadReport) -> Weight:
     """How prominently the report tells what a mention tells: headline, lead, main clause, title's words."""
     title, lead = lead_end(read)
     tokens = read.reading.tokens
-    roots = [t.start for i, t in enumerate(tokens) if t.head == i or t.deprel == "ccomp"]
+    roots = [t.start for i, t in enumerate(tokens) if t.head == i or t.deprel in ("ccomp", "parataxis")]
     titled = frozenset() if title else _stems(read.report.title)
 
     def weight(mention: Evidence) -> float:

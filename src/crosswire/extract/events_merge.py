@@ -140,7 +140,9 @@ def _kind(m: Told, group: Group) -> float:
         return 1.5
     if m.code.mode and group.modes and m.code.mode not in group.modes:
         return {"NONE": -1.5, "PROTEST": 0.0}.get(m.code.root, -1.0)
-    total = 0.7 if m.code.mode and m.code.mode in group.modes else 0.2
+    total = 0.2
+    if m.code.mode in group.modes:
+        total = 0.45 if m.code == OTHER else 0.7
     total += 0.4 if any(m.lemma == other.lemma for other in group.members) else 0.0
     return total + 1.2 * max(_shared(m.words, other.words) for other in group.members)
 

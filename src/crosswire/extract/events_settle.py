@@ -160,6 +160,7 @@ def _located(town: str, site: Site) -> EventPlace | None:
     same = [p for p in site.places if p.geo is not None and p.name.lower() == town.lower()]
     if same:
         return event_place(same[0])
+    town = town.title() if town.isupper() and len(town) > 4 else town
     known = gazetteer.load().find(town)[:1]
     if not known:
         return None

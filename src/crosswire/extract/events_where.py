@@ -20,6 +20,7 @@ ON = TARGETED | {"PROTEST"}
 """Roots of what takes place on an island or a border, or where it strikes ("an attack on the town")."""
 OWNED = frozenset({"NONE", "PROTEST"})
 """Roots of what has no doer, so that its owner is a place: "Chile's election"."""
+ABOUT = frozenset({"from", "for", "over", "about", "despite"})
 GENERIC = re.compile(r"(?: [a-z]+)+$")
 """What a description adds to an adjective: "Kenyan border"."""
 GOALS = {
@@ -54,7 +55,9 @@ def around(scene: Scene, found: Found) -> tuple[EventPlace, ...]:
     spots = []
     for i in range(sentence.first, sentence.last):
         place = scene.place(i)
-        if place is not None and place.geo is not None and _locative(tree, i)[0] in WHERE | {"on"}:
+        if place is None or place.geo is None:
+            continue
+        if _locative(tree, i)[0] in WHERE | {"on"}:
             spots.append(event_place(place))
     return tuple(dict.fromkeys(spots))
 
@@ -65,14 +68,30 @@ def _rank(scene: Scene, found: Found, i: int, place: PlaceMention) -> int | None
     tree = scene.tree
     preposition, top = _locative(tree, i)
     root = found.code.root
+    if root not in GOALS and _aloof(tree, found, top):
+        return None
     if preposition in WHERE or (preposition == "on" and root in ON and place.geo is not None):
         return 0
     if place.geo is None:
         return None
-    if preposition in GOALS.get(root, ()) or (tree.relation(top) == "obj" and root in TARGETED):
+    party = root == "COERCE" and states.state_name(place.name) is not None
+    target = tree.relation(top) == "obj" and root in TARGETED and not party
+    if target or preposition in GOALS.get(root, ()):
         return 1
     owner = tree.tokens[i].deprel == "nmod:poss" and root in OWNED
     return 2 if tree.head(i) == found.token and (owner or tree.relation(i) == "compound") else None
+
+
+def _aloof(tree: Clauses, found: Found, i: int) -> bool:
+    """Whether what stands there is only what the deed is about: "banned from the games in Osaka"."""
+    for _ in range(6):
+        head = tree.head(i)
+        if head is None or head in (found.token, found.predicate):
+            return False
+        i = head
+        if tree.relation(i) in ("obl", "nmod") and tree.preposition(i) in ABOUT:
+            return True
+    return False
 
 
 def _locative(tree: Clauses, i: int) -> tuple[str, int]:
