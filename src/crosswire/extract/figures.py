@@ -83,16 +83,7 @@ def _is_conversion(
     """Whether a measure in brackets says the one before it again: "200 kilometers (125 miles)"."""
     if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "money", "mass"):
         return False
-<<<<<<< HEAD
     return bool(_AGAIN.fullmatch(text, found[-1][1].end, quantity.start))
-=======
-    return bool(
-        re.fullmatch(
-            r"(?: (?:per|an) hour)?\s?(?:\(|,? or )(?:about |around |nearly )?",
-            text[found[-1][1].end : quantity.start],
-        )
-    )
->>>>>>> 45f956d (Deeds of unknown kind join only by their words; the clause behind a dateline is the lead)
 
 
 def _figure(
