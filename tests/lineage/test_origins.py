@@ -224,6 +224,8 @@ LINES = (
     f"Officials said {FACT}.",
     f"It is plain that {FACT}.",
     f"{LONG} And {FACT}.",
+    f"VALE (Reuters) - It is clear that {FACT}.",
+    f"VALE (Kyodo) - It is sure that {FACT}.",
 )
 STORIES = st.lists(
     st.tuples(st.sampled_from(OUTLETS), st.sampled_from(LINES)), min_size=1, max_size=5, unique=True
