@@ -392,6 +392,14 @@ SHAPES: tuple[Case, ...] = (
 #: Plain news prose.
 PROSE: tuple[Case, ...] = (
     (
+        "The strike ended after the board met the union's demand for longer breaks.",
+        (("The union", "longer breaks", "demands", ()),),
+    ),
+    (
+        "Brun has mocked Keller as 'thin' and a 'little clockwork man'.",
+        (("Brun", "'thin' and a 'little clockwork man'", "accuses", ()),),
+    ),
+    (
         "An online petition demanding that the parents be held responsible drew 100,000 signatures.",
         (("online petition", "the parents be held responsible", "demands", ()),),
     ),

@@ -18,7 +18,7 @@ DENIES = words(
 ACCUSES = words(
     """accuse blame condemn denounce allege criticize criticise slam blast decry charge lambast lambaste
     berate castigate deplore rebuke chide fault complain implicate excoriate scold suspect rail bemoan
-    vilify assail accusation allegation criticism condemnation denunciation suspicion complaint critical"""
+    vilify assail mock deride ridicule accusation allegation criticism condemnation denunciation suspicion complaint critical"""
 ) | phrases("""lash out\nhit out\npoint finger\ntake aim\nspeak out""")
 CONFIRMS = words(
     """confirm acknowledge admit concede recognize recognise verify corroborate apologize apologise confess
@@ -60,7 +60,7 @@ ASSERTS = words(
 #: Cues of the attribution schemes that are no statements: wishes, plans, acts, states, mere topics.
 NO_STATEMENT = words(
     """endorse support back plan want know seem appear see watch expect decide seek sign refuse decline
-    prefer oppose mock discuss refer focus sound include intend aim try attempt need love like dislike
+    prefer oppose discuss refer focus sound include intend aim try attempt need love like dislike
     hate enjoy remember forget learn hear listen understand realize realise look favor favour choose
     vote pass adopt accept ignore thank greet congratulate decision opposition approval reluctant
     interested willing eager unlikely likely ready allow enable let help make show study research
@@ -77,7 +77,7 @@ WEAK = words(
     """identify name list consider hold regard determine find read broadcast compare
     express outline detail brief advise attribute depict portray paint praise hail recall quote cite
     text email message post question order require press encourage challenge press communicate signal
-    respond reply go suspect continue chant rule propose invite worry worried"""
+    respond reply go suspect mock deride ridicule continue chant rule propose invite worry worried"""
 )
 #: Cues that ask only where a question follows: "debated whether".
 ABOUT = words("debate discuss")

@@ -52,6 +52,7 @@ def _drafts(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> 
     if cue.end - cue.start > 80:
         cue = attribution.cue[0]
     source = whole_phrase(tree, attribution.source[0], cue) if attribution.source else None
+    source = source if source and tree.text[source.start].isalnum() else None
     every = (*attribution.source, *attribution.cue, *attribution.content)
     whole = Span(start=min(s.start for s in every), end=max(s.end for s in every))
     clause = as_clause(tree, cue)
@@ -206,7 +207,7 @@ def _claimlike(tree: Tree, content: Span, lemma: str) -> bool:
 
 
 #: What is left where a content lost its head; and an oath that another takes.
-_BROKEN_OFF = re.compile(r"(?:of|after|before|during|following|amid|while)\b")
+_BROKEN_OFF = re.compile(r"(?:and|or|of|after|before|during|following|amid|while)\b")
 _SWORN_IN = re.compile(r"(?:[\w.’'-]+\s){1,4}?in\b")
 _QUESTION = re.compile(r"(?:whether|if|how|who|what|why)\b")
 
@@ -243,9 +244,10 @@ _UNMARKED_PASSIVES = (
 
 def broken_off(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     """Whether the content lost its head and is only a circumstance ("after the fire")."""
+    content = tree.words(draft.content)
     if finite(tree, draft.content) or form(draft.content, tree.text, marked) != "indirect":
         return False
-    return _BROKEN_OFF.match(tree.words(draft.content)) is not None
+    return len(content) < 3 or _BROKEN_OFF.match(content) is not None
 
 
 def garden_path(tree: Tree, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from crosswire.extract.statements_calls import preposition
 from crosswire.extract.statements_draft import Draft, finite, ruled
 from crosswire.extract.tree import Tree
 from crosswire.model.report import Span
@@ -35,9 +36,12 @@ def told_by_noun(tree: Tree) -> list[Draft]:
             continue
         clause = _clause(tree, index)
         source = _whose(tree, index) if clause is not None else None
+        if clause is None:
+            clause = _object(tree, index)
+            source = _whose(tree, index) if clause is not None else None
         if clause is None or source is None:
             continue
-        content = tree.span(tree.subtree(clause, ("parataxis",)))
+        content = _without_case(tree, clause)
         if content.end - content.start > 12:
             found.append(ruled(source, Span(start=token.start, end=token.end), content))
     return found
@@ -53,6 +57,28 @@ def _clause(tree: Tree, noun: int) -> int | None:
         if "that" in marks or ("to" in marks and owned):
             return child
     return None
+
+
+_OF = {
+    **dict.fromkeys(("demand", "call", "request", "plea", "appeal"), "for"),
+    **dict.fromkeys(("warning", "threat", "accusation", "allegation", "claim", "denial", "promise"), "of"),
+}
+
+
+def _object(tree: Tree, noun: int) -> int | None:
+    """What a noun with its possessor aims at: "the union's demand for higher pay"."""
+    if tree.child(noun, "nmod:poss") is None:
+        return None
+    wanted = _OF.get(tree.one_of(noun, TELLING))
+    found = (c for c in tree.children[noun] if c > noun and tree.tokens[c].deprel == "nmod")
+    return next((c for c in found if preposition(tree, c) == wanted), None)
+
+
+def _without_case(tree: Tree, head: int) -> Span:
+    """What hangs on a word, without the preposition that leads to it."""
+    inside = tree.subtree(head, ("parataxis",))
+    led = tree.tokens[head].deprel == "nmod" and tree.tokens[inside[0]].deprel == "case"
+    return tree.span(inside[1:] if led else inside)
 
 
 def _whose(tree: Tree, noun: int) -> Span | None:

@@ -27,13 +27,18 @@ def going_on(tree: Tree, drafts: list[Draft], marked: tuple[Quote, ...]) -> list
         if not paragraph.group().strip():
             continue
         quote = _alone(paragraph, marked)
-        if quote and before and not any(overlap(quote, d.content) for d in drafts):
+        if quote and before and not _told(quote, drafts):
             told = _spoke(tree, [*drafts, *found], before)
             if told is not None:
                 source, via = told
                 found.append(ruled(source, None, quote, via=via))
         before = paragraph
     return found
+
+
+def _told(quote: Span, drafts: list[Draft]) -> bool:
+    """Whether a draft holds half of the quotation."""
+    return any(2 * overlap(quote, d.content) >= quote.end - quote.start for d in drafts)
 
 
 def _alone(paragraph: re.Match[str], marked: tuple[Quote, ...]) -> Span | None:
