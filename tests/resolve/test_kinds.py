@@ -61,6 +61,16 @@ def test_ships_storms_and_days_are_nobody(text: str) -> None:
     assert labels(text, (name, "PERSON")) == []
 
 
+def test_a_surname_that_a_town_has_too_is_a_persons_where_nothing_happens_there() -> None:
+    named = (("Ines Delta", "PERSON"), ("Delta", "GPE"))
+    assert labels("Ines Delta spoke. Delta left.", *named, located=frozenset({"delta"})) == ["PERSON"] * 2
+
+
+def test_an_owner_is_a_person_and_what_is_owned_a_body() -> None:
+    text = "They named Orlin and its owner, Ines Okoro."
+    assert labels(text, ("Orlin", "PERSON"), ("Ines Okoro", "PERSON")) == ["ORG", "PERSON"]
+
+
 def test_a_newspaper_is_no_person() -> None:
     assert labels("He told the newspaper Orlin so.", ("Orlin", "PERSON")) == ["ORG"]
 

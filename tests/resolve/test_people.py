@@ -124,3 +124,12 @@ def test_a_title_tells_across_reports() -> None:
         replace(mentioned("Brandt", 40, order=1), title="president"),
     )
     assert found == [["Brandt", "Ines Brandt"], ["Jonas Brandt"]]
+
+
+def test_a_rank_tells_which_of_two_is_meant() -> None:
+    chief = replace(mentioned("Ines Brandt"), title="police chief")
+    bare = replace(mentioned("Brandt", 40, order=1), title="chief")
+    assert groups(chief, mentioned("Jonas Brandt", order=1), bare) == [
+        ["Brandt", "Ines Brandt"],
+        ["Jonas Brandt"],
+    ]

@@ -49,15 +49,17 @@ def names_of(
 def _owned(read: ReadReport, name: Name, told: Iterable[tuple[str, str]]) -> list[Name]:
     """A name with its owner before it as two ("Okoro's Christian Union"), if the owner is named elsewhere."""
     text = read.report.slice(name.start, name.end)
-    found = re.match(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)['’]s\s(?=(?:the\s)?[A-Z][\w-]+\s)", text)
+    found = re.match(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)['’]s\s((?:the\s)?[A-Z][\w-]+\b.*)", text, re.DOTALL)
     owners = {
         word for known, label in told if label in ("PERSON", "GPE") for word in (known, known.split()[-1])
     }
     if name.label == "PERSON" or found is None or found[1] not in owners:
         return [name]
+    if " " not in found[2] and (found[2], "ORG") not in told:
+        return [name]
     label = "GPE" if (found[1], "GPE") in told else "PERSON"
     owner = Name(start=name.start, end=name.start + found.end(1), label=label, score=name.score)
-    return [owner, replace(name, start=name.start + found.end())]
+    return [owner, replace(name, start=name.start + found.start(2))]
 
 
 def unbroken(tree: Tree, known: Sequence[Name]) -> list[Name]:

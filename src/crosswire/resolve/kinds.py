@@ -49,7 +49,8 @@ def settle(
             ballot["PERSON"] += 1
     surnames = {word for m in every if m.label == "PERSON" for word in _surnames(m)}
     families = {m.words[0] for m in every if m.label == "PERSON" and len(m.words) > 1} & FAMILY_NAMES
-    named = {word for word in surnames if word not in located} | families
+    placed = {plain(m.text) for m in every if _in_place(m, trees[m.order]) or _opens(m, trees[m.order])}
+    named = {word for word in surnames if word not in located & placed and not capital(word)} | families
     letters = {found for m in every if m.label == "ORG" for found in initials(m.text) if len(found) > 2}
     for text in {m.text for m in every if m.text in letters}:
         votes[plain(text)]["ORG"] += 5
@@ -202,6 +203,12 @@ def _in_place(mention: Mention, tree: Tree) -> bool:
     return re.search(r"\b(?:in|near|outside|inside|across)\s(?:the\s)?$", before) is not None
 
 
+def _opens(mention: Mention, tree: Tree) -> bool:
+    """Whether a name stands as datelines do: in capitals, or before a state, a bracket or a dash."""
+    after = tree.text[mention.end : mention.end + 3]
+    return mention.text.isupper() or re.match(r",\s[A-Z]|\s[(–—-]", after) is not None
+
+
 def _as_body(mention: Mention, tree: Tree) -> bool:
     """Whether the words beside a name are a company's or a union's: "X spokesman", "operated by X"."""
     if state_name(mention.text) or demonym(mention.text) or capital(mention.text):
@@ -212,7 +219,7 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
     )
     run = re.search(
         r"\b(?:operated|owned|run)\sby\s(?:the\s)?$|\b[Ss]hares\s(?:in|of)\s$"
-        r"|(?:operator|owner|lender|carrier|insurer|maker|manufacturer|producer|builder|retailer|start-?up"
+        r"|(?:operator|lender|carrier|insurer|maker|manufacturer|producer|builder|retailer|start-?up"
         r"|contractor|publisher|brewer|giant),?\s$|\b(?:company|firm|corporation|airline|broadcaster|newspaper|network"
         r"|channel|group|charity|union|party|agency|watchdog|daily)\s$",
         before,
@@ -220,7 +227,7 @@ def _as_body(mention: Mention, tree: Tree) -> bool:
     return (
         bool(run)
         or re.match(
-            r"\s(?:spokes(?:man|woman|person)|company|airline|chief\sexecutive|CEO|shares|(?:news\s)?agency|newspaper)\b",
+            r"\s(?:and\sits|spokes(?:man|woman|person)|company|airline|chief\sexecutive|CEO|shares|(?:news\s)?agency|newspaper)\b",
             after,
         )
         is not None

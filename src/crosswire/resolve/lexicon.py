@@ -157,7 +157,7 @@ BODY_ENDS = words(
     police committee authority administration bureau university center centre association federation union
     party corporation corp inc ltd llc plc company group foundation institute institution organization
     organisation society alliance coalition front movement league club bank fund airlines airways treasury
-    board secretariat tribunal cabinet corps guard guards service services headquarters college academy
+    board panel secretariat tribunal cabinet corps guard guards service services headquarters college academy
     hospital clinic partnership consortium trust ngo observatory brigade battalion constabulary lines shipping
     motors holdings industries program programme energy petroleum logistics railways
     pharmaceuticals telecom insurance"""

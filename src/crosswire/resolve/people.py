@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.resolve.full_names import name_key, same_person, suffix
-from crosswire.resolve.lexicon import FEMALE, KIN, MALE, ROLES
+from crosswire.resolve.lexicon import FEMALE, HOLDERS, KIN, MALE, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import same_word
 
@@ -92,7 +92,7 @@ def _title(mention: Mention) -> frozenset[str]:
     return frozenset(w.strip(".,") for w in mention.title.split()) & _TITLES
 
 
-_TITLES = frozenset(ROLES) | FEMALE | MALE
+_TITLES = frozenset(ROLES) | HOLDERS | FEMALE | MALE
 
 
 def _sex(mentions: Sequence[Mention]) -> str:
