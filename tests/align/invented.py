@@ -1,6 +1,6 @@
 """Invented stories with their known answer, for the golden tests and for training the pair scorer.
 
-A file of `stories/` holds one story told by several invented outlets. It opens with `:: facts`, one
+A file of `training/stories/` holds one story told by several invented outlets. It opens with `:: facts`, one
 line a fact (`number status`); each report follows under `:: name | outlet | published`. Marks in the
 text are taken out when it is read and may be nested:
 
@@ -19,7 +19,7 @@ from crosswire.model.claims import Stance, Statement
 from crosswire.model.reading import Reading, ReadReport, Sentence
 from crosswire.model.report import Evidence, Report, Span
 
-FOLDER = Path(__file__).parent / "stories"
+FOLDER = Path(__file__).parents[2] / "training" / "stories"
 _MARK = re.compile(r"\[(?:(?P<fact>\d+)(?P<side>[a-z]?)|s=(?P<who>[^;|\]]+);(?P<stance>\w+))\|")
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?][\"”’')]*(?=\s)|(?=\n)|$)")
 
@@ -44,7 +44,7 @@ class Invented:
 
 
 def load(name: str) -> Invented:
-    """The story `stories/NAME.txt`; ValueError where a mark is left open."""
+    """The story `training/stories/NAME.txt`; ValueError where a mark is left open."""
     head, *bodies = re.split(r"^:: ", (FOLDER / f"{name}.txt").read_text("utf8"), flags=re.M)[1:]
     status = {int(number): word for number, word in (line.split() for line in head.splitlines()[1:])}
     mentions: dict[tuple[int, str], list[Evidence]] = {}

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.align.groups import Ties, groups, nearest
+from crosswire.align.groups import Ties, again, groups, nearest
 
 
 def ties(likely, *, bound=(), apart=(), reports="abcdef", sentences=range(6)):
@@ -51,6 +51,22 @@ def test_a_claim_is_in_one_group_at_most(likely):
     found = groups(ties(likely, reports="aabbccdd", sentences=range(8)), 0.4)
     members = [i for group in found for i in group]
     assert len(members) == len(set(members))
+
+
+def test_a_clause_of_two_facts_belongs_to_a_second_group():
+    known = ties({(0, 1): 0.95, (1, 2): 0.9})
+    first = groups(known, 0.5)
+    assert (first, again(known, first, 0.8)) == (((0, 1),), ((1, 2),))
+
+
+def test_a_second_group_needs_surer_pairs():
+    known = ties({(0, 1): 0.95, (1, 2): 0.7})
+    assert again(known, groups(known, 0.5), 0.8) == ()
+
+
+def test_what_the_groups_hold_already_makes_no_second_one():
+    known = ties({(0, 1): 0.9, (0, 2): 0.9, (1, 2): 0.9})
+    assert again(known, groups(known, 0.5), 0.8) == ()
 
 
 def test_nearest_leads_with_what_fits_best():

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.align.clauses import TELLING, Clause, clauses
-from crosswire.align.frames import Frame, frame
 from crosswire.align.word_lists import SPEECH
 from crosswire.align.words import words
 from crosswire.extract.events_clauses import Clauses
@@ -29,7 +28,7 @@ class Claim:
     `text` is verbatim, `sense` what it says when read alone (with the subject that it shares). `statement` is
     the one whose content makes up most of it, None in the outlet's own voice. `voices` are all who say
     something in it; `denies` tells that it holds a denial, `lead` that it stands in the headline or one of
-    the first sentences, `sentence` is where it stands. `frame` is None where the reader parsed nothing.
+    the first sentences, `sentence` is where it stands.
     """
 
     report: str
@@ -42,7 +41,6 @@ class Claim:
     denies: bool
     lead: bool
     sentence: Span
-    frame: Frame | None = None
     complete: bool = True
 
     @property
@@ -141,7 +139,6 @@ class _Report:
             denies=any(s.stance == "denies" for s in held),
             lead=lead,
             sentence=Span(start=sentence.start, end=sentence.end),
-            frame=frame(self.tree, clause.head) if clause.tokens else None,
             complete=clause.complete,
         )
 

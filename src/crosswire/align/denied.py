@@ -10,7 +10,7 @@ from crosswire.align.akin import akin
 from crosswire.align.claims import Claim
 from crosswire.align.content import Content, negated
 from crosswire.align.links import Links
-from crosswire.align.propositions import Argument, Proposition, by_report, within
+from crosswire.align.propositions import Argument, Proposition, within
 from crosswire.align.word_lists import GENERAL, HEDGES
 from crosswire.align.words import words
 from crosswire.model.claims import Entity, Statement
@@ -57,7 +57,7 @@ class Story:
             groups=groups,
             said={report: tuple(found) for report, found in said.items()},
             reads={read.report.id: read for read in reads},
-            told=by_report(reads, entities),
+            told=links.propositions,
             entities={entity.id: entity for entity in entities},
         )
 

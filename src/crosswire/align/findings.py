@@ -13,7 +13,7 @@ from crosswire.align.disputes import disputes
 from crosswire.align.drafts import Draft, Settler, merged
 from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
-from crosswire.align.groups import Pair, Ties, groups, nearest
+from crosswire.align.groups import Pair, Ties, again, groups, nearest
 from crosswire.align.links import Links
 from crosswire.model.claims import Figure, TimeMention
 from crosswire.model.findings import Finding
@@ -21,7 +21,9 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
 LEAST = 0.42
-"""Mean probability from which two groups of claims tell the same."""
+"""Mean probability from which two groups of claims tell the same ..."""
+AGAIN = 0.65
+"""... and from which claims of other groups make a finding of their own."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8
 PER_REPORT = 3
@@ -43,8 +45,9 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
     links = Links.of(told, given)
     likely = links.likely()
     ties = links.ties(likely, given.reuse)
-    found = groups(ties, LEAST)
-    story = Story.of(links, found, said, reads, given.entities)
+    first = groups(ties, LEAST)
+    found = (*first, *again(ties, first, AGAIN))
+    story = Story.of(links, first, said, reads, given.entities)
     counted = _counted(given, links, reads)
     counting = [_counting_claims(told, draft) for draft in counted]
     drafts = merged(

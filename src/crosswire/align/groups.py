@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 Pair = tuple[int, int]
@@ -79,6 +79,21 @@ def groups(ties: Ties, least: float) -> tuple[tuple[int, ...], ...]:
     return tuple(sorted(tuple(group) for group in members.values() if len(group) > 1))
 
 
+def again(ties: Ties, found: Sequence[Sequence[int]], least: float) -> tuple[tuple[int, ...], ...]:
+    """Further groups, of pairs that the groups `found` leave apart though they surely tell the same.
+
+    A clause may tell two facts, and belong with one report's for the one and with another's for the other.
+    `least` is the least mean, as in `groups`.
+    """
+    home = {i: number for number, group in enumerate(found) for i in group}
+    left = {
+        (i, j): value
+        for (i, j), value in ties.likely.items()
+        if value >= least and (i not in home or home[i] != home.get(j))
+    }
+    return groups(replace(ties, likely=left, bound=frozenset()), least)
+
+
 def nearest(likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[int, ...]:
     """The group's members, those first that fit the others best."""
 
@@ -88,4 +103,4 @@ def nearest(likely: Mapping[Pair, float], group: Sequence[int]) -> tuple[int, ..
     return tuple(sorted(group, key=lambda claim: (-fit(claim), claim)))
 
 
-__all__ = ["Pair", "Ties", "groups", "nearest"]
+__all__ = ["Pair", "Ties", "again", "groups", "nearest"]

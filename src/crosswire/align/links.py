@@ -13,6 +13,7 @@ from crosswire.align.claims import Claim
 from crosswire.align.copies import copied
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Pair, Ties
+from crosswire.align.propositions import Proposition, by_report
 from crosswire.align.similarity import Comparison, Embed, Floats, Indices
 from crosswire.align.slots import Slots
 from crosswire.align.words import stem, words
@@ -37,17 +38,21 @@ class Links:
     wording: Comparison = field(repr=False)
     around: Around = field(repr=False)
     slots: Slots = field(repr=False)
+    propositions: Mapping[str, tuple[Proposition, ...]] = field(repr=False)
+    """What is said of whom, by report."""
 
     @classmethod
     def of(cls, told: Sequence[Claim], given: AlignInput) -> Links:
         """Compare the claims (at least one)."""
         embed = _remembered(given.embed)
+        propositions = by_report(given.reads, given.entities)
         wording = Comparison.of([c.sense for c in told], [c.report for c in told], embed)
         return cls(
             told=tuple(told),
             wording=wording,
             around=Around.of(told, given.reads, embed),
-            slots=Slots.of(told, given, embed),
+            slots=Slots.of(told, given, propositions),
+            propositions=propositions,
         )
 
     def features(self, left: Indices, right: Indices) -> Floats:

@@ -1,5 +1,4 @@
-"""What two claims have in common beside their wording: who does what to whom, where, when, how many; who
-speaks, and whether it is said to be so.
+"""What two claims have in common beside their wording: counts, names and times; and what holds them apart.
 
 A slot that only one claim fills tells nothing; slots that both fill either meet or clash.
 """
@@ -9,46 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from crosswire.align.claims import Claim
 from crosswire.align.figures import agree
-from crosswire.align.frames import Argument
 from crosswire.align.given import AlignInput
-from crosswire.align.predicates import Predicates
-from crosswire.align.similarity import Embed, Floats, Indices
-from crosswire.align.word_lists import NEGATIONS
-from crosswire.align.words import stem
+from crosswire.align.propositions import Argument, Proposition, within
+from crosswire.align.similarity import Floats, Indices
 from crosswire.model.claims import Figure
 
-SLOTS = (
-    "same_event",
-    "same_speaker",
-    "other_speaker",
-    "figures_meet",
-    "figures_conflict",
-    "names_shared",
-    "names_apart",
-    "polarity_differs",
-    "both_lead",
-    "predicate_near",
-    "predicate_told_low",
-    "predicate_told_high",
-    "roots_meet",
-    "roots_clash",
-    "agents_meet",
-    "agents_clash",
-    "patients_meet",
-    "patients_clash",
-    "roles_swapped",
-    "places_clash",
-    "times_meet",
-    "times_clash",
-    "mode_differs",
-)
+SLOTS = ("figures_meet", "figures_conflict", "names_shared", "names_apart", "times_meet", "times_clash")
 
-_WORD = re.compile(r"[a-z]+(?:['’]t)?")
 _DATES = ("DATE", "TIME")
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T.*)?")
 """Years, months and days; weeks, seasons and durations are not held against them."""
@@ -60,27 +32,22 @@ Keys = frozenset[str]
 class Slots:
     """The slots of every claim of a story, by its index.
 
-    `agents` and `patients` are entity ids and stems of head words; `times` ISO values.
+    `names` are entity ids, `times` ISO values, `mains` what each claim says of whom (None without trees).
     """
 
-    claims: tuple[Claim, ...]
-    events: tuple[Keys, ...]
     names: tuple[Keys, ...]
-    places: tuple[Keys, ...]
     times: tuple[Keys, ...]
-    agents: tuple[Keys, ...]
-    patients: tuple[Keys, ...]
     figures: tuple[tuple[Figure, ...], ...]
+    mains: tuple[Proposition | None, ...]
     people: Keys
-    bodies: Keys
-    predicates: Predicates
     rarity: Mapping[str, float]
 
     @classmethod
-    def of(cls, told: Sequence[Claim], given: AlignInput, embed: Embed | None = None) -> Slots:
-        mentions = [(n.id, m.report, m.start, m.end) for n in given.entities for m in n.mentions]
-        names = _inside(told, mentions)
-        located = frozenset(n.id for n in given.entities if n.kind == "place")
+    def of(
+        cls, told: Sequence[Claim], given: AlignInput, propositions: Mapping[str, tuple[Proposition, ...]]
+    ) -> Slots:
+        """`propositions` are those of each report, by its id."""
+        names = _inside(told, [(n.id, m.report, m.start, m.end) for n in given.entities for m in n.mentions])
         counted = {f.id: f for f in given.figures}
         figures = _inside(told, [(f.id, f.report, f.start, f.end) for f in given.figures])
         dated = [(t.value, t.report, t.start, t.end) for t in given.times if t.type in _DATES]
@@ -88,22 +55,12 @@ class Slots:
         for found in names:
             for name in found:
                 spread[name] = spread.get(name, 0) + 1
-        happened = [(e.id, m.report, m.start, m.end) for e in given.events for m in e.mentions]
-        named = _by_report(mentions)
-        agents = (_filled(c.frame.agents, named.get(c.report, ())) if c.frame else Keys() for c in told)
-        patients = (_filled(c.frame.patients, named.get(c.report, ())) if c.frame else Keys() for c in told)
         return cls(
-            claims=tuple(told),
-            events=_inside(told, happened),
             names=names,
-            places=tuple(found & located for found in names),
             times=_inside(told, dated),
-            agents=tuple(agents),
-            patients=tuple(patients),
             figures=tuple(tuple(counted[f] for f in sorted(found)) for found in figures),
+            mains=tuple(_main(claim, propositions.get(claim.report, ())) for claim in told),
             people=frozenset(n.id for n in given.entities if n.kind == "person"),
-            bodies=frozenset(n.id for n in given.entities if n.kind == "organization"),
-            predicates=Predicates.of(told, embed or given.embed),
             rarity={name: float(np.log((len(told) + 1) / (n + 0.5))) for name, n in sorted(spread.items())},
         )
 
@@ -113,9 +70,9 @@ class Slots:
         return np.array(rows, dtype=np.float32).reshape(len(rows), len(SLOTS))
 
     def common(self, i: int, j: int) -> int:
-        """How many entities, events and counts two claims share."""
+        """How many entities two claims share, and one more if they give one count."""
         meet, _ = self._figures(i, j)
-        return len(self.names[i] & self.names[j]) + len(self.events[i] & self.events[j]) + meet
+        return len(self.names[i] & self.names[j]) + meet
 
     def conflict(self, i: int, j: int) -> bool:
         """Whether the claims count the same thing differently, and nothing alike."""
@@ -125,21 +82,24 @@ class Slots:
     def opposed(self, i: int, j: int) -> bool:
         """Whether the claims cannot tell the same.
 
-        They give other counts or count another event's, one says what the other negates, or others do it, or
-        on other days.
+        They give other counts or count another event's, one negates the predicate that the other has, other
+        named persons do it or bear it, or it happened on days that lie apart.
         """
-        a, b = self.claims[i].frame, self.claims[j].frame
-        if self.conflict(i, j) or self._other_scope(i, j):
+        if self.conflict(i, j) or self._other_scope(i, j) or self._days_apart(i, j):
             return True
+        a, b = self.mains[i], self.mains[j]
         if a is None or b is None:
             return False
-        days = [[time for time in sorted(self.times[k]) if _CALENDAR.fullmatch(time)] for k in (i, j)]
         return (
-            a.negated != b.negated
-            or self._strangers(self.agents, i, j, self.people | self.bodies)
-            or self._strangers(self.patients, i, j, self.people)
-            or (all(days) and not any(_same_time(x, y) for x in days[0] for y in days[1]))
+            (a.negated != b.negated and a.predicate == b.predicate)
+            or self._strangers((a.subjects, b.subjects), i, j)
+            or self._strangers((a.objects, b.objects), i, j)
         )
+
+    def _days_apart(self, i: int, j: int) -> bool:
+        """Whether both name days, months or years, and none of the one's comes near one of the other's."""
+        mine, theirs = ([t for t in sorted(self.times[k]) if _CALENDAR.fullmatch(t)] for k in (i, j))
+        return bool(mine and theirs) and not any(_near_time(a, b) for a in mine for b in theirs)
 
     def _other_scope(self, i: int, j: int) -> bool:
         """Whether both count the same thing, and nothing of it in one event: "17 died" and "700 in 2000"."""
@@ -147,52 +107,23 @@ class Slots:
         shared = scopes[0].keys() & scopes[1].keys()
         return bool(shared) and all(scopes[0][counted] != scopes[1][counted] for counted in shared)
 
-    def _strangers(self, role: Sequence[Keys], i: int, j: int, kind: Keys) -> bool:
-        """Whether both claims fill the role with entities of the kind, and neither names the other's."""
-        first, second = role[i] & kind, role[j] & kind
+    def _strangers(self, role: tuple[Sequence[Argument], Sequence[Argument]], i: int, j: int) -> bool:
+        """Whether both claims fill the role with persons, and neither names the other's."""
+        first, second = (frozenset(n for a in filled for n in a.names) & self.people for filled in role)
         return bool(first and second) and not (first & self.names[j] or second & self.names[i])
 
     def _row(self, i: int, j: int) -> tuple[float, ...]:
-        a, b = self.claims[i], self.claims[j]
-        spoken = a.statement is not None and b.statement is not None
         meet, differ = self._figures(i, j)
         shared = self._weight(self.names[i] & self.names[j])
         least = min(self._weight(self.names[i]), self._weight(self.names[j]))
+        times = [_same_time(x, y) for x in self.times[i] for y in self.times[j]]
         return (
-            float(bool(self.events[i] & self.events[j])),
-            float(spoken and a.speaker == b.speaker),
-            float(spoken and a.speaker != b.speaker),
             float(meet),
             float(differ and not meet),
             shared / least if least else 0.0,
             float(least > 0 and shared == 0),
-            float(_negated(a) != _negated(b)),
-            float(a.lead and b.lead),
-            *self.predicates.row(i, j),
-            *self._framed(i, j),
-        )
-
-    def _framed(self, i: int, j: int) -> tuple[float, ...]:
-        a, b = self.claims[i].frame, self.claims[j].frame
-        if a is None or b is None:
-            return (0.0,) * 11
-        meet_agents, clash_agents = _compared(self.agents[i], self.agents[j])
-        meet_patients, clash_patients = _compared(self.patients[i], self.patients[j])
-        swapped = bool(self.agents[i] & self.patients[j] or self.patients[i] & self.agents[j])
-        _, apart = _compared(self.places[i], self.places[j])
-        times = [_same_time(x, y) for x in self.times[i] for y in self.times[j]]
-        return (
-            float(bool(a.root) and a.root == b.root),
-            float(bool(a.root and b.root) and a.root != b.root),
-            float(meet_agents),
-            float(clash_agents),
-            float(meet_patients),
-            float(clash_patients),
-            float(swapped),
-            float(apart),
             float(any(times)),
             float(bool(times) and not any(times)),
-            float(a.mode != b.mode),
         )
 
     def _weight(self, names: Keys) -> float:
@@ -208,9 +139,17 @@ class Slots:
         return any(pairs), not all(pairs)
 
 
+def _main(claim: Claim, told: Sequence[Proposition]) -> Proposition | None:
+    """The uppermost proposition of the claim, one with a verb first."""
+    inside = within(told, claim.start, claim.end)
+    return min(inside, key=lambda p: (p.nominal, p.depth, p.at), default=None)
+
+
 def _inside(told: Sequence[Claim], places: Sequence[tuple[str, str, int, int]]) -> tuple[Keys, ...]:
     """Which of the places (id, report, start, end) stand at least by half in each claim."""
-    by_report = _by_report(places)
+    by_report: dict[str, list[tuple[str, int, int]]] = {}
+    for name, report, start, end in places:
+        by_report.setdefault(report, []).append((name, start, end))
     return tuple(
         frozenset(
             name
@@ -222,37 +161,25 @@ def _inside(told: Sequence[Claim], places: Sequence[tuple[str, str, int, int]]) 
     )
 
 
-def _by_report(places: Sequence[tuple[str, str, int, int]]) -> Mapping[str, list[tuple[str, int, int]]]:
-    found: dict[str, list[tuple[str, int, int]]] = {}
-    for name, report, start, end in places:
-        found.setdefault(report, []).append((name, start, end))
-    return found
-
-
-def _filled(arguments: Sequence[Argument], mentions: Sequence[tuple[str, int, int]]) -> Keys:
-    """The entities named in the arguments' phrases, and the stems of their heads."""
-    found = {stem(a.lemma) for a in arguments if a.lemma}
-    for argument in arguments:
-        span = argument.span
-        found |= {name for name, start, end in mentions if span.start <= start and end <= span.end}
-    return frozenset(found)
-
-
-def _compared(a: Keys, b: Keys) -> tuple[bool, bool]:
-    """Whether two slots meet, and whether they clash."""
-    return bool(a & b), bool(a and b and not a & b)
-
-
 def _same_time(a: str, b: str) -> bool:
     """Whether one ISO value is within the other, or they are one: "2024-05" and "2024-05-03T10"."""
     return a.startswith(b) or b.startswith(a)
 
 
-def _negated(claim: Claim) -> bool:
-    if claim.frame is not None:
-        return claim.frame.negated
-    found = _WORD.findall(claim.text.lower())
-    return any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in found)
+def _near_time(a: str, b: str) -> bool:
+    """Whether two ISO values are one, or days next to each other: a night, and time zones, touch two."""
+    if _same_time(a, b):
+        return True
+    first, second = _day(a), _day(b)
+    return first is not None and second is not None and abs(first - second) <= 1
+
+
+def _day(value: str) -> int | None:
+    """The number of the day of an ISO value, None for a month, a year or what no calendar has."""
+    try:
+        return date.fromisoformat(value[: len("2024-05-03")]).toordinal()
+    except ValueError:
+        return None
 
 
 __all__ = ["SLOTS", "Slots"]

@@ -17,20 +17,8 @@ FUNCTION_WORDS = frozenset(
     """.split()  # noqa: SIM905
 )
 
-NEGATIONS = frozenset("no not never none neither nor cannot n't without nobody nothing".split())  # noqa: SIM905
-
-#: Helpers by which a verb tells what is yet to come, and what may or ought to be.
-PLANNED_MODALS = frozenset("will shall wo 'll ’ll".split())  # noqa: SIM905
-OPEN_MODALS = frozenset("may might can could should must ought would ca".split())  # noqa: SIM905
-
-#: Verbs that say nothing without their object.
-AUXILIARY = frozenset("be have do make give take get".split())  # noqa: SIM905
-
 #: Words that open a question within a sentence.
 QUESTIONS = frozenset("whether how what who why where when which if".split())  # noqa: SIM905
-
-#: Verbs whose negation is that of what they govern.
-RAISING = frozenset("appear seem believe think expect suppose".split())  # noqa: SIM905
 
 #: Verbs that only bring in what somebody says.
 SPEECH = frozenset(
