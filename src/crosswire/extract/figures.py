@@ -16,7 +16,6 @@ from crosswire.extract import figures_words as words
 from crosswire.extract.figures_clause import counter
 from crosswire.extract.figures_counted import counted
 from crosswire.extract.figures_elided import carried, plain_measures
-from crosswire.extract.figures_measures import interval
 from crosswire.extract.figures_none import nobody
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.figures_role import role
@@ -100,7 +99,7 @@ def _figure(
         start=quantity.start,
         end=noun.end,
         role=part,
-        unit=_unit(read.report.text, found),
+        unit=_unit(noun, part),
         low=quantity.low,
         high=quantity.high,
         comparator=quantity.comparator,
@@ -113,16 +112,14 @@ def _figure(
     )
 
 
-def _unit(text: str, found: tuple[Quantity, Counted, str]) -> str:
+def _unit(noun: Counted, part: str) -> str:
     """What is counted: "people" where the noun says no more than the role ("8,000 demonstrators"), so that
-    the count meets others of the same role; "days after" of time between two things, which meets no other."""
-    quantity, noun, part = found
+    the count meets others of the same role."""
     if noun.kind == "people" and role_words.WORD_ROLES.get(noun.head) == part:
         return "people"
     if noun.head == "cases" and part == "other:infected":
         return "people"
-    unit = _YEARS.get(noun.unit, noun.unit)
-    return f"{unit} {interval(text, quantity, noun.end)}".rstrip() if noun.kind == "duration" else unit
+    return _YEARS.get(noun.unit, noun.unit)
 
 
 def _holder(statements: Sequence[Statement], quantity: Quantity) -> Statement | None:
@@ -162,7 +159,7 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
         return False
     some = quantity.comparator.split(" ")[-1] in _SOME
     if noun.kind not in ("people", "things"):
-        return not some  # "a few days", "several miles"
+        return not some or noun.kind == "duration"  # no "several miles"
     if text[quantity.number : quantity.end].lower() == "one":
         return noun.kind == "people" and _is_done_to(text, quantity, noun, part)
     return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)

@@ -13,7 +13,9 @@ from crosswire.extract.numbers import Quantity
 from crosswire.extract.numbers_words import TURNED
 from crosswire.extract.tree import Tree
 
-_INTERVAL = re.compile(r"[\s\u00a0]+(ago|earlier|later|before|after|prior|beforehand|afterwards|from now)\b")
+_INTERVAL = re.compile(
+    r"[\s\u00a0]+(?:ago|earlier|later|before|after|prior|beforehand|afterwards|from now)\b"
+)
 _FOR = re.compile(r"\bfor\s+(?:about|around|nearly|almost|some|the (?:past|last))?\s*$", re.IGNORECASE)
 _PRISON_BEFORE = re.compile(
     r"\b(?:sentence[ds]?|jailed|imprisoned|(?:prison|jail) (?:terms?|sentences?)|locked up)\b"
@@ -129,14 +131,7 @@ def _time(before: str, after: str) -> str:
         return "prison_term"
     if _RESPONSE.search(before):
         return "response_time"
-    return "duration"
-
-
-def interval(text: str, quantity: Quantity, end: int) -> str:
-    """ "ago", "later", "after" ... behind a span of time that lies between two things, else ""."""
-    after = _INTERVAL.match(text, end)
-    lasting = _FOR.search(text[max(0, quantity.number - 40) : quantity.number])
-    return after.group(1) if after and not lasting else ""
+    return "interval" if _INTERVAL.match(after) and not _FOR.search(before) else "duration"
 
 
 def _length(before: str, unit: str, after: str) -> str:
