@@ -166,7 +166,8 @@ def test_who_leads_a_body_is_not_the_body() -> None:
 
 
 OFFICE = reading(
-    "The office of Kenyan President Ines Okoro denied it. A company named Norlink paid. The company left.",
+    "The office of Kenyan President Ines Okoro denied any blame. A company named Norlink paid. "
+    "The company left.",
     """
     The       the       DET   2 det
     office    office    NOUN  8 nsubj
@@ -176,7 +177,8 @@ OFFICE = reading(
     Ines      Ines      PROPN 2 nmod
     Okoro     Okoro     PROPN 6 flat
     denied    deny      VERB  0 root
-    it        it        PRON  8 obj
+    any       any       DET   10 det
+    blame     blame     NOUN  8 obj
     .         .         PUNCT 8 punct
 
     A         a         DET   2 det
@@ -192,7 +194,7 @@ OFFICE = reading(
     .         .         PUNCT 3 punct
     """,
     names=[("Kenyan", "GROUP"), ("Ines Okoro", "PERSON"), ("Norlink", "ORG")],
-    attributions=[("The office of Kenyan President Ines Okoro", "denied", "it")],
+    attributions=[("The office of Kenyan President Ines Okoro", "denied", "any blame")],
 )
 
 
