@@ -337,7 +337,7 @@ SHAPES: tuple[Case, ...] = (
                 "that could "
                 "lead to “the end of equal service,”",
                 "asserts",
-                (),
+                ("paper",),
             ),
         ),
     ),
@@ -391,6 +391,18 @@ SHAPES: tuple[Case, ...] = (
 
 #: Plain news prose.
 PROSE: tuple[Case, ...] = (
+    (
+        "The army had fired first, the Meridian news agency quoted a diplomat as saying.",
+        (("a diplomat", "The army had fired first", "accuses", ("Meridian news agency",)),),
+    ),
+    (
+        "“The sea trial was perfect,” a spokesman for the bureau said, according to state news agency NKP.",
+        (("a spokesman for the bureau", "The sea trial was perfect,", "asserts", ("NKP",)),),
+    ),
+    (
+        "Quoting court papers, the Evening Post said the banker had fled.",
+        (("court papers", "the banker had fled", "asserts", ("Evening Post",)),),
+    ),
     (
         "The strike ended after the board met the union's demand for longer breaks.",
         (("The union", "longer breaks", "demands", ()),),

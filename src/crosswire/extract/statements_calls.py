@@ -7,6 +7,7 @@ import re
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_draft import Draft, ruled
 from crosswire.extract.statements_teller import passive
+from crosswire.extract.statements_via import clean_carrier
 from crosswire.extract.tree import Tree
 from crosswire.model.report import Span
 from crosswire.model.wordlist import words
@@ -24,7 +25,8 @@ _PAPERS = re.compile(r"\b(?:charge\ssheet|indictment|complaint|lawsuit|affidavit
 
 def calls(tree: Tree) -> list[Draft]:
     """Every draft by which something is called, counted or charged."""
-    return [*_seen_as(tree), *_counts(tree), *_put_at(tree), *_spoke_of(tree), *_what_they_call(tree)]
+    counted = [*_counts(tree), *_put_at(tree), *_spoke_of(tree)]
+    return [*_seen_as(tree), *counted, *_what_they_call(tree), *_quoted_as(tree)]
 
 
 def _seen_as(tree: Tree) -> list[Draft]:
@@ -102,6 +104,33 @@ def _spoke_of(tree: Tree) -> list[Draft]:
 
 
 _SPEAK = frozenset({"speak"})
+
+
+def _quoted_as(tree: Tree) -> list[Draft]:
+    """ "C, the agency quoted Y as saying" and "The agency quoted Y as saying C": Y says it."""
+    found = []
+    for index, token in enumerate(tree.tokens):
+        if not tree.one_of(index, _QUOTE) or token.upos != "VERB" or passive(tree, index):
+            continue
+        carrier, speaker = tree.child(index, "nsubj"), tree.child(index, "obj")
+        behind = [c for c in tree.children[index] if c > index]
+        saying = next((c for c in behind if tree.tokens[c].text.lower() == "saying"), None)
+        sentence = tree.sentence_at(token.start)
+        if carrier is None or speaker is None or saying is None or sentence is None:
+            continue
+        told = next((c for c in tree.children[saying] if c > saying and tree.tokens[c].upos != "PUNCT"), None)
+        opening = tree.phrase(carrier)
+        if told is not None and tree.tokens[told].deprel in ("ccomp", "parataxis"):
+            content = tree.span(tree.subtree(told))
+        else:
+            content = Span(start=sentence.start, end=opening.start)
+        if content.end - content.start > 12:
+            cue = Span(start=token.start, end=tree.tokens[saying].end)
+            found.append(ruled(tree.phrase(speaker), cue, content, via=(clean_carrier(tree.words(opening)),)))
+    return found
+
+
+_QUOTE = frozenset({"quote", "cite"})
 
 
 def _what_they_call(tree: Tree) -> list[Draft]:

@@ -18,7 +18,8 @@ DENIES = words(
 ACCUSES = words(
     """accuse blame condemn denounce allege criticize criticise slam blast decry charge lambast lambaste
     berate castigate deplore rebuke chide fault complain implicate excoriate scold suspect rail bemoan
-    vilify assail mock deride ridicule accusation allegation criticism condemnation denunciation suspicion complaint critical"""
+    vilify assail mock deride ridicule accusation allegation criticism condemnation denunciation
+    suspicion complaint critical"""
 ) | phrases("""lash out\nhit out\npoint finger\ntake aim\nspeak out""")
 CONFIRMS = words(
     """confirm acknowledge admit concede recognize recognise verify corroborate apologize apologise confess

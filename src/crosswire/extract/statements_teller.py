@@ -122,7 +122,9 @@ def _better(tree: Tree, word: int, own: int, source: Span) -> bool:
     behind = own > word and source.end <= tree.tokens[word].start
     phrase = tree.phrase(own)
     part = phrase.start <= source.start and source.end <= phrase.end and not _holds(tree, source, own)
-    return behind or part
+    describing = [c for c in tree.children[own] if tree.tokens[c].deprel == "acl"]
+    within = any(tree.tokens[i].start == source.start for c in describing for i in tree.subtree(c))
+    return behind or part or within
 
 
 def _holds(tree: Tree, source: Span, index: int) -> bool:

@@ -51,7 +51,7 @@ _PLATFORM = (
     r"|Bluesky|Threads|Truth\sSocial|WhatsApp|X(?=[,.\s]))"
 )
 _SOCIAL_NAME = re.compile(
-    r"\b(?:on|via|to|in)\s(?:(?:his|her|its|their|the|a|an|official|personal|own|verified|popular)\s)*"
+    r"\b(?:[Oo]n|via|to|[Ii]n)\s(?:(?:his|her|its|their|the|a|an|official|personal|own|verified|popular)\s)*"
     r"(?:(?:social\s(?:media|network(?:ing)?)\s?(?:platform|site|network|app)?)\s)?" + _PLATFORM
 )
 _SOCIAL_ACCOUNT = re.compile(
