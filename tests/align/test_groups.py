@@ -69,5 +69,10 @@ def test_what_the_groups_hold_already_makes_no_second_one():
     assert again(known, groups(known, 0.5), 0.8) == ()
 
 
+def test_likeness_is_the_mean_over_pairs_of_two_reports():
+    known = ties({(0, 1): 0.5, (0, 2): 0.9, (1, 2): 0.4}, reports="aab")
+    assert abs(known.likeness((0, 1, 2)) - 0.65) < 1e-9
+
+
 def test_nearest_leads_with_what_fits_best():
     assert nearest({(0, 1): 0.5, (1, 2): 0.9}, (0, 1, 2)) == (1, 2, 0)

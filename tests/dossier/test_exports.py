@@ -8,8 +8,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from crosswire.dossier import FORMATS, TABLES, Parts, compose, write
+from crosswire.dossier import FORMATS, TABLES, Parts, compose, render, write
 from crosswire.dossier.jsonld import as_jsonld
+from crosswire.dossier.labels import DOUBTFUL
 from crosswire.dossier.markdown import as_markdown, words
 from crosswire.dossier.plover import as_plover
 from crosswire.dossier.tables import tables
@@ -131,3 +132,11 @@ def test_jsonld_refers_only_to_what_it_holds() -> None:
 def test_jsonld_links_no_hostile_address() -> None:
     graph = json.loads(as_jsonld(hostile.dossier()))["@graph"]
     assert not [node for node in graph if "url" in node]
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+def test_a_doubtful_finding_says_so(format: str) -> None:
+    plain = sample.dossier()
+    unsure = replace(plain, findings=tuple(replace(f, doubtful=True) for f in plain.findings))
+    assert DOUBTFUL[0].encode() not in render(plain, format)
+    assert render(unsure, format).count(DOUBTFUL[0].encode()) >= len(plain.findings)

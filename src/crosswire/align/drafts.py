@@ -33,6 +33,8 @@ class Draft:
     sides: tuple[tuple[Evidence, ...], ...]
     contest: Contest = ""
     tie: str = ""
+    doubtful: bool = False
+    """Whether the passages may well tell of two things."""
     voices: tuple[tuple[Evidence, str], ...] = ()
     """Who speaks in a passage, where it is not who speaks in the claim that holds it ("" is the outlet)."""
 
@@ -84,10 +86,11 @@ class Settler:
             status=status,
             positions=positions,
             why=self._why(status, draft, positions),
+            doubtful=draft.doubtful,
         )
 
     def ordered(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
-        """By support in independent origins, contest, weight in the story; each finding once."""
+        """By support in independent origins, contest, weight in the story, doubt last; each finding once."""
         lead = {claim.evidence for claim in self.told if claim.lead}
 
         def rank(finding: Finding) -> tuple[float, str]:
@@ -96,7 +99,8 @@ class Settler:
             reports = len({e.report for e in evidence if e.report in self.copies})
             leads = sum(any(touch(e, other) for other in lead) for e in evidence) / len(evidence)
             contest = finding.status in ("denied", "disputed", "updated")
-            return (-(origins + 0.5 * reports + leads + 1.5 * contest), finding.id)
+            weight = origins + 0.5 * reports + leads + 1.5 * contest - 1.5 * finding.doubtful
+            return (-weight, finding.id)
 
         unique = {finding.id: finding for finding in found}
         return tuple(_titled(sorted(unique.values(), key=rank)))
@@ -162,7 +166,8 @@ class Settler:
         reports = len({e.report for e in draft.evidence})
         told = "one report" if reports == 1 else f"{reports} reports"
         sides = f", {len(positions)} positions" if len(positions) > 1 else ""
-        tie = f", put together for {draft.tie}" if draft.tie else ""
+        doubt = ", with doubt," if draft.doubtful else ""
+        tie = f", put together{doubt} for {draft.tie}" if draft.tie else ""
         told_by = [self.given.lineage.explain(position.evidence).rstrip(".") for position in positions]
         origins = ("; before: " if status == "updated" else "; against it: ").join(
             text[:1].lower() + text[1:] for text in told_by

@@ -20,12 +20,14 @@ from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
-LEAST = 0.42
+LEAST = 0.46
 """Mean probability from which two groups of claims tell the same ..."""
 AGAIN = 0.65
 """... and from which claims of other groups make a finding of their own."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8
+SURE = 0.6
+"""Mean probability below which a finding is doubtful: of such pairs some two in five are right."""
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
 
@@ -82,7 +84,12 @@ def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _shared(links: Links, ties: Ties, group: Sequence[int]) -> Draft:
-    return Draft(kind="claim", sides=(_cited(links.told, ties, group),), tie=_tie(links, ties, group))
+    return Draft(
+        kind="claim",
+        sides=(_cited(links.told, ties, group),),
+        tie=_tie(links, ties, group),
+        doubtful=ties.likeness(group) < SURE,
+    )
 
 
 def _tie(links: Links, ties: Ties, group: Sequence[int]) -> str:

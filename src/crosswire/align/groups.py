@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import combinations, count
 
 Pair = tuple[int, int]
 
@@ -49,6 +49,11 @@ class Ties:
                 if self.reports[i] != self.reports[j]:
                     total, pairs = total + self.value(i, j), pairs + 1
         return total / pairs if pairs else 0.0
+
+    def likeness(self, group: Sequence[int]) -> float:
+        """The mean value of all pairs of the group across reports."""
+        values = [self.value(i, j) for i, j in combinations(group, 2) if self.reports[i] != self.reports[j]]
+        return sum(values) / len(values) if values else 0.0
 
 
 def groups(ties: Ties, least: float) -> tuple[tuple[int, ...], ...]:

@@ -18,6 +18,12 @@ STATUS = {
 }
 """Status: its label, its sign (never colour alone) and a word of help."""
 
+DOUBTFUL = (
+    "perhaps two things",
+    "The passages are alike, but may tell of two things: read them together.",
+)
+"""What is said of a finding whose passages were put together with doubt, and a word of help."""
+
 BRIEFLY = {
     "agreed": "two or more origins",
     "repeated": "several reports, one origin",

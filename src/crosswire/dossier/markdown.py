@@ -82,7 +82,8 @@ def _finding(card: Card) -> str:
     label, sign, _ = labels.STATUS[card.status]
     value = f" {card.leads.value}" if card.leads and card.leads.value else ""
     counted = f"{words(card.counted)}{value}: " if card.counted else ""
-    lines = [f"- **{sign} {label}** {counted}{_quote(card.heading.shown, card.heading.verbatim)}"]
+    doubt = f"({labels.DOUBTFUL[0]}) " if card.doubtful else ""
+    lines = [f"- **{sign} {label}** {doubt}{counted}{_quote(card.heading.shown, card.heading.verbatim)}"]
     if card.leads:
         lines.append(f"  - {_support(card.leads)}")
     for side in card.rows:

@@ -82,6 +82,8 @@ def _findings(found: Sequence[Card], statuses: tuple[str, ...], most: int = SHOW
 def _finding(card: Card) -> RenderableType:
     label, sign, _ = labels.STATUS[card.status]
     body: list[RenderableType] = [_heading(card)]
+    if card.doubtful:
+        body.append(Text(labels.DOUBTFUL[0], style="italic"))
     if card.leads:
         body.append(Text(_support(card.leads), style="dim"))
     for side in card.rows:

@@ -55,13 +55,17 @@ class Position:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One proposition, figure or event across reports, its status and its positions."""
+    """One proposition, figure or event across reports, its status and its positions.
+
+    `doubtful` tells that its passages are alike, but may well tell of two things.
+    """
 
     kind: FindingKind
     title: str
     status: Status
     positions: tuple[Position, ...]
     why: str
+    doubtful: bool = False
     id: str = field(init=False)
 
     def __post_init__(self) -> None:

@@ -93,6 +93,7 @@ class Card:
     why: str
     sides: tuple[Side, ...]
     tags: Tags
+    doubtful: bool
 
     @property
     def leads(self) -> Side | None:
@@ -137,6 +138,7 @@ class _Cards:
             why=finding.why,
             sides=tuple(self._side(finding, at) for at in self._order(finding)),
             tags=self.views.facets.tags({e.report for e in evidence}, speakers, finding.status),
+            doubtful=finding.doubtful,
         )
 
     def _order(self, finding: Finding) -> Sequence[int]:
