@@ -20,10 +20,17 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u20
 _SPACE = re.compile(r"\s+")
 _STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|Jr|Sr|No|vs))(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov|Maj|Jan|Feb|Mar|Apr|Aug|"
-    r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|\n\s*"
+    r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|"
+    r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z])|\n\s*"
 )
 _MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]}|t)?" for month in _MONTHS) + ")"
-_DATELINE = re.compile(rf"^\s*(?:[A-Z]{{3,}}[^.!?]{{0,60}}?|{_MONTH}\.? \d{{1,2}})\s[-–—]+\s")
+_PLACE, _AGENCY = r"[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}", r"\s\([A-Z][\w' /]{1,20}\)"
+_DASH = r"\s*[-–—]+\s"
+DATELINE = re.compile(
+    rf"^\s*(?:(?:[A-Z]{{3,}}[^.!?]{{0,60}}?\s|{_MONTH}\.? \d{{1,2}}\s|{_PLACE}(?:, {_PLACE})?{_AGENCY})"
+    rf"{_DASH}|[A-Z]{{3,}}(?: [A-Z]{{2,}}){{0,2}}:\s|{_PLACE}, {_PLACE}{_AGENCY}\s)(?=[\"“‘']?\w|$)"
+)
+"""What stands before a report's first sentence: "PORT VELL (NPA) - ", "VELL: ", "March 9 - "."""
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 NARRATOR = "narrator"
@@ -114,13 +121,13 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
     lead = text[max(0, start - most) : start]
     starts = [match.end() for match in _STOP.finditer(lead)]
     if starts or start <= most:
-        lead = _DATELINE.sub("", lead[starts[-1] if starts else 0 :])
+        lead = DATELINE.sub("", lead[starts[-1] if starts else 0 :])
     elif start > most:
         lead = "… " + lead.partition(" ")[2]
     tail = text[end : end + most] if not _ENDED.search(text[start:end]) else ""
-    stop = _STOP.search(tail)
+    stop = _STOP.search(text, end, end + most) if tail else None
     if stop:
-        tail = tail[: stop.end()].rstrip()
+        tail = text[end : stop.end()].rstrip()
     elif tail and end + most < len(text):
         tail = tail.rpartition(" ")[0] + " …"
     return _SPACE.sub(" ", lead).lstrip(), one_line(text[start:end]), _SPACE.sub(" ", tail).rstrip()

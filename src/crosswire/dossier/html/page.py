@@ -18,7 +18,7 @@ from crosswire.dossier.html.atlas import HEIGHT, WIDTH, maps
 from crosswire.dossier.html.descent import drawing
 from crosswire.dossier.html.texts import data, set_aside, texts
 from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range, storable
-from crosswire.dossier.views.cards import LEADING, Card, cards
+from crosswire.dossier.views.cards import Card, cards, leading
 from crosswire.dossier.views.common import Views
 from crosswire.dossier.views.happenings import happenings
 from crosswire.dossier.views.naming import naming
@@ -57,6 +57,7 @@ def _sections(look: Lookup) -> dict[str, Any]:
     """Everything the templates name."""
     dossier, views = look.dossier, Views(look)
     found = cards(views)
+    first = leading(found)
     dated, undated = happenings(views)
     return {
         "story": dossier.story,
@@ -70,8 +71,8 @@ def _sections(look: Lookup) -> dict[str, Any]:
         "origin_kinds": _all_origins(look),
         "by_status": [(key, n) for key in labels.STATUS if (n := sum(c.status == key for c in found))],
         "cards": found,
-        "leading": found[:LEADING],
-        "further": _by_status(found[LEADING:]),
+        "leading": first,
+        "further": _by_status([card for card in found if card not in first]),
         "contested": [_in_time(card) for card in found if card.status in CONTESTED],
         "strips": strips(views),
         "descent": drawing(look),

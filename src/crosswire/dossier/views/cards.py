@@ -7,30 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crosswire.dossier import labels
-from crosswire.dossier.lookup import NARRATOR, in_context, one_line, unique
+from crosswire.dossier.lookup import NARRATOR, one_line, unique
 from crosswire.dossier.views.common import Chip, Passage, Tags, Views
+from crosswire.dossier.views.headings import Heading, Headings
 from crosswire.model.claims import Figure
 from crosswire.model.findings import Finding, Position
 from crosswire.model.report import Evidence
 
 LEADING = 12
-_LONG = 120
-_FAR, _NEAR = 150, 60
-"""Code points of context on each side of a brief and of a long heading."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The words that lead a card, and the rest of their sentence where they are a part of one."""
-
-    words: str
-    before: str = ""
-    after: str = ""
-    verbatim: bool = True
-
-    @property
-    def shown(self) -> str:
-        return f"{self.before}{self.words}{self.after}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +83,7 @@ class Card:
     def leads(self) -> Side | None:
         """The side that the heading itself tells, so that it needs no line of its own."""
         first = self.sides[0]
-        told = not first.value and first.label == self.heading.words
+        told = not first.value and self.heading.words.startswith(first.label)
         return first if told or len(self.sides) == 1 else None
 
     @property
@@ -113,6 +97,18 @@ def cards(views: Views) -> tuple[Card, ...]:
     return tuple(_Cards(views).all())
 
 
+def leading(found: Sequence[Card], most: int = LEADING) -> tuple[Card, ...]:
+    """The cards that open the account, in their order: the first, and what more than one report tells.
+
+    A single report's word, and a part of a sentence that leads elsewhere, only fill places left over.
+    """
+
+    def rank(at: int) -> tuple[bool, bool, int]:
+        return at > 0 and found[at].status == "single", bool(found[at].heading.within), at
+
+    return tuple(found[at] for at in sorted(sorted(range(len(found)), key=rank)[:most]))
+
+
 class _Cards:
     def __init__(self, views: Views) -> None:
         self.views, self.look = views, views.look
@@ -120,7 +116,7 @@ class _Cards:
         self._speakers: dict[Evidence, list[str]] = defaultdict(list)
         for said in self.look.dossier.statements:
             self._speakers[said.evidence].append(self.look.name(said.speaker or said.speaker_name))
-        self._led: set[str] = set()
+        self._headings = Headings(views)
 
     def all(self) -> Iterable[Card]:
         return map(self._card, self.look.dossier.findings)
@@ -134,7 +130,7 @@ class _Cards:
             kind=finding.kind,
             status=finding.status,
             counted=_quantity(self._counts(evidence)) if finding.kind == "figure" else "",
-            heading=self._heading(finding),
+            heading=self._headings.of(finding),
             why=finding.why,
             sides=tuple(self._side(finding, at) for at in self._order(finding)),
             tags=self.views.facets.tags({e.report for e in evidence}, speakers, finding.status),
@@ -156,33 +152,6 @@ class _Cards:
 
     def _counts(self, evidence: Iterable[Evidence]) -> list[Figure]:
         return [self._figures[item] for item in evidence if item in self._figures]
-
-    def _heading(self, finding: Finding) -> Heading:
-        """The title within its sentence; another passage where a card before leads with the same."""
-        own = self._in_sentence(finding)
-        if any(one_line(side.label).rstrip(".") in own.shown for side in finding.positions[1:]):
-            own = Heading(own.words, verbatim=own.verbatim)
-        if own.shown in self._led:
-            others = (self._around(e) for e in self.views.in_order(finding.positions[0].evidence))
-            own = next((h for h in others if h.shown not in self._led and " " in h.words), own)
-        self._led.add(own.shown)
-        return own
-
-    def _in_sentence(self, finding: Finding) -> Heading:
-        evidence = self.views.in_order(e for p in finding.positions for e in p.evidence)
-        for item in evidence:
-            if self.look.words(item) == finding.title:
-                return self._around(item)
-        for item in evidence:
-            at = self.look.reports[item.report].text.find(finding.title)
-            if at >= 0:
-                return self._around(Evidence(report=item.report, start=at, end=at + len(finding.title)))
-        return Heading(one_line(finding.title), verbatim=self.look.is_verbatim(finding.title))
-
-    def _around(self, item: Evidence) -> Heading:
-        most = _NEAR if item.end - item.start > _LONG else _FAR
-        before, words, after = in_context(self.look.reports[item.report].text, item.start, item.end, most)
-        return Heading(words, before, after)
 
     def _side(self, finding: Finding, at: int) -> Side:
         position = finding.positions[at]
