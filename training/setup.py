@@ -52,7 +52,7 @@ def setup(corpora: Path, minilm: Path, tokenizer: Path) -> Setup:
         Kind(name="syntax", documents=syntax, lengths=(40, 96, 160), tokens=860),
         Kind(name="attribution", documents=quoted, lengths=(160, 200, 240), tokens=960),
         Kind(name="names", documents=names, lengths=(40, 96, 160), tokens=300),
-        Kind(name="invented", documents=invented(4000, 1), lengths=(96, 160, 200), tokens=240),
+        Kind(name="invented", documents=invented(4000, 1), lengths=(96, 160, 200), tokens=120),
     )
     held += polnear(corpora / "attribution" / "polnear-dev.jsonl.gz")[:12:2]
     return Setup(
