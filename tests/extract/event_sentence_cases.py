@@ -28,6 +28,32 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("North Korea fired two missiles into the sea on Sunday.", "MOBILIZE"),
     ("The ferry Baltica collided with a trawler in Mariehamn on Monday.", "NONE"),
     ("Voters in Ghana elected a new president in December.", "NONE"),
+    # help and police measures, told in plain verbs
+    ("Firefighters led nine guests out of the hotel on Friday.", "AID"),
+    ("Paramedics carried three skiers off the slope in Zell on Sunday.", "AID"),
+    ("Two climbers were flown to a hospital in Grenoble on Monday.", "AID"),
+    ("Police stepped up patrols around synagogues in Antwerp on Friday.", "MOBILIZE"),
+    ("Peru put 900 extra officers on the streets of Lima on Saturday.", "MOBILIZE"),
+    ("The airport tightened security on Tuesday after a bomb threat.", "MOBILIZE"),
+    ("Fans scuffled with stewards in Porto on Sunday.", "ASSAULT"),
+    ("A brawl broke out between the two crews in Bergen on Sunday.", "ASSAULT"),
+    # words: mockery, advice, proposals, welcome and refusal of what another does
+    ("Senator Ruth Hale mocked Governor Ben Stone on Tuesday.", "ACCUSE"),
+    ("Turkey branded the cleric a traitor on Monday.", "ACCUSE"),
+    ("Her speech on Monday met with criticism from the unions.", "ACCUSE"),
+    ("The health ministry encouraged residents of Oran on Monday to boil their water.", "REQUEST"),
+    ("Canada advised its citizens on Friday to leave Mali.", "REQUEST"),
+    ("Norway proposed on Thursday that Sudan and Chad hold talks.", "REQUEST"),
+    ("Chad proposed talks with Sudan on Thursday.", "REQUEST"),
+    ("France welcomed Morocco's decision to reopen the border.", "SUPPORT"),
+    ("Chad rejected Sudan's offer.", "REJECT"),
+    ("The academy awarded Lena Vogt the peace prize in October.", "SUPPORT"),
+    # what is no deed of one party towards another
+    ("India launched a weather satellite from Sriharikota on Friday.", "NONE"),
+    ("The probe blasted off from Kourou on Tuesday.", "NONE"),
+    ("Engineers lost contact with the lander on Sunday.", "NONE"),
+    ("The bureau published crime statistics in March 2023.", "NONE"),
+    ("Thousands of villagers fled the fighting near Goma on Monday.", "NONE"),
 )
 
 UNTOLD: tuple[str, ...] = (
@@ -97,4 +123,16 @@ UNTOLD: tuple[str, ...] = (
     "Prices exploded after the harvest failed.",
     "The striker struck twice before the break.",
     "Negotiators hope to reach a deal by Friday.",
+    # plain verbs of help, measures and advice in other senses
+    "The guide led the tourists through the museum.",
+    "Engineers tightened the screws on the bridge.",
+    "The company boosted sales of tea in Asia.",
+    "The coach encouraged his players at half-time.",
+    "He advised the firm on tax matters.",
+    "He proposed to his girlfriend on a beach in June.",
+    "The firm launched a website on Tuesday.",
+    "The delegates sat at the negotiating table.",
+    "The union wants an evacuation of the Chinese workers.",
+    "The mayor hopes for a visit by Pope Leo.",
+    "The doctors urged him to rest before the trip.",
 )

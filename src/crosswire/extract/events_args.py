@@ -18,6 +18,8 @@ from crosswire.model.report import Evidence, Span
 
 TOWARDS = frozenset({"with", "against", "to", "on", "at", "for", "upon", "from", "into", "toward", "towards"})
 MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+OF_DEEDS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "CONCEDE"})
+"""Roots of what is done to somebody by way of a deed of theirs: "rejected Kenya's offer"."""
 AT_STATES = frozenset({"ASSAULT", "SANCTION", "COERCE", "THREATEN", "REQUEST", "ACCUSE"})
 LONGEST = 400
 """Characters of the longest mention: past them the core of the clause alone is given."""
@@ -106,7 +108,9 @@ def participants(scene: Scene, found: Found) -> tuple[set[str], set[str]]:
     recipients: set[str] = set()
     if tree.tokens[found.predicate].upos == "VERB":
         actors |= _ids(scene, (k for k in tree.subjects(found.predicate) if k != found.token))
-        recipients |= _ids(scene, (k for k in tree.objects(found.predicate) if k != found.token))
+        objects = [k for k in tree.objects(found.predicate) if k != found.token]
+        recipients |= _ids(scene, objects)
+        recipients |= _doers(scene, objects) if code.root in OF_DEEDS else set()
         recipients |= _towards(scene, found.predicate, code)
     if found.token != found.predicate or tree.tokens[found.token].upos != "VERB":
         poss, others = _nominal(scene, found.token, code)
@@ -134,6 +138,18 @@ def _stand_in(scene: Scene, i: int) -> Entity | None:
         if (entity := scene.entity(k)) is not None:
             return entity
     return None
+
+
+def _doers(scene: Scene, deeds: Iterable[int]) -> set[str]:
+    """Whose deeds they are: "Kenya's offer", "the Kenyan offer", "the offer by Kenya"."""
+    tree = scene.tree
+    owners = []
+    for i in deeds:
+        if scene.entity(i) is None:
+            owners += [k for k in tree.dependents[i] if tree.tokens[k].deprel == "nmod:poss"]
+            owners += [k for k in tree.below(i, "amod") if tree.labels[k]]
+            owners += [k for p, k in tree.obliques(i) if p in ("by", "from")]
+    return _ids(scene, owners)
 
 
 def _towards(scene: Scene, i: int, code: Code) -> set[str]:
