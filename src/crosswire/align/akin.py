@@ -41,9 +41,7 @@ def same_act(a: str, b: str) -> bool:
     >>> same_act("selling", "supplied"), same_act("seized", "boarded"), same_act("sold", "bought")
     (True, True, False)
     """
-    return (
-        stem(a) == stem(b) or bool(base_forms(a) & base_forms(b)) or not _of(a, True).isdisjoint(_of(b, True))
-    )
+    return _inflected(a, b) or not _of(a, True).isdisjoint(_of(b, True))
 
 
 @lru_cache(maxsize=65536)

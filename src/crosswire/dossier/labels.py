@@ -118,8 +118,6 @@ ROLE = {
 
 FORM = {"direct": "quoted directly", "indirect": "in the report's words", "mixed": "partly quoted"}
 
-VOICE = {"own": "in its own voice", "quoted": "in a quotation"}
-
 
 def plural(count: int, one: str, many: str = "") -> str:
     """ "1 report", "2 reports"."""

@@ -87,10 +87,9 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
     if _CREW.search(before):
         return Counted(unit="crew", head="crew", kind="people", end=quantity.end)
     undergone = _UNDERGONE.search(before)
-    named = before.endswith("the ") and re.match(r"\s+(?:was|is|has)\b", text[quantity.end :])
-    large = (
-        max(quantity.low or 0, quantity.high or 0) >= 100 and _DOING.match(text, quantity.end) and not named
-    )
+    named = before.endswith("the ") and _ONE_THING.match(text, quantity.end)
+    many = max(quantity.low or 0, quantity.high or 0) >= 100
+    large = many and not named and _DOING.match(text, quantity.end)
     of = text[quantity.end : quantity.end + 4] == " of "
     if not (
         word in role_words.WORD_ROLES or word in words.PEOPLE or quantity.vague or undergone or large or of

@@ -53,9 +53,7 @@ def nobody(text: str) -> tuple[tuple[Quantity, Counted, str], ...]:
     found = []
     for match in _NOBODY_THERE.finditer(text):
         who = (match["who"] or match["whom"]).lower()
-        if who in PEOPLE - PLAIN_PEOPLE and not _UNTOLD.search(
-            text[max(0, match.start() - 60) : match.start()]
-        ):
+        if who in PEOPLE - PLAIN_PEOPLE and not _is_untold(text, match):
             part = words.WORD_ROLES.get(who, f"other:{who}")
             found.append((*_counted(match, "people" if who in words.WORD_ROLES else who), part))
     for match in (*_NOBODY.finditer(text), *_NONE.finditer(text)):

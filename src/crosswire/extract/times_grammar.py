@@ -78,9 +78,6 @@ _RELDAY = rf"{_NAMED}(?: {PART})?"
 _AGO = r"(?P<ago>ago|earlier(?! than)|previously|from now|hence)\b"
 _ON = r"(?:\s*,?\s*(?:on|at)?\s*)"
 _PERIOD = r"(?P<unit>day|night|week|weekend|month|quarter|year|decade|century)"
-_DATED = r"(?=\w+ (?:of )?(?:19|20)\d\d)"
-_PARTS = r"(?:morning|afternoon|evening|night)"
-_FEW = r"(?P<count>two|three|four|five|six|\d+|few)"
 _YEAR_END = r"(?:the |this )?year['’]s end|(?:the )?end of (?:the )?year|(?:later|earlier) in the year"
 
 
