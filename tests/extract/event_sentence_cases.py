@@ -24,8 +24,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("Norway sent tents and blankets to Nepal.", "AID"),
     ("Demonstrators threw stones at police in Nairobi on Thursday.", "ASSAULT|PROTEST"),
     ("The United States imposed sanctions on three banks on Friday.", "SANCTION"),
-    ("Israel and Hamas exchanged fire across the border on Tuesday.", "ASSAULT"),
-    ("North Korea fired two missiles into the sea on Sunday.", "MOBILIZE"),
+    ("Ethiopia and Eritrea exchanged fire across the border on Tuesday.", "ASSAULT"),
+    ("Pakistan fired two missiles into the sea on Sunday.", "MOBILIZE"),
     ("The ferry Baltica collided with a trawler in Mariehamn on Monday.", "NONE"),
     ("Voters in Ghana elected a new president in December.", "NONE"),
     # help and police measures, told in plain verbs

@@ -73,13 +73,13 @@ STORIES: tuple[Story, ...] = (
          "cave shaft near Vang Vieng on Sunday. He was heard crying, police said."),
     ), ("NONE", "2018-07-01", "Vang Vieng")),
     ("migrants", (
-        ("2019-01-18", "Migrants reach Guatemala border",
-         "Hundreds of migrants from Honduras arrived at the Guatemalan border at Agua Caliente on Thursday, "
-         "hoping to travel on to the United States."),
-        ("2019-01-17", "Caravan arrives at border",
-         "AGUA CALIENTE (Wire) - A caravan of some 900 Honduran migrants arrived at the border with "
-         "Guatemala at Agua Caliente on Thursday, police said. Guatemala deployed soldiers."),
-    ), ("NONE", "2019-01-17", "Agua Caliente")),
+        ("2019-01-18", "Migrants reach Greek border",
+         "Hundreds of migrants from Sudan arrived at the Greek border at Edirne on Thursday, "
+         "hoping to travel on to Germany."),
+        ("2019-01-17", "Column arrives at border",
+         "EDIRNE (Wire) - A column of some 900 Sudanese migrants arrived at the border with "
+         "Greece at Edirne on Thursday, police said. Greece deployed soldiers."),
+    ), ("NONE", "2019-01-17", "Edirne")),
     ("speech", (
         ("2021-11-05", "President Tello accuses Peru of arming rebels",
          "GUAYAQUIL, Ecuador (Wire) - President Ramon Tello accused Peru on Thursday of arming rebels."),
@@ -108,19 +108,19 @@ STORIES: tuple[Story, ...] = (
          "HELSINKI (Wire) - Tampere won the cup on Saturday in Helsinki after two late goals against Turku."),
     ), ("NONE", "2021-06-19", "Helsinki")),
     ("an old attack behind new measures", (
-        ("2024-12-30", "Graz opens guarded square",
-         "Graz opened a guarded square on Monday for its winter market. Gangs attacked dozens of visitors "
-         "there in December 2021."),
-        ("2024-12-30", "Guarded square opens in Graz",
-         "GRAZ (Wire) - A guarded square opened in Graz on Monday, three years after gangs attacked visitors "
-         "on New Year's Eve 2021."),
-    ), ("NONE", "2024-12-30", "Graz")),
+        ("2024-09-30", "Graz opens lit footbridge",
+         "Graz opened a lit footbridge on Monday for its night nurses. Robbers attacked dozens of walkers "
+         "there in October 2021."),
+        ("2024-09-30", "Lit footbridge opens in Graz",
+         "GRAZ (Wire) - A lit footbridge opened in Graz on Monday, three years after robbers attacked "
+         "walkers on the old one in October 2021."),
+    ), ("NONE", "2024-09-30", "Graz")),
     ("rescue", (
-        ("2020-03-03", "Rescuers dig for girl in Puno well",
-         "Rescuers dug through the night for a girl, 4, who fell into a well near Puno in Peru on Monday."),
-        ("2020-03-04", "Search for girl in well goes on",
-         "PUNO, Peru (Wire) - Rescuers searched for a second day on Tuesday for a girl who fell into a well "
-         "near Puno on Monday."),
+        ("2020-03-03", "Rescuers dig for skier in Puno crevasse",
+         "Rescuers dug through the night for a skier, 24, who fell into a crevasse near Puno on Monday."),
+        ("2020-03-04", "Search for skier in crevasse goes on",
+         "PUNO, Peru (Wire) - Rescuers searched for a second day on Tuesday for a skier who fell into a "
+         "crevasse near Puno on Monday."),
     ), ("NONE", "2020-03-02", "Puno")),
     ("insurer taken over", (
         ("2023-09-13", "Regulator takes control of insurer Medina",

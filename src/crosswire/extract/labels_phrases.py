@@ -34,7 +34,7 @@ MARKS = {"“": "”", "‘": "’", '"': '"', "'": "'", "«": "»"}
 
 
 def _with_marks(tree: Clauses, span: Span) -> Span:
-    """The span with the quotation mark that it lacks of a pair: "the “safe zone" takes the one behind it."""
+    """The span with the quotation mark that it lacks of a pair: "the “toll road" takes the one behind it."""
     text, words = tree.base.text, tree.base.words(span)
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     for left, right in MARKS.items():

@@ -1,7 +1,7 @@
 """What a story is about besides its parties and events: the things that several reports speak of.
 
-A theme is a common noun that many reports use, open with, and describe in many ways: "a safe zone", "the
-deal", "their overtures". Its labels are the phrases of that noun.
+A theme is a common noun that many reports use, open with, and describe in many ways: "a toll road", "the
+merger", "their demands". Its labels are the phrases of that noun.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ def _leading(groups: list[Group]) -> list[Group]:
 
 
 def _has(word: str, name: tuple[str, ...]) -> bool:
-    """Whether a bare name is the surname of a full one: its last word, or its first (Kim Jong Un)."""
+    """Whether a bare name is the surname of a full one: its last word, or its first (Hwang Jin Ae)."""
     return len(name) > 1 and (same_word(word, name[-1]) or word == name[0] or word == "".join(name[1:]))
 
 
