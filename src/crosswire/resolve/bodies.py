@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from crosswire.model.agencies import agency
 from crosswire.model.states import state, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import ACRONYMS, BODY_NOUNS, ROLES
+from crosswire.resolve.lexicon import ACRONYMS, BODY_NOUNS, FIRMS, ROLES
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.nouns import GROUPS
 from crosswire.resolve.variants import loosely, plain, same_word
@@ -122,7 +122,7 @@ def _with_kind(mention: Mention, other: Mention) -> bool:
     """Whether the other name adds what kind of body it is ("Orlin", "Orlin news agency")."""
     short, long = plain(mention.text), plain(other.text)
     rest = long.removeprefix(short + " ").split()
-    return rest != long.split() and (set(rest) <= KINDS or rest[-1] in _FIRMS)
+    return rest != long.split() and (set(rest) <= KINDS or rest[-1] in FIRMS)
 
 
 def _slips(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -149,14 +149,7 @@ def _tail(mention: Mention, group: Group) -> bool:
 
 
 #: Words that may be left off the end of a body's name.
-KINDS = words(
-    """department agency news newspaper air group party company corporation inc university dept union airline
-    airlines airways bank firm ltd plc llc corp lines shipping motors holdings industries"""
-)
-#: Words that end the name of a firm, by whose first word alone it may go.
-_FIRMS = words(
-    "corporation corp company inc incorporated ltd plc llc group holdings industries airlines airways"
-)
+KINDS = FIRMS | words("department agency news newspaper air party university dept union airline bank firm")
 #: Words of bodies that every state has; a name without any is one body's, whatever state stands beside it.
 COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
     """foreign interior health finance justice supreme central national federal state parliament
@@ -165,9 +158,13 @@ COMMON = frozenset({*ROLES, *GROUPS, *BODY_NOUNS}) | words(
 )
 
 
+#: A body's letters: "UN", "USHB", "BoE", "NGOs".
+LETTERS = re.compile(r"[A-Z]\w{0,5}[A-Z]\w?")
+
+
 def _by_letters(mention: Mention, group: Group, texts: dict[str, str]) -> bool:
     letters = mention.text.replace(".", "").strip("()")
-    if not re.fullmatch(r"[A-Z]\w{0,5}[A-Z]\w?", letters):
+    if not LETTERS.fullmatch(letters):
         return False
     for other in () if agency(letters) else group:
         behind = texts[other.report][other.end : other.end + len(letters) + 6]

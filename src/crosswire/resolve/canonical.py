@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from crosswire.model.states import states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.bodies import COMMON, KINDS, body
+from crosswire.resolve.bodies import COMMON, KINDS, LETTERS, body
 from crosswire.resolve.full_names import name_key
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
@@ -56,10 +56,8 @@ def _with_state(mention: Mention) -> str:
 
 
 def _tells(form: str) -> bool:
-    letters = form.replace(".", "")
-    if re.fullmatch(r"[A-Z]\w{0,5}[A-Z]\w?", letters):
-        return False
-    return bool(set(plain(form).split()) - COMMON)
+    letters = LETTERS.fullmatch(form.replace(".", ""))
+    return letters is None and bool(set(plain(form).split()) - COMMON)
 
 
 def _loose(form: str) -> int:

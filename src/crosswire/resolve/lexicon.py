@@ -151,16 +151,20 @@ ACRONYMS: dict[str, str] = {
     "govt": "government",
 }
 
+AIRLINES = words("airlines airways")
+#: Words that end the name of a firm, by whose first word alone it may go.
+FIRMS = AIRLINES | words(
+    "company corporation corp inc incorporated ltd llc plc group lines shipping motors holdings industries"
+)
 #: Words that end the name of a body.
-BODY_ENDS = words(
+BODY_ENDS = FIRMS | words(
     """ministry department dept council parliament senate congress army navy office agency commission court
-    police committee authority administration bureau university center centre association federation union
-    party corporation corp inc ltd llc plc company group foundation institute institution organization
-    organisation society alliance coalition front movement league club bank fund airlines airways treasury
-    board panel secretariat tribunal cabinet corps guard guards service services headquarters college academy
-    hospital clinic partnership consortium trust ngo observatory brigade battalion constabulary lines shipping
-    motors holdings industries program programme energy petroleum logistics railways
-    pharmaceuticals telecom insurance"""
+    police committee authority administration bureau university center centre association federation
+    union party foundation institute institution organization organisation society alliance coalition
+    front movement league club bank fund treasury board panel secretariat tribunal cabinet corps guard
+    guards service services headquarters college academy hospital clinic partnership consortium trust
+    ngo observatory brigade battalion constabulary program programme energy petroleum logistics
+    railways pharmaceuticals telecom insurance"""
 )
 #: Words that end the name of a place, natural or built.
 SITE_ENDS = words(
@@ -178,12 +182,8 @@ BODY_NOUNS = words(
 )
 #: By which bare noun a body may be called: the last words of such names ("" for names that tell nothing).
 CALLED: dict[str, frozenset[str]] = {
-    **dict.fromkeys(
-        ("company", "firm"),
-        words("company corp corporation inc ltd llc plc airlines airways lines shipping motors holdings")
-        | {""},
-    ),
-    "airline": words("airlines airways") | {""},
+    **dict.fromkeys(("company", "firm"), FIRMS - {"group"} | {""}),
+    "airline": AIRLINES | {""},
     "agency": words("agency service services administration bureau authority commission center office"),
     **dict.fromkeys(
         ("group", "organization", "organisation"),
