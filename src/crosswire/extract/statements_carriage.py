@@ -16,7 +16,7 @@ from crosswire.extract.statements_via import (
 )
 from crosswire.extract.tree import Tree
 from crosswire.ingest import outlets
-from crosswire.model.agencies import SOCIAL, is_carrier
+from crosswire.model.agencies import PLATFORM, SOCIAL, is_carrier
 from crosswire.model.reading import Name
 from crosswire.model.report import Report, Span
 
@@ -44,7 +44,7 @@ def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: lis
 
 _SITE = re.compile(
     r"(?P<owner>.+?)(?:['’]s?)\s(?:official\s|own\s)?"
-    r"(?P<site>web\s?site|(?:Twitter|Facebook|Telegram|Instagram)\s(?:account|page|channel|feed)|blog)"
+    rf"(?P<site>web\s?site|(?:{PLATFORM})\s(?:account|page|channel|feed)|blog)"
 )
 
 

@@ -7,13 +7,12 @@ import re
 from crosswire.extract.statements_draft import Draft, overlap, ruled
 from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.tree import Tree
+from crosswire.model.agencies import PLATFORM
 from crosswire.model.report import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _POSTED = re.compile(
-    r"\b(?:on|via|to)\s(?:(?:his|her|its|the)\s)?"
-    r"(?P<name>Twitter|Facebook|Telegram|Instagram|Weibo|Truth\sSocial)\b"
-    r"|\btweet(?:ed|s|ing)?\b"
+    rf"\b(?:on|via|to)\s(?:(?:his|her|its|the)\s)?(?P<name>{PLATFORM})\b|\btweet(?:ed|s|ing)?\b"
 )
 _LEAST = 25
 """A shorter paragraph in quotation marks is a heading or a title."""

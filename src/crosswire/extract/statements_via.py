@@ -6,7 +6,7 @@ import re
 
 from crosswire.extract.statements_draft import Draft
 from crosswire.extract.tree import NOMINAL, Tree
-from crosswire.model.agencies import SOCIAL, is_carrier, is_outlet
+from crosswire.model.agencies import PLATFORM, SOCIAL, is_carrier, is_outlet
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
 from crosswire.model.states import state
@@ -46,10 +46,7 @@ _AUDIENCE = re.compile(
     r"(?:media|press|outlets|journalists|reporters|newspapers)",
     re.IGNORECASE,
 )
-_PLATFORM = (
-    r"(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|TikTok|Weibo|WeChat|VKontakte|LinkedIn|Mastodon"
-    r"|Bluesky|Threads|Truth\sSocial|WhatsApp|X(?=[,.\s]))"
-)
+_PLATFORM = rf"(?P<name>{PLATFORM}|X(?=[,.\s]))"
 _SOCIAL_NAME = re.compile(
     r"\b(?:[Oo]n|via|to|[Ii]n)\s(?:(?:his|her|its|their|the|a|an|official|personal|own|verified|popular)\s)*"
     r"(?:(?:social\s(?:media|network(?:ing)?)\s?(?:platform|site|network|app)?)\s)?" + _PLATFORM

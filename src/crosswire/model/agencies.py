@@ -154,11 +154,15 @@ _OUTLETS = words(
     Quartz ProPublica Intercept Atlantic"""
 )
 
-#: Places where people post their own words.
-SOCIAL = words(
-    """twitter facebook instagram telegram youtube tiktok weibo wechat vkontakte vk linkedin mastodon bluesky
-    threads whatsapp snapchat reddit x"""
-)
+#: Places where people post their own words, by the names that a text may be searched for.
+PLATFORMS = words(
+    """Twitter Facebook Instagram Telegram YouTube TikTok Weibo WeChat VKontakte LinkedIn Mastodon Bluesky
+    Threads WhatsApp"""
+) | {"Truth Social"}
+#: All of them, in lower case.
+SOCIAL = frozenset(name.lower() for name in PLATFORMS) | words("vk snapchat reddit x")
+#: A pattern for one of `PLATFORMS`.
+PLATFORM = "|".join(name.replace(" ", r"\s") for name in sorted(PLATFORMS))
 
 
 #: Sections and hosts in which sites keep agency copy, as addresses have them: /wires/ap/, /aponline/.
