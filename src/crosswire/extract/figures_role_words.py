@@ -131,12 +131,8 @@ VEHICLES = _set(
         lifeboats tug tugs plane planes aircraft jet jets drone drones ambulance ambulances vehicle
         vehicles tractor tractors truck trucks engine engines pumps tenders crews warships"""
 )
-RESPONDERS = VEHICLES | _set(
-    """
-        rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics
-        volunteer volunteers crews teams troops soldiers officers"""
-)
 RESCUERS = _set("rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics")
+RESPONDERS = VEHICLES | RESCUERS | _set("volunteer volunteers crews teams troops soldiers officers")
 SOUGHT = _set("suspect suspects gunman gunmen attacker attackers fugitive fugitives thieves robbers killers")
 """Those whom police look for: not missing."""
 

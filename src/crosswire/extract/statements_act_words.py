@@ -15,7 +15,7 @@ OBLIGATION = words("""must should ought shall""")
 #: ... and a promise of one's own; but not with verbs of the mind.
 WILLING = words("""ready prepared determined committed willing resolved""")
 MENTAL = words(
-    """prefer consider need know think believe see feel hear hope understand remember want need like love"""
+    """prefer consider need know think believe see feel hear hope understand remember want like love"""
 )
 #: Wrongs that accuse by their very name; those below accuse where a named party does them.
 GRAVE_WRONGS = words(

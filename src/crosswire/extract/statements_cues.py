@@ -55,8 +55,8 @@ ASSERTS = words(
     communicate inform notify relay convey brief express voice outline detail compare term deem
     characterize characterise portray depict identify name attribute trumpet boast brag tout hail
     welcome praise statement declaration announcement assertion testimony concern doubt accord
-    reportedly hope belief rumour rumor headline point interpret assess reason determine concerned
-    convinced agree concur echo unveil rule liken equate worry worried"""
+    reportedly belief rumour rumor headline point interpret assess reason determine concerned
+    convinced agree concur echo unveil rule liken equate worried"""
 ) | phrases("""point out\nset out\nlay out\ngo on\nmake clear\nput it\nspell out\nreport back""")
 #: Cues of the attribution schemes that are no statements: wishes, plans, acts, states, mere topics.
 NO_STATEMENT = words(
@@ -77,7 +77,7 @@ PLAIN = words(
 WEAK = words(
     """identify name list consider hold regard determine find read broadcast compare
     express outline detail brief advise attribute depict portray paint praise hail recall quote cite
-    text email message post question order require press encourage challenge press communicate signal
+    text email message post question order require press encourage challenge communicate signal
     respond reply go suspect mock deride ridicule continue chant rule propose invite worry worried"""
 )
 #: Cues that ask only where a question follows: "debated whether".

@@ -107,7 +107,7 @@ NOT_NAMES = words(
     representative governor mayor king queen prince princess ambassador judge justice professor chairman
     chairwoman officer commander leader official officials authorities national security republic republican
     democratic united human rights white house
-    ethnic local senior top former late news agency state its regional provincial district federal municipal
+    ethnic local senior top former late news agency its regional provincial district federal municipal
     central acting interim"""
 )
 

@@ -41,7 +41,7 @@ ROLES: dict[str, str] = {
             spokeswoman spokesperson official officials government cabinet ministry administration presidency
             consul commissioner councillor councilor authority authorities municipality prefect aide adviser
             advisor king queen prince princess emir sultan monarch kremlin embassy treasury department
-            ombudsman regulator diplomat agency bureau council delegation commissioner office"""
+            ombudsman regulator diplomat agency bureau council delegation office"""
         ),
         "GOV",
     ),

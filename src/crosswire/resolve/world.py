@@ -21,23 +21,7 @@ def state_of(mention: Mention) -> State | None:
     return state_name(mention.text) or demonym(mention.text)
 
 
-_LOCATIVE = frozenset(
-    (
-        "in",
-        "at",
-        "from",
-        "near",
-        "outside",
-        "around",
-        "into",
-        "across",
-        "through",
-        "to",
-        "toward",
-        "towards",
-        "of",
-    )
-)
+_LOCATIVE = words("in at from near outside around into across through to toward towards of")
 
 
 def states(
@@ -210,24 +194,9 @@ def _spelling(x: str, y: str) -> bool:
     return min(len(x), len(y)) >= 5 and same_word(x, y)
 
 
-_ARTICLES = frozenset(("al", "el", "as", "es", "ash", "ar", "er", "ad", "the"))
-_KINDS = frozenset(
-    (
-        "region",
-        "province",
-        "district",
-        "city",
-        "county",
-        "town",
-        "republic",
-        "area",
-        "oblast",
-        "state",
-        "island",
-        "river",
-        "lake",
-        "valley",
-    )
+_ARTICLES = words("al el as es ash ar er ad the")
+_KINDS = words(
+    "region province district city county town republic area oblast state island river lake valley"
 )
 
 
