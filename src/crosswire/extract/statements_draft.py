@@ -186,9 +186,8 @@ _ASKED = frozenset({"ask", "question", "press", "quiz", "challenge"})
 def _asked_in_passing(tree: Tree, word: int) -> bool:
     """ "Asked about the fires, the mayor said": a question that only leads to its answer."""
     token = tree.tokens[word]
-    participle = token.text.lower().endswith("ed")
-    bare = participle and tree.child(word, "nsubj", "aux", "obj") is None
-    return bare and token.deprel in ("advcl", "acl")
+    bare = tree.child(word, "nsubj", "aux", "obj") is None
+    return bare and token.text.lower().endswith("ed") and token.deprel in ("advcl", "acl")
 
 
 #: What sources ask of reporters tells nothing of the story.
@@ -201,8 +200,7 @@ def _claimlike(tree: Tree, content: Span, lemma: str) -> bool:
     if head is None:
         return True
     if lemma == "dismiss":
-        person = tree.tokens[head].upos == "PROPN" or tree.one_of(head, cues.DISMISSABLE)
-        return not person
+        return tree.tokens[head].upos != "PROPN" and not tree.one_of(head, cues.DISMISSABLE)
     return bool(tree.one_of(head, cues.DISPUTABLE))
 
 

@@ -34,11 +34,8 @@ def told_by_noun(tree: Tree) -> list[Draft]:
     for index, token in enumerate(tree.tokens):
         if token.upos != "NOUN" or not tree.one_of(index, TELLING):
             continue
-        clause = _clause(tree, index)
-        source = _whose(tree, index) if clause is not None else None
-        if clause is None:
-            clause = _object(tree, index)
-            source = _whose(tree, index) if clause is not None else None
+        clause = _clause(tree, index) or _object(tree, index)
+        source = _whose(tree, index) if clause else None
         if clause is None or source is None:
             continue
         content = _without_case(tree, clause)
