@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 from training.align_input import aligned
 
-from crosswire import reader
 from crosswire.align.claims import claims
 from crosswire.align.links import Links
+from crosswire.model.reading import Reader
 from crosswire.model.report import Report
 
 _OTHERWISE = "The weather was fine all over the country, and shops stayed open."
 
 
-@cache
-def shipped() -> reader.OnnxReader:
-    return reader.load()
-
-
-def opposed(*texts: str) -> bool:
+def opposed(reader: Reader, *texts: str) -> bool:
     """Whether the first claims of two reports cannot tell the same."""
     reports = [
         Report(source=f"{n}.txt", text=f"{text} {_OTHERWISE}", outlet=f"Outlet {n}", published="2026-03-04")
         for n, text in enumerate(texts)
     ]
-    given = aligned(reports, shipped())
+    given = aligned(reports, reader)
     told = claims(given.reads, given.statements)
     first = [next(i for i, c in enumerate(told) if c.report == report.id) for report in reports]
     return Links.of(told, given).slots.opposed(*first)
@@ -41,8 +34,8 @@ def opposed(*texts: str) -> bool:
         ("The bridge at Ostrel fell on 2 March 2026.", "The bridge at Ostrel fell on 21 January 2026."),
     ],
 )
-def test_what_cannot_both_tell_the_same_is_held_apart(one, other):
-    assert opposed(one, other)
+def test_what_cannot_both_tell_the_same_is_held_apart(shipped_reader, one, other):
+    assert opposed(shipped_reader, one, other)
 
 
 @pytest.mark.parametrize(
@@ -56,5 +49,5 @@ def test_what_cannot_both_tell_the_same_is_held_apart(one, other):
         ("Seven soldiers were killed at the pass.", "Seven troops died at the pass."),
     ],
 )
-def test_other_words_for_one_thing_are_not(one, other):
-    assert not opposed(one, other)
+def test_other_words_for_one_thing_are_not(shipped_reader, one, other):
+    assert not opposed(shipped_reader, one, other)

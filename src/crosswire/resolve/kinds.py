@@ -33,33 +33,12 @@ def settle(
     place, a title for a person; the surname of somebody named in full is a person's where no place bears it.
     Names of days, ships, storms and the like are left out; an adjective of no state is labelled ADJECTIVE.
     """
-    votes: dict[str, Counter[str]] = {}
-    things: set[str] = set()
-    for mention in every:
-        ballot = votes.setdefault(plain(mention.text), Counter())
-        ballot[mention.label] += 1
-        tree = trees[mention.order]
-        if _as_thing(mention, tree):
-            things.add(plain(mention.text))
-        if _in_place(mention, tree):
-            ballot["GPE"] += 1
-        if _as_body(mention, tree):
-            ballot["ORG"] += 3
-        if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
-            ballot["PERSON"] += 1
+    votes = _votes(every, trees, outlets)
+    things = {plain(m.text) for m in every if _as_thing(m, trees[m.order])}
     surnames = {word for m in every if m.label == "PERSON" for word in _surnames(m)}
     families = {m.words[0] for m in every if m.label == "PERSON" and len(m.words) > 1} & FAMILY_NAMES
     placed = {plain(m.text) for m in every if _in_place(m, trees[m.order]) or _opens(m, trees[m.order])}
     named = {word for word in surnames if word not in located & placed and not capital(word)} | families
-    letters = {found for m in every if m.label == "ORG" for found in initials(m.text) if len(found) > 2}
-    for text in {m.text for m in every if m.text in letters}:
-        votes[plain(text)]["ORG"] += 5
-    for text in _bases(every, votes, "ORG"):
-        votes[text]["ORG"] += 3
-    for text in _bases(every, votes, "PLACE"):
-        votes[text]["GPE"] += 2
-    for text in outlets & votes.keys():
-        votes[text]["ORG"] += 9
     forms = {plain(m.text): m.text for m in reversed(every)}
     labels = {text: _by_votes(forms[text], ballot, located) for text, ballot in votes.items()}
     told = (
@@ -69,6 +48,32 @@ def settle(
         replace(m, label="ADJECTIVE") if m.label != "PERSON" and _adjective(m, trees[m.order]) else m
         for m in told
     )
+
+
+def _votes(
+    every: Sequence[Mention], trees: Sequence[Tree], outlets: frozenset[str]
+) -> dict[str, Counter[str]]:
+    """By form of name, how much speaks for each label: the reader, and the words in and beside the name."""
+    votes: dict[str, Counter[str]] = {}
+    for mention in every:
+        ballot = votes.setdefault(plain(mention.text), Counter())
+        ballot[mention.label] += 1
+        if _in_place(mention, trees[mention.order]):
+            ballot["GPE"] += 1
+        if _as_body(mention, trees[mention.order]):
+            ballot["ORG"] += 3
+        if mention.label == "PERSON" and any(word in ROLES for word in mention.title.split()):
+            ballot["PERSON"] += 1
+    letters = {found for m in every if m.label == "ORG" for found in initials(m.text) if len(found) > 2}
+    for text in {m.text for m in every if m.text in letters}:
+        votes[plain(text)]["ORG"] += 5
+    for text in _bases(every, votes, "ORG"):
+        votes[text]["ORG"] += 3
+    for text in _bases(every, votes, "PLACE"):
+        votes[text]["GPE"] += 2
+    for text in outlets & votes.keys():
+        votes[text]["ORG"] += 9
+    return votes
 
 
 def _surnames(mention: Mention) -> set[str]:
