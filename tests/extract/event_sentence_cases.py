@@ -54,6 +54,10 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("Engineers lost contact with the lander on Sunday.", "NONE"),
     ("The bureau published crime statistics in March 2023.", "NONE"),
     ("Thousands of villagers fled the fighting near Goma on Monday.", "NONE"),
+    ("She fled Ruritania with two children in 2011.", "NONE"),
+    ("Rebel fighters fled the town of Bama on Monday.", "RETREAT"),
+    ("The most badly burned welder was rushed to a clinic in the valley.", "AID"),
+    ("Activists collected signatures in Vilnius on Monday for a vote on the dam.", "PROTEST"),
 )
 
 UNTOLD: tuple[str, ...] = (
@@ -135,4 +139,8 @@ UNTOLD: tuple[str, ...] = (
     "The union wants an evacuation of the Chinese workers.",
     "The mayor hopes for a visit by Pope Leo.",
     "The doctors urged him to rest before the trip.",
+    # movements told in passing, and what a wish would bring
+    "She wept when she finally reached the village on Sunday.",
+    "Those who had arrived in Norway in 2012 spoke the language.",
+    "The council could build a camp for an evacuation of the Chinese workers.",
 )

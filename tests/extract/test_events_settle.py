@@ -36,6 +36,20 @@ def test_no_place_named_none_given() -> None:
     assert place(Group([told()]), SITE) is None
 
 
+@pytest.mark.parametrize(
+    ("root", "mode", "lands", "name"),
+    [
+        ("REJECT", "", {"NOR"}, "Norway"),
+        ("MOBILIZE", "test", {"NOR"}, "Norway"),
+        ("MOBILIZE", "troops", {"NOR"}, ""),
+        ("REJECT", "", {"NOR", "SWE"}, ""),
+    ],
+)
+def test_words_and_tests_are_placed_at_home(root: str, mode: str, lands: set[str], name: str) -> None:
+    found = place(Group([replace(told(root, mode=mode), lands=frozenset(lands))]), SITE)
+    assert (found.name if found else "") == name
+
+
 def test_one_report_that_repeats_a_day_has_one_vote() -> None:
     often = [told(report="a", start=10 * n, date="2026-03-01") for n in range(3)]
     others = [told(report=r, date="2026-03-02") for r in "bc"]

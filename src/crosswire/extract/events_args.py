@@ -180,8 +180,10 @@ def _aside(scene: Scene, i: int) -> bool:
 
 
 def _whole(tree: Clauses, i: int) -> bool:
+    """Whether the clause says in nouns who did it to whom, or who was brought where."""
     own = [k for k in tree.below(i, "nsubj") if tree.tokens[k].upos in ("NOUN", "PROPN")]
-    return bool(own and tree.below(i, "obj")) and tree.relation(i) != "acl"
+    second = tree.below(i, "obj") or (tree.below(i, "aux") and tree.passive(i) and tree.below(i, "obl"))
+    return bool(own and second) and tree.relation(i) != "acl"
 
 
 def _content(tree: Clauses, found: Found) -> Iterable[str]:

@@ -77,7 +77,7 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
     inner, i = _promised(tree, i, code)
     code, status = (code, status) if inner is code else (inner, "planned")
     anchored = bool(tree.subjects(i) or tree.objects(i)) and (headline or not _timeless(tree, i, code))
-    anchored = anchored and not _habit(tree, i, code)
+    anchored = anchored and not _habit(tree, i, code) and not (code.mode == "arrive" and _passing(tree, i))
     return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
 
 
@@ -107,6 +107,12 @@ def _habit(tree: Clauses, i: int, code: Code) -> bool:
         return True
     participle = tree.tokens[i].text.endswith("ing") and not tree.below(i, "aux", "nsubj")
     return participle and tree.relation(i) in ("advcl", "acl") and code.root in SPOKEN
+
+
+def _passing(tree: Clauses, i: int) -> bool:
+    """What someone did in passing: "when she reached the gate", "those who had arrived"."""
+    own = [k for k in tree.below(i, "nsubj") if tree.tokens[k].upos != "PRON"]
+    return tree.relation(i) in ("advcl", "acl") and not own
 
 
 def _promised(tree: Clauses, i: int, code: Code) -> tuple[Code, int]:
@@ -143,8 +149,20 @@ def _noun(tree: Clauses, i: int, headline: bool) -> Found | None:
         predicate=i if predicate is None else predicate,
         code=code,
         status=status,
-        founding=supported or _anchored(tree, i, headline),
+        founding=supported or (_anchored(tree, i, headline) and not _wished(tree, i, headline)),
     )
+
+
+def _wished(tree: Clauses, i: int, headline: bool) -> bool:
+    """Whether the clause around an indefinite noun never took place: "asked for a tent to hold a vote"."""
+    if any(tree.lemma(k) in ("the", "this", "these") for k in tree.below(i, "det")):
+        return False
+    at: int | None = i
+    while at is not None and tree.tokens[at].upos != "VERB":
+        if tree.preposition(at) in TEMPORAL:
+            return False
+        at = tree.head(at)
+    return at is not None and clause_status(tree, at, headline=headline) is None
 
 
 def _modifies(tree: Clauses, i: int) -> bool:

@@ -19,10 +19,12 @@ from crosswire.extract.events_where import event_place
 from crosswire.model.claims import EventPlace, EventStatus, PlaceMention
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Report
-from crosswire.model.states import state_name
+from crosswire.model.states import by_alpha3, state_name
 
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 """Roots of what is done by words, unless a mode says more (a charge is brought in court)."""
+AT_HOME = frozenset({"test", "drill", "speech"})
+"""Modes of what a state does on its own ground."""
 Key = tuple[float, float, str]
 
 
@@ -47,7 +49,8 @@ def place(group: Group, site: Site) -> EventPlace | None:
     ]
     named = [(m.evidence.report, m.place, 1) for m in group.members if m.place and not m.placed]
     leads = [(m.evidence.report, spot, 1) for m in _leading(group, site) for spot in m.near]
-    best = _elected(told) or _elected(named) or _elected(leads) or _written_at(group, site)
+    best = _elected(told) or _elected(named) or _elected(leads)
+    best = best or _written_at(group, site) or _home(group, site)
     if best is None:
         return None
     near = [*_in_clauses(group, site), *leads]
@@ -137,6 +140,15 @@ def _written_at(group: Group, site: Site) -> EventPlace | None:
         if named and 3 * max(named.values()) >= 2 * len(lines):
             return _located(min(named, key=lambda n: (-named[n], n)), site)
     return None
+
+
+def _home(group: Group, site: Site) -> EventPlace | None:
+    """The only land of those who spoke, or who did what is done at home."""
+    founding = [m for m in group.members if m.founding]
+    spoken = group.root in SPOKEN | {"SUPPORT"} and not group.modes
+    lands = {land for m in founding for land in m.lands} if spoken or group.modes & AT_HOME else set()
+    land = by_alpha3(min(lands)) if len(lands) == 1 else None
+    return _located(land.name, site) if land is not None else None
 
 
 def _spoken_at(group: Group, site: Site) -> EventPlace | None:
