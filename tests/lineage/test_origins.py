@@ -13,6 +13,7 @@ from crosswire.model.report import Evidence, Report
 from tests.lineage.cases import COPIED, EDITED, OTHER, evidence, read, report, said
 
 FACT = "forty farms were flooded"
+SEARCH = "The search for nine missing will go on, the navy said."
 LONG = (
     f"{COPIED} Divers searched two submerged barns for missing cattle herders until darkness halted work. "
     "Volunteers stacked hay bales against the schoolhouse door as brown water climbed its steps."
@@ -287,3 +288,18 @@ def test_a_report_split_in_two_by_its_owner_adds_no_origin(story: list[tuple[str
         len(lineage(reports, statements).origins(spans)),
         len(split.origins([evidence(rest, FACT)])),
     )
+
+
+def test_a_headline_rests_on_the_statement_that_it_sums_up() -> None:
+    one = report("Alpha", f"Search for nine missing goes on\n\n{SEARCH}")
+    told = said(one, "the navy", "The search for nine missing will go on")
+    lineage = trace([read(one)], [told], [])
+    (origin,) = lineage.origins([evidence(one, "Search for nine missing goes on")])
+    assert (origin.kind, origin.name) == ("speaker", "the navy")
+
+
+def test_a_headline_that_tells_something_else_is_its_outlets_own() -> None:
+    one = report("Alpha", f"Harbour festival put off\n\n{SEARCH}")
+    told = said(one, "the navy", "The search for nine missing will go on")
+    (origin,) = trace([read(one)], [told], []).origins([evidence(one, "Harbour festival put off")])
+    assert origin.kind == "outlet"

@@ -11,7 +11,7 @@ from crosswire.align.word_lists import SPEECH
 from crosswire.align.words import words
 from crosswire.extract.events_clauses import Clauses
 from crosswire.model.claims import Statement
-from crosswire.model.reading import ReadReport, Sentence
+from crosswire.model.reading import ReadReport, Sentence, Token
 from crosswire.model.report import Evidence, Span
 
 _UPDATED = re.compile(
@@ -25,7 +25,8 @@ _SPOKEN = 0.35
 class Claim:
     """One clause of one report.
 
-    `text` is verbatim, `sense` what it says when read alone (with the subject that it shares). `statement` is
+    `text` is verbatim, `sense` what it says when read alone (with the subject that it shares), `core` that
+    without the words that only say who says it. `statement` is
     the one whose content makes up most of it, None in the outlet's own voice. `voices` are all who say
     something in it; `denies` tells that it holds a denial, `lead` that it stands in the headline or one of
     the first sentences, `sentence` is where it stands.
@@ -36,6 +37,7 @@ class Claim:
     end: int
     text: str
     sense: str
+    core: str
     statement: Statement | None
     voices: frozenset[str]
     denies: bool
@@ -95,6 +97,16 @@ class _Report:
             Clause(start=sentence.start, end=sentence.end, head=-1, tokens=(), sense=text, complete=True),
         )
 
+    def _core(self, clause: Clause, said: Statement | None) -> str:
+        """The clause's sense less the words that say whose it is ("..., police chief Holm told us")."""
+        if said is None or not clause.tokens:
+            return clause.sense
+        outer = (span for span in (said.cue, said.source) if span and not _within(span, said.content))
+        tokens = self.tree.tokens
+        if not any(_at(tokens[i], span) for span in outer for i in clause.tokens):
+            return clause.sense
+        return " ".join(tokens[i].text for i in clause.tokens if _at(tokens[i], said.content))
+
     def _tells(self, clause: Clause, *, headline: bool) -> bool:
         """Whether the clause says something of something: a headline may do so without a verb.
 
@@ -128,19 +140,29 @@ class _Report:
     def _claim(self, clause: Clause, sentence: Sentence, *, lead: bool) -> Claim:
         start, end = clause.start, clause.end
         held = [s for s in self.said if _mostly(s, start, end)]
+        spoken = _spoken(self.said, start, end)
         return Claim(
             report=self.read.report.id,
             start=start,
             end=end,
             text=self.read.report.slice(start, end),
             sense=clause.sense,
-            statement=_spoken(self.said, start, end),
+            core=self._core(clause, spoken),
+            statement=spoken,
             voices=frozenset(s.speaker or s.speaker_name for s in held),
             denies=any(s.stance == "denies" for s in held),
             lead=lead,
             sentence=Span(start=sentence.start, end=sentence.end),
             complete=clause.complete,
         )
+
+
+def _at(token: Token, span: Span) -> bool:
+    return span.start <= token.start < span.end
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end
 
 
 def _mostly(statement: Statement, start: int, end: int) -> bool:

@@ -21,7 +21,9 @@ from crosswire.model.claims import Figure
 from crosswire.model.findings import Reuse
 
 COMMON = 2
-"""What two claims share at least, in telling words, names, events and counts: one word is but a topic."""
+"""What two claims share at least, in telling words, names and counts: one word is but a topic.
+
+Who says it is no part of what is claimed."""
 FAINT = -4.0
 """Log-odds below which a pair is not looked at."""
 AKIN = -3.0
@@ -98,7 +100,7 @@ class Links:
     def likely(self) -> Mapping[Pair, float]:
         """The probability of each candidate pair across reports that no slot holds apart."""
         left, right = self.wording.candidates()
-        stems = [frozenset(map(stem, words(claim.text))) for claim in self.told]
+        stems = [frozenset(map(stem, words(claim.core))) for claim in self.told]
         pairs = [
             (i, j)
             for i, j in zip(left.tolist(), right.tolist(), strict=True)

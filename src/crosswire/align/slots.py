@@ -36,6 +36,7 @@ class Slots:
     """
 
     names: tuple[Keys, ...]
+    speakers: tuple[Keys, ...]
     times: tuple[Keys, ...]
     figures: tuple[tuple[Figure, ...], ...]
     mains: tuple[Proposition | None, ...]
@@ -57,6 +58,7 @@ class Slots:
                 spread[name] = spread.get(name, 0) + 1
         return cls(
             names=names,
+            speakers=tuple(c.voices for c in told),
             times=_inside(told, dated),
             figures=tuple(tuple(counted[f] for f in sorted(found)) for found in figures),
             mains=tuple(_main(claim, propositions.get(claim.report, ())) for claim in told),
@@ -70,9 +72,9 @@ class Slots:
         return np.array(rows, dtype=np.float32).reshape(len(rows), len(SLOTS))
 
     def common(self, i: int, j: int) -> int:
-        """How many entities two claims share, and one more if they give one count."""
+        """How many entities two claims share beside who speaks in them, and one more if they give one count."""
         meet, _ = self._figures(i, j)
-        return len(self.names[i] & self.names[j]) + meet
+        return len((self.names[i] & self.names[j]) - self.speakers[i] - self.speakers[j]) + meet
 
     def conflict(self, i: int, j: int) -> bool:
         """Whether the claims count the same thing differently, and nothing alike."""

@@ -67,6 +67,7 @@ class Lineage:
         """Whose words the evidence is."""
         text, own = self.reports[evidence.report].text, self.narrators[evidence.report]
         statement = statement_of(evidence, self.statements.get(evidence.report, ()))
+        statement = statement or self._summed_up(evidence)
         if statement is None:
             said = self._said_elsewhere(evidence)
             if said:
@@ -87,6 +88,23 @@ class Lineage:
             narrated=False,
             unnamed=speaker.unnamed,
         )
+
+    def _summed_up(self, evidence: Evidence) -> Statement | None:
+        """For a headline, which has no sources of its own: the statement of its report that it sums up.
+
+        That is the one with most of its words, half of them at least.
+        """
+        text = self.reports[evidence.report].text
+        if evidence.end > len(text.partition("\n")[0]):
+            return None
+        mine = content_stems(text[evidence.start : evidence.end])
+        found = [
+            (len(mine & content_stems(text[s.content.start : s.content.end])), -s.content.start, s)
+            for s in self.statements.get(evidence.report, ())
+            if s.stance not in ("denies", "accuses")
+        ]
+        common, _, best = max(found, key=lambda item: item[:2], default=(0, 0, None))
+        return best if common > 1 and 2 * common >= len(mine) else None
 
     def _said_elsewhere(self, evidence: Evidence) -> tuple[Speaker, ...]:
         """The speakers to whom other reports give the same words."""
