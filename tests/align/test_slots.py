@@ -30,6 +30,7 @@ def opposed(reader: Reader, *texts: str) -> bool:
     [
         ("The trains derailed near Ostrel.", "The trains did not derail near Ostrel."),
         ("Seven soldiers were killed at the pass.", "Twelve soldiers were killed at the pass."),
+        ("Five people died on the ship.", "Four people are missing from the ship."),
         ("President Ilva Korten telephoned the king.", "President Tomas Brandl telephoned the king."),
         ("The bridge at Ostrel fell on 2 March 2026.", "The bridge at Ostrel fell on 21 January 2026."),
     ],

@@ -22,12 +22,12 @@ from crosswire.model.report import Evidence
 
 LEAST = 0.46
 """Mean probability from which two groups of claims tell the same ..."""
-AGAIN = 0.65
+AGAIN = 0.7
 """... and from which claims of other groups make a finding of their own."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8
-SURE = 0.6
-"""Mean probability below which a finding is doubtful: of such pairs some two in five are right."""
+SURE = 0.7
+"""Mean probability below which a finding is doubtful: of such pairs some half are right."""
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
 

@@ -21,6 +21,7 @@ from crosswire.model.claims import Figure
 
 SLOTS = ("figures_meet", "figures_conflict", "names_shared", "names_apart", "times_meet", "times_clash")
 
+HARM = frozenset({"killed", "wounded", "missing", "displaced", "arrested"})
 _DATES = ("DATE", "TIME")
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T.*)?")
 """Years, months and days; weeks, seasons and durations are not held against them."""
@@ -72,7 +73,7 @@ class Slots:
         return np.array(rows, dtype=np.float32).reshape(len(rows), len(SLOTS))
 
     def common(self, i: int, j: int) -> int:
-        """How many entities two claims share beside who speaks in them, and one more if they give one count."""
+        """How many entities two claims share beside who speaks, and one more if they give one count."""
         meet, _ = self._figures(i, j)
         return len((self.names[i] & self.names[j]) - self.speakers[i] - self.speakers[j]) + meet
 
@@ -84,10 +85,15 @@ class Slots:
     def opposed(self, i: int, j: int) -> bool:
         """Whether the claims cannot tell the same.
 
-        They give other counts or count another event's, one negates the predicate that the other has, other
-        named persons do it or bear it, or it happened on days that lie apart.
+        They give other counts or count another event's or others harmed, one negates the predicate that the other
+        has, other named persons do it or bear it, or it happened on days that lie apart.
         """
-        if self.conflict(i, j) or self._other_scope(i, j) or self._days_apart(i, j):
+        if (
+            self.conflict(i, j)
+            or self._other_scope(i, j)
+            or self._others_harmed(i, j)
+            or self._days_apart(i, j)
+        ):
             return True
         a, b = self.mains[i], self.mains[j]
         if a is None or b is None:
@@ -108,6 +114,11 @@ class Slots:
         scopes = [{(f.role, f.unit.lower()): f.scope.lower() for f in self.figures[k]} for k in (i, j)]
         shared = scopes[0].keys() & scopes[1].keys()
         return bool(shared) and all(scopes[0][counted] != scopes[1][counted] for counted in shared)
+
+    def _others_harmed(self, i: int, j: int) -> bool:
+        """Whether both count people harmed, and in no common way: "five died" and "four are missing"."""
+        mine, theirs = ({f.role for f in self.figures[k]} & HARM for k in (i, j))
+        return bool(mine and theirs) and mine.isdisjoint(theirs)
 
     def _strangers(self, role: tuple[Sequence[Argument], Sequence[Argument]], i: int, j: int) -> bool:
         """Whether both claims fill the role with persons, and neither names the other's."""
