@@ -73,9 +73,9 @@ class Slots:
         return np.array(rows, dtype=np.float32).reshape(len(rows), len(SLOTS))
 
     def common(self, i: int, j: int) -> int:
-        """How many entities two claims share beside who speaks, and one more if they give one count."""
+        """How many entities two claims share, less who speaks in both; one more if they give one count."""
         meet, _ = self._figures(i, j)
-        return len((self.names[i] & self.names[j]) - self.speakers[i] - self.speakers[j]) + meet
+        return len((self.names[i] & self.names[j]) - (self.speakers[i] & self.speakers[j])) + meet
 
     def conflict(self, i: int, j: int) -> bool:
         """Whether the claims count the same thing differently, and nothing alike."""
@@ -85,8 +85,8 @@ class Slots:
     def opposed(self, i: int, j: int) -> bool:
         """Whether the claims cannot tell the same.
 
-        They give other counts or count another event's or others harmed, one negates the predicate that the other
-        has, other named persons do it or bear it, or it happened on days that lie apart.
+        They give other counts, or count another event's or others harmed, one negates the predicate that the
+        other has, other named persons do it or bear it, or it happened on days that lie apart.
         """
         if (
             self.conflict(i, j)
