@@ -110,10 +110,7 @@ STANCES: tuple[Case, ...] = (
     ),
     (
         "The ministry said the well will not be closed, as newspapers claimed.",
-        (
-            ("The ministry", "the well will not be closed", "denies", ()),
-            ("newspapers", "the well will not be closed", "asserts", ()),
-        ),
+        (("The ministry", "the well will not be closed", "denies", ()),),
     ),
     (
         "“That is simply not true,” the treasurer said.",
@@ -544,6 +541,43 @@ PROSE: tuple[Case, ...] = (
     (
         "Officials have blamed the delay on bad weather.",
         (("Officials", "the delay on bad weather", "accuses", ()),),
+    ),
+    (
+        '"The dam was never in danger," Interfax quoted the minister as saying on Friday.',
+        (("the minister", "The dam was never in danger,", "asserts", ("Interfax",)),),
+    ),
+    (
+        "Customs officers denied him entry. Two drivers were denied bail.",
+        (),
+    ),
+    (
+        "Anna Petrova said the country could also deny us our pensions.",
+        (("Anna Petrova", "the country could also deny us our pensions", "asserts", ()),),
+    ),
+    (
+        "The company denied any access to the site by its staff.",
+        (("The company", "any access to the site by its staff", "denies", ()),),
+    ),
+    (
+        "She stressed that the dam would not be emptied, as some newspapers claimed.",
+        (("She", "the dam would not be emptied", "denies", ()),),
+    ),
+    (
+        "If the inspector finds that the bridge is unsafe, it will close.",
+        (),
+    ),
+    (
+        "President Ana Ruiz’s office said the tram line was safe. The city’s press office told the Herald "
+        "that the trams would run all night. The buses will stop at ten, said the office.",
+        (
+            ("President Ana Ruiz’s office", "the tram line was safe", "asserts", ()),
+            ("The city’s press office", "the trams would run all night", "asserts", ("Herald",)),
+            ("The city’s press office", "The buses will stop at ten", "asserts", ("Herald",)),
+        ),
+    ),
+    (
+        "Police did not fire, as witnesses alleged.",
+        (),
     ),
     (
         "The minister rejected calls to resign.",

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from crosswire.extract.statements_calls import quoted_as
 from crosswire.extract.statements_carriage import abroad, carried_on, with_carriers
 from crosswire.extract.statements_content import fitted
 from crosswire.extract.statements_draft import Draft, broken_off, distinct, fresh, garden_path, read_drafts
 from crosswire.extract.statements_ends import ended, parted
 from crosswire.extract.statements_lines import tails, topic, two_acts
 from crosswire.extract.statements_nest import nested
+from crosswire.extract.statements_none import is_none
 from crosswire.extract.statements_nouns import peeled, told_by_noun
 from crosswire.extract.statements_quotes import Quote, form, quotes, trim
 from crosswire.extract.statements_rules import by_rule
@@ -40,7 +42,7 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     report, names = read.report, read.reading.names
     marked = quotes(report.text)
     drafts = read_drafts(tree, read.reading.attributions, marked)
-    told_last = tails(tree, names)
+    told_last = [*tails(tree, names), *quoted_as(tree)]
     drafts = [peeled(tree, d) for d in drafts]
     first = [*told_last, *(d for d in told_by_noun(tree) if fresh(d, told_last))]
     drafts = [*first, *(d for d in drafts if fresh(d, first))]
@@ -48,6 +50,7 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     drafts = two_acts(tree, with_tellers(tree, names, drafts))
     drafts += going_on(tree, drafts, marked)
     drafts = [d for d in drafts if speaks(tree, names, d) and not topic(tree, names, d.source, d.content)]
+    drafts = [d for d in drafts if not is_none(tree, d)]
     drafts = [d for d in drafts if not report.is_dropped(d.content.start, d.content.end)]
     drafts = [replace(d, content=_content(tree, d, drafts, marked)) for d in drafts]
     drafts = [d for d in drafts if not broken_off(tree, d, marked)]

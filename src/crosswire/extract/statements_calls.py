@@ -26,7 +26,7 @@ _PAPERS = re.compile(r"\b(?:charge\ssheet|indictment|complaint|lawsuit|affidavit
 def calls(tree: Tree) -> list[Draft]:
     """Every draft by which something is called, counted or charged."""
     counted = [*_counts(tree), *_put_at(tree), *_spoke_of(tree)]
-    return [*_seen_as(tree), *counted, *_what_they_call(tree), *_quoted_as(tree)]
+    return [*_seen_as(tree), *counted, *_what_they_call(tree)]
 
 
 def _seen_as(tree: Tree) -> list[Draft]:
@@ -106,7 +106,7 @@ def _spoke_of(tree: Tree) -> list[Draft]:
 _SPEAK = frozenset({"speak"})
 
 
-def _quoted_as(tree: Tree) -> list[Draft]:
+def quoted_as(tree: Tree) -> list[Draft]:
     """ "C, the agency quoted Y as saying" and "The agency quoted Y as saying C": Y says it."""
     found = []
     for index, token in enumerate(tree.tokens):

@@ -58,6 +58,12 @@ ASSERTS = words(
     reportedly belief rumour rumor headline point interpret assess reason determine concerned
     convinced agree concur echo unveil rule liken equate worried"""
 ) | phrases("""point out\nset out\nlay out\ngo on\nmake clear\nput it\nspell out\nreport back""")
+#: Things that are withheld where they are denied: "denied bail" says nothing.
+WITHHELD = words(
+    """entry access admission admittance bail parole visa asylum refuge permission permit passport leave
+    passage treatment care medication citizenship opportunity chance promotion funding
+    visit visitation counsel"""
+)
 #: Cues of the attribution schemes that are no statements: wishes, plans, acts, states, mere topics.
 NO_STATEMENT = words(
     """endorse support back plan want know seem appear see watch expect decide seek sign refuse decline

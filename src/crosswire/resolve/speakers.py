@@ -62,12 +62,31 @@ def _speaker(
     elif len(parts) == 1 and parts[0] in PRONOUNS:
         cluster, last = meant(report, statement, parts[0], before)
     else:
-        cluster = _named(report, statement.source) or _described(report, statement.source, before)
+        last = _again(report, statement.source, before)
+        if last is None:
+            cluster = _named(report, statement.source) or _described(report, statement.source, before)
     if cluster:
         return Speaker(key=cluster.key), cluster
     if last:
         return found[last.id], None
     return Speaker(key="", words=" ".join(report.tree.words(statement.source).split())), None
+
+
+def _again(report: Placed, source: Span, before: Sequence[Told]) -> Statement | None:
+    """What somebody unnamed said before ("a bank spokesman"), where "the spokesman" is nobody named since."""
+    words = plain(report.tree.words(source)).split()
+    if len(words) != 2 or words[0] != "the" or words[1] in DOCUMENTS:
+        return None
+    for told in reversed(before):
+        at = told.statement.source
+        head = report.tree.head(at.start, at.end) if at else None
+        if at is None or head is None or report.tree.tokens[head].text.lower() != words[1]:
+            continue
+        since = [m for m, _ in report.placed if at.end <= m.start < source.start and m.label != "NOUN"]
+        named = any(words[1] in {*plain(m.text).split(), *role_words(m)} for m in since)
+        named = named or any(m.label == "PERSON" and at.start <= m.start < at.end for m, _ in report.placed)
+        return None if told.cluster or named else told.statement
+    return None
 
 
 def _antecedent(report: Placed, source: Span) -> Cluster | None:
@@ -196,7 +215,9 @@ def _role(report: Placed, source: Span, head: int, before: Sequence[Told]) -> Cl
         if cluster.kind != "person" and mention.label != "NOUN" and noun in plain(mention.text).split():
             return cluster
     if before and noun in ("official", "officer", "leader", "man", "woman", "politician"):
-        return before[-1].cluster
+        here, there = source.start, place_of(before[-1].statement)
+        near = report.tree.sentence_number(here) - report.tree.sentence_number(there) <= 3
+        return before[-1].cluster if near else None
     return None
 
 
