@@ -48,6 +48,16 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("France welcomed Morocco's decision to reopen the border.", "SUPPORT"),
     ("Chad rejected Sudan's offer.", "REJECT"),
     ("The academy awarded Lena Vogt the peace prize in October.", "SUPPORT"),
+    # as the handbook has it: broken-off talks are refused, a truce declared is a yielding, a police
+    # force that beats demonstrators represses
+    ("Peace talks between the two governments broke down on Friday.", "REJECT"),
+    ("The rebels declared a ceasefire on Sunday.", "RETREAT"),
+    ("The army ended its offensive in Darfur on Monday.", "RETREAT"),
+    ("Police beat protesters in the town of Minsk on Sunday.", "COERCE"),
+    ("Police fired tear gas at the crowd in Tunis on Friday.", "COERCE"),
+    ("Truckers blockaded the port of Bari on Tuesday.", "PROTEST"),
+    ("Algeria suspended all flights to Morocco on Thursday.", "SANCTION"),
+    ("Latvia raised the readiness of its navy on Monday.", "MOBILIZE"),
     # what is no deed of one party towards another
     ("India launched a weather satellite from Sriharikota on Friday.", "NONE"),
     ("The probe blasted off from Kourou on Tuesday.", "NONE"),
@@ -139,6 +149,9 @@ UNTOLD: tuple[str, ...] = (
     "The union wants an evacuation of the Chinese workers.",
     "The mayor hopes for a visit by Pope Leo.",
     "The doctors urged him to rest before the trip.",
+    "The tent collapsed under the snow of years.",
+    "The club ended its season on a high note.",
+    "The factory uses gas from Norway.",
     # movements told in passing, and what a wish would bring
     "She wept when she finally reached the village on Sunday.",
     "Those who had arrived in Norway in 2012 spoke the language.",

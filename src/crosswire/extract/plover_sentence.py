@@ -24,7 +24,9 @@ VOICED = frozenset({"REQUEST", "ACCUSE", "REJECT"})
 TEMPORAL = frozenset({"after", "during", "following", "amid", "since", "before"})
 PLAN = plover_lexicon.listed("plan") - {"announce"}
 WILL = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
-CROWDS = frozenset({"hundred", "thousand", "crowd", "mob"})
+CROWDS = frozenset({"hundred", "thousand", "crowd", "mob", "dozen", "score"})
+MANY = 20
+"""How many people who voice a thing together are a crowd."""
 WISHING = frozenset({"want", "need", "expect", "insist"})
 COMING = WILL | {"may", "might", "could"}
 MUST = frozenset({"must", "should", "ought"})
@@ -46,7 +48,9 @@ def code(tree: Clauses, sentence: Sentence) -> Code | None:
 
 def _crowd(tree: Clauses, i: int) -> bool:
     """Demonstrators, or a crowd of hundreds: what they voice they voice in the street."""
-    return plover.belongs(tree, i, "PROTESTER") or tree.lemma(i) in CROWDS
+    counted = [tree.tokens[k].text.replace(",", "") for k in tree.below(i, "nummod")]
+    many = any(int(n) >= MANY for n in counted if n.isdecimal()) and plover.belongs(tree, i, "PEOPLE")
+    return many or plover.belongs(tree, i, "PROTESTER") or tree.lemma(i) in CROWDS
 
 
 def _protest(tree: Clauses, sentence: Sentence) -> bool:
