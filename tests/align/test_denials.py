@@ -6,7 +6,7 @@ import pytest
 
 from crosswire.align.akin import same_act, same_thing
 from crosswire.model.reading import Reader
-from tests.align.test_disputes import contests
+from tests.align.contested import contests
 
 BESIDE = "Rain fell all over the valley on Sunday."
 
@@ -73,3 +73,52 @@ def test_acts_have_families(a: str, b: str, expected: bool) -> None:
 def test_things_have_families() -> None:
     assert same_thing("ships", "tanker")
     assert not same_thing("ship", "train")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "reply", "status"),
+    [
+        ("Growers say that the dam was opened at night.", "The power company denies it.", "denied"),
+        ("Growers say that the dam was opened at night.", '"Absurd," said the minister, Ana Bero.', "denied"),
+        ("Two nurses told the Herald that drugs ran out.", "The hospital called this untrue.", "denied"),
+        ("The union accused the airline of hiding the report.", "This is denied by the airline.", "denied"),
+        (
+            "The union says that it sent a letter in May.",
+            "The airline said that no such letter exists.",
+            "denied",
+        ),
+        (
+            "Neighbours say that the guards fired at boys.",
+            "The army insists that they shot in the air.",
+            "disputed",
+        ),
+    ],
+)
+def test_a_reply_denies_what_another_voice_says_before_it(
+    shipped_reader: Reader, claimed: str, reply: str, status: str
+) -> None:
+    (found,) = contests(shipped_reader, f"{BESIDE} {claimed} {reply}")
+    assert found.status == status
+    assert found.positions[0].evidence != found.positions[1].evidence
+    assert set(found.positions[0].claimants).isdisjoint(found.positions[1].claimants)
+    assert "narrator" not in found.positions[1].claimants
+
+
+def test_which_somebody_denies_stands_in_one_sentence(shipped_reader: Reader) -> None:
+    text = "Prosecutors say that the mayor took two million in cash, which his lawyer denies."
+    (found,) = contests(shipped_reader, f"{BESIDE} {text}")
+    assert found.status == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank off Orn on Monday. Its owner insists that crews need rest.",
+        "The minister said that the dam was safe. Nobody denies it.",
+        "Guards deny us our rights, the prisoners said. The warden said that lunch was served.",
+        "The minister said that taxes would fall. The minister insisted that schools would stay open.",
+        "The court heard the accused. The prosecution said that no such deal was offered.",
+    ],
+)
+def test_no_reply(shipped_reader: Reader, text: str) -> None:
+    assert not contests(shipped_reader, f"{BESIDE} {text}")

@@ -10,12 +10,13 @@ fits stays unbound: a missed contest is better than a false one.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.align.claims import Claim
 from crosswire.align.content import Content
-from crosswire.align.denied import Story, accused, covered, meets, who
+from crosswire.align.denied import Story, accused, breath, charged, covered, group, meets, who
+from crosswire.align.replies import Reply, answered, replies
 from crosswire.align.word_lists import GENERAL
 from crosswire.align.words import words
 from crosswire.model.claims import Statement
@@ -25,18 +26,24 @@ PER_REPORT = 2
 """Claims of one report that a contest takes in at most."""
 _TELLING = 2
 _AGAINST = re.compile(r"\b(?:though|although|while|whereas|despite|contrary|but|after|as)\b", re.IGNORECASE)
+_WITHHELD = re.compile(
+    r"den(?:y|ies|ied|ying)\s+(?:us|them|him|me|you|entry|access|bail|asylum|visas?|permission|treatment)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Denied:
     """What is asserted (claims by index, and passages) and the passages that deny it.
 
-    `voices` names who speaks in a passage where that is not who speaks in the claim that holds it.
+    `flat` tells that somebody says it is not so, and does not only insist on something else. `voices`
+    names who speaks in a passage where that is not who speaks in the claim that holds it.
     """
 
     asserted: tuple[int, ...]
     passages: tuple[Evidence, ...]
     denials: tuple[Evidence, ...]
+    flat: bool
     voices: tuple[tuple[Evidence, str], ...]
 
 
@@ -47,6 +54,7 @@ class _Contest:
     asserted: dict[int, float]
     passages: dict[Evidence, str]
     denials: dict[Evidence, str]
+    flat: bool = True
 
 
 def bind(story: Story) -> tuple[Denied, ...]:
@@ -54,11 +62,15 @@ def bind(story: Story) -> tuple[Denied, ...]:
     told = story.links.told
     statements = [statement for said in story.said.values() for statement in said]
     contests: list[_Contest] = []
+    replied = list(_replied(story))
+    made = [contest for _, contest in replied]
     for statement in sorted(statements, key=lambda s: (s.content, s.speaker_name, s.id)):
         home = _home(statement, told)
         if statement.stance != "denies" or home is None or statement.report not in story.reads:
             continue
-        contest = _contest(statement, home, story)
+        if not any(_held(statement, reply) for reply, _ in replied):
+            made.append(_contest(statement, home, story))
+    for contest in made:
         if not (contest.asserted or contest.passages):
             continue
         for other in [c for c in contests if _same(c, contest)]:
@@ -66,10 +78,45 @@ def bind(story: Story) -> tuple[Denied, ...]:
             contest.asserted |= other.asserted
             contest.passages |= other.passages
             contest.denials |= other.denials
+            contest.flat |= other.flat
         contests.append(contest)
     return tuple(
         sorted((_settled(c, told) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials))
     )
+
+
+def _replied(story: Story) -> Iterator[tuple[Reply, _Contest]]:
+    """Each reply that answers something, with what it answers and what says the same elsewhere."""
+    told = story.links.told
+    hedged = [charged(claim, story) for claim in told]
+    for report, read in story.reads.items():
+        for reply in replies(read, story.said.get(report, ()), story.entities):
+            answers = [i for i in answered(reply, told, hedged) if reply.flat or _parted(reply, i, story)]
+            if not answers:
+                continue
+            also = {k for i in answers for k in group(i, story.groups) if not told[k].denies}
+            made = _Contest(
+                asserted={k: 0.5 for k in also if reply.denier not in told[k].voices},
+                passages={},
+                denials={reply.passage: reply.denier},
+                flat=reply.flat,
+            )
+            if reply.charge:
+                made.asserted |= dict.fromkeys(breath(answers[0], told), 0.9)
+            made.asserted |= dict.fromkeys(answers, 1.0)
+            yield reply, made
+
+
+def _parted(reply: Reply, index: int, story: Story) -> bool:
+    """Whether whoever insists does not speak for the state whose claim it is."""
+    statement = story.links.told[index].statement
+    mine = story.party(reply.denial).states
+    return statement is None or mine.isdisjoint(story.party(statement).states)
+
+
+def _held(statement: Statement, reply: Reply) -> bool:
+    passage = reply.passage
+    return statement.report == passage.report and passage.start <= statement.content.start < passage.end
 
 
 def _same(a: _Contest, b: _Contest) -> bool:
@@ -89,6 +136,7 @@ def _settled(contest: _Contest, told: Sequence[Claim]) -> Denied:
         asserted=_best(contest.asserted, told),
         passages=tuple(sorted(contest.passages)),
         denials=tuple(sorted(kept)),
+        flat=contest.flat,
         voices=tuple(sorted((contest.passages | kept).items())),
     )
 
@@ -106,6 +154,8 @@ def _contest(denial: Statement, home: int, story: Story) -> _Contest:
     """One denial and what it denies, nothing where it fits nothing."""
     told = story.links.told
     made = _Contest(asserted={}, passages={}, denials={_words(denial): who(denial)})
+    if _refused(denial, story):
+        return made
     inner = _contradicted(denial, told[home], story)
     if inner is not None:
         made.passages[inner.evidence] = who(inner)
@@ -124,6 +174,12 @@ def _contest(denial: Statement, home: int, story: Story) -> _Contest:
     if content.passage and not (content.bare and made.asserted):
         made.passages[content.passage] = content.teller
     return made
+
+
+def _refused(denial: Statement, story: Story) -> bool:
+    """Whether somebody is denied something ("deny us our rights"), which denies no claim."""
+    text, cue = story.reads[denial.report].report.text, denial.cue
+    return cue is not None and bool(_WITHHELD.match(text, cue.start))
 
 
 def _home(statement: Statement, told: Sequence[Claim]) -> int | None:

@@ -89,11 +89,6 @@ class Story:
             None,
         )
 
-    @property
-    def places(self) -> tuple[Entity, ...]:
-        """The places that were located."""
-        return tuple(entity for entity in self.entities.values() if entity.kind == "place" and entity.geo)
-
     def within(self, index: int) -> tuple[Proposition, ...]:
         """The propositions of a claim."""
         claim = self.links.told[index]
@@ -226,7 +221,7 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
         and told[i].sentence.end <= min(p.start for p in (denial.source, denial.content) if p)
         and not told[i].denies
         and who(denial) not in told[i].voices
-        and _charged(told[i], story)
+        and charged(told[i], story)
     ]
     text = story.reads[denial.report].report.text[denial.content.start : denial.content.end]
     named = [word for word in words(text) if word not in GENERAL]
@@ -235,15 +230,15 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     against = [i for i in charges if _against(i, denial, story)]
     near = [i for i in charges if told[home].start - told[i].end <= _WINDOW]
     target = max(
-        against or near, key=lambda i: (_accuses(told[i]), len(_group(i, story.groups)), i), default=None
+        against or near, key=lambda i: (_accuses(told[i]), len(group(i, story.groups)), i), default=None
     )
     if target is None:
         return
     yield target
-    for i in _group(target, story.groups):
-        if i != target and _charged(told[i], story) and (not against or _against(i, denial, story)):
+    for i in group(target, story.groups):
+        if i != target and charged(told[i], story) and (not against or _against(i, denial, story)):
             yield i
-    yield from _breath(target, told)
+    yield from breath(target, told)
 
 
 def _against(index: int, denial: Statement, story: Story) -> bool:
@@ -260,7 +255,7 @@ def _against(index: int, denial: Statement, story: Story) -> bool:
     return any(party.states & a.states for p in told for a in (*p.subjects, *p.objects))
 
 
-def _breath(target: int, told: Sequence[Claim]) -> Iterator[int]:
+def breath(target: int, told: Sequence[Claim]) -> Iterator[int]:
     """What the accuser says right before the accusation: a denial of "the allegations" means that too."""
     for index in range(target - 1, -1, -1):
         claim = told[index]
@@ -270,7 +265,7 @@ def _breath(target: int, told: Sequence[Claim]) -> Iterator[int]:
         yield index
 
 
-def _group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+def group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
     """The largest group that holds the claim, or the claim alone."""
     return max((g for g in groups if target in g), key=lambda g: (len(g), g), default=(target,))
 
@@ -279,9 +274,12 @@ def _accuses(claim: Claim) -> bool:
     return claim.statement is not None and claim.statement.stance == "accuses"
 
 
-def _charged(claim: Claim, story: Story) -> bool:
+def charged(claim: Claim, story: Story) -> bool:
     """Whether the claim is an accusation or told as hearsay."""
-    return _accuses(claim) or not HEDGES.isdisjoint(_spoken(claim, story))
+    if _accuses(claim):
+        return True
+    text = story.reads[claim.report].report.text[claim.sentence.start : claim.sentence.end].lower()
+    return not HEDGES.isdisjoint(_WORD.findall(text.replace("the accused", "")))
 
 
-__all__ = ["Story", "accused", "covered", "meets", "who"]
+__all__ = ["Story", "accused", "breath", "charged", "covered", "group", "meets", "who"]

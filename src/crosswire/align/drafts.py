@@ -42,12 +42,6 @@ class Draft:
     def evidence(self) -> tuple[Evidence, ...]:
         return tuple(e for side in self.sides for e in side)
 
-    @property
-    def accounts(self) -> tuple[tuple[Evidence, ...], ...]:
-        """Its positions; of one account told with another place, time or cause, all of it too."""
-        whole = self.contest == "disputed" and self.kind == "claim"
-        return (*self.sides, self.evidence) if whole else self.sides
-
 
 def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
     """The drafts less those of one position whose every passage stands in a position of another already."""
@@ -56,7 +50,7 @@ def merged(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
         if len(draft.sides) == 1 and any(
             all(any(touch(e, other) for other in side) for e in draft.evidence)
             for earlier in kept
-            for side in earlier.accounts
+            for side in earlier.sides
         ):
             continue
         kept.append(draft)

@@ -9,13 +9,12 @@ from itertools import chain
 from crosswire.align.claims import Claim, claims
 from crosswire.align.denials import bind
 from crosswire.align.denied import Story
-from crosswire.align.disputes import disputes
 from crosswire.align.drafts import Draft, Settler, merged
 from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
-from crosswire.align.groups import Pair, Ties, again, groups, nearest
+from crosswire.align.groups import Ties, again, groups, nearest
 from crosswire.align.links import Links
-from crosswire.model.claims import Figure, TimeMention
+from crosswire.model.claims import Figure
 from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -56,7 +55,6 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         (
             *counted,
             *_denied(ties, story),
-            *_disputed(ties, story, likely, given.times),
             *(
                 _shared(links, ties, group)
                 for group in found
@@ -137,23 +135,11 @@ def _denied(ties: Ties, story: Story) -> tuple[Draft, ...]:
             Draft(
                 kind="claim",
                 sides=(asserted, bound.denials),
-                contest="denied",
+                contest="denied" if bound.flat else "disputed",
                 tie=_tie(links, ties, bound.asserted),
                 voices=bound.voices,
             )
         )
-    return tuple(drafts)
-
-
-def _disputed(
-    ties: Ties, story: Story, likely: Mapping[Pair, float], times: Sequence[TimeMention]
-) -> tuple[Draft, ...]:
-    """Accounts that agree but for a place, a time, a cause or an actor."""
-    drafts = []
-    for found in disputes(story, likely, times):
-        sides = tuple(_cited(story.links.told, ties, side) for side in found.sides)
-        tie = f"one account with another {found.slot}"
-        drafts.append(Draft(kind="claim", sides=sides, contest="disputed", tie=tie))
     return tuple(drafts)
 
 
