@@ -6,7 +6,7 @@ import pytest
 
 from crosswire.dossier.compose import compose
 from crosswire.dossier.lookup import Lookup
-from crosswire.dossier.views.cards import Card, cards
+from crosswire.dossier.views.cards import Card, _value, cards
 from crosswire.dossier.views.common import Views
 from crosswire.model.findings import Dossier
 from tests.dossier import sample
@@ -78,3 +78,10 @@ def test_no_origin_named_still_shows_the_outlets() -> None:
     [side] = _cards(compose(replace(sample.parts(), findings=(bare,))))[bare.id].sides
     assert [root.kind for root in side.roots] == ["none"]
     assert len(side.roots[0].chips) == 4
+
+
+def test_about_a_count_goes_without_saying_beside_the_count() -> None:
+    exact = replace(next(iter(sample.FIGURES.values())), low=30.0, high=30.0, exact=True)
+    about, other = replace(exact, exact=False), replace(exact, low=40.0, high=40.0, exact=False)
+    assert _value((about, exact)) == "30"
+    assert _value((about, about, other)) == "about 30, about 40"

@@ -88,7 +88,37 @@ def test_a_refusal_is_a_pledge_and_a_denial_is_none(
 
 def test_those_with_most_come_first_and_the_same_words_stand_once() -> None:
     parties = pledges(Views(Lookup.of(sample.dossier())))
-    counts = [len(items) for _, items in parties]
-    assert counts == sorted(counts, reverse=True)
+    known = {entity.name for entity in sample.dossier().entities}
+    order = [(who not in known, -len(items)) for who, items in parties]
+    assert order == sorted(order)
     words = [(who, item.stance, item.passage.words) for who, items in parties for item in items]
     assert len(words) == len(set(words))
+
+
+def test_a_demand_within_a_demand_is_told_once_and_still_found() -> None:
+    text = "Marchers demanded that the council quit and called for a vote. The council promised a vote."
+    report = Report(source="a.txt", text=text, outlet="Vell Courier")
+
+    def said(who: str, cue: str, content: str, stance: str) -> Statement:
+        at, words = text.index(cue), text.index(content)
+        return Statement(
+            report=report.id,
+            speaker=None,
+            speaker_name=who,
+            source=None,
+            cue=Span(start=at, end=at + len(cue)),
+            content=Span(start=words, end=words + len(content)),
+            form="indirect",
+            stance=stance,  # type: ignore[arg-type]
+        )
+
+    outer = said("Marchers", "demanded", "that the council quit and called for a vote", "demands")
+    inner = said("the council", "called for", "a vote", "demands")
+    other = said("The council", "promised", "a vote.", "promises")
+    parts = Parts(reports=(report,), reader="none", statements=(outer, inner, other))
+    told = pledges(Views(Lookup.of(compose(parts))))
+    assert sorted((who, item.stance) for who, items in told for item in items) == [
+        ("Marchers", "demands"),
+        ("The council", "promises"),
+    ]
+    assert [item.also for who, items in told for item in items if who == "Marchers"] == [(inner.id,)]

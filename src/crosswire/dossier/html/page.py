@@ -20,7 +20,7 @@ from crosswire.dossier.html.texts import data, set_aside, texts
 from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range, storable
 from crosswire.dossier.views.cards import Card, cards, leading
 from crosswire.dossier.views.common import Views
-from crosswire.dossier.views.happenings import happenings
+from crosswire.dossier.views.happenings import days, happenings
 from crosswire.dossier.views.naming import naming
 from crosswire.dossier.views.pledges import pledges
 from crosswire.dossier.views.strips import strips
@@ -80,6 +80,7 @@ def _sections(look: Lookup) -> dict[str, Any]:
         "pledges": pledges(views),
         "naming": naming(views),
         "dated": dated,
+        "days": days(dated),
         "undated": undated,
         "maps": maps(look),
         "map_size": (WIDTH, HEIGHT),

@@ -100,11 +100,13 @@ def cards(views: Views) -> tuple[Card, ...]:
 def leading(found: Sequence[Card], most: int = LEADING) -> tuple[Card, ...]:
     """The cards that open the account, in their order: the first, and what more than one report tells.
 
-    A single report's word, and a part of a sentence that leads elsewhere, only fill places left over.
+    A single report's word, what was put together with doubt, and a part of a sentence that leads elsewhere
+    only fill places left over.
     """
 
     def rank(at: int) -> tuple[bool, bool, int]:
-        return at > 0 and found[at].status == "single", bool(found[at].heading.within), at
+        card = found[at]
+        return at > 0 and (card.status == "single" or card.doubtful), bool(card.heading.within), at
 
     return tuple(found[at] for at in sorted(sorted(range(len(found)), key=rank)[:most]))
 
@@ -209,6 +211,9 @@ def _quantity(figures: Sequence[Figure]) -> str:
 
 
 def _value(figures: Sequence[Figure]) -> str:
-    """The ranges that a side gives, the most often given first."""
-    ranges = [labels.bounds(figure) for figure in figures]
+    """The ranges that a side gives, the most often given first; no "about 30" beside "30"."""
+    plain = {(figure.low, figure.high) for figure in figures if figure.exact}
+    ranges = [
+        labels.bounds(figure) for figure in figures if figure.exact or (figure.low, figure.high) not in plain
+    ]
     return ", ".join(sorted(set(ranges), key=lambda text: (-ranges.count(text), ranges.index(text)))[:3])

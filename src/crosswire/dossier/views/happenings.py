@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from crosswire.dossier import labels
 from crosswire.dossier.views.common import Chip, Passage, Tags, Views
@@ -10,6 +12,7 @@ from crosswire.model.claims import Event
 
 _FULL = 260
 """Longer passages than this (code points) tell less at a glance."""
+_FULL_DAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,15 @@ class Happening:
     tags: Tags
 
 
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date, its events, and those that only one report tells where there are many."""
+
+    date: str
+    shown: tuple[Happening, ...]
+    folded: tuple[Happening, ...]
+
+
 def happenings(views: Views) -> tuple[tuple[Happening, ...], tuple[Happening, ...]]:
     """The dated events in order, and the undated ones."""
     look = views.look
@@ -36,6 +48,19 @@ def happenings(views: Views) -> tuple[tuple[Happening, ...], tuple[Happening, ..
     shown = {event.id for event in dated}
     undated = [event for event in look.dossier.events if event.id not in shown]
     return tuple(_happening(views, e) for e in dated), tuple(_happening(views, e) for e in undated)
+
+
+def days(dated: Sequence[Happening]) -> tuple[Day, ...]:
+    """The dated events day by day; on a full day those that one report tells stand apart, to be folded."""
+    found = []
+    for date, items in groupby(dated, key=lambda each: each.date):
+        told = tuple(items)
+        apart = tuple(each for each in told if len(each.chips) == 1 and not each.main)
+        folds = len(told) > _FULL_DAY and len(apart) > 1
+        found.append(
+            Day(date, tuple(e for e in told if e not in apart) if folds else told, apart if folds else ())
+        )
+    return tuple(found)
 
 
 def _telling(passage: Passage) -> tuple[bool, bool, int]:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from crosswire.dossier.lookup import anchor
+from crosswire.dossier.lookup import anchor, one_line
 from crosswire.dossier.views.common import Tags, Views, merged
 from crosswire.model.claims import Framing
 
-_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|this|that|these|those)\s+", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"^(?:(?:the|an?|its|his|her|their|our|this|that|these|those|at least|at most|up to|more than|about|"
+    r"around|some|all|both|no|not|many|several|more|other|another|an estimated|nearly|almost|over|[\d.,]*\d|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens? of|hundreds of|thousands of|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an? dozen)\s+)+",
+    re.IGNORECASE,
+)
+"""What stands before a label without naming anything: articles, owners that are pronouns, counts."""
+_MANY = 3
+"""Fewer outlets than this agree on no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ def _named(views: Views, framing: Framing) -> Named:
         by_outlet[outlet][label.voice].append((label.text, anchor(label.report, label.start, label.end)))
         reports[outlet].add(label.report)
     return Named(
-        name=views.look.name(framing.party),
+        name=_heading(views, framing),
         called=tuple(
             Called(
                 outlet,
@@ -65,5 +74,26 @@ def _named(views: Views, framing: Framing) -> Named:
             for outlet in views.facets.outlets
             if outlet in by_outlet
         ),
-        names=len({_ARTICLE.sub("", label.text).casefold() for label in framing.labels}),
+        names=len({bare(label.text).casefold().removesuffix("s") for label in framing.labels}),
     )
+
+
+def bare(label: str) -> str:
+    """A label without what names nothing: "at least three people" -> "people"."""
+    return _NO_NAME.sub("", one_line(label)) or one_line(label)
+
+
+def _heading(views: Views, framing: Framing) -> str:
+    """An entity's name; of an action or a thing its word, or what nearly all call it: no one side's name."""
+    if framing.party in views.look.entities:
+        return views.look.name(framing.party)
+    said: dict[str, set[str]] = defaultdict(set)
+    for label in framing.labels:
+        said[bare(label.text).casefold()].add(views.look.outlet(label.report))
+    best, *next_best = sorted(said, key=lambda words: (-len(said[words]), words))
+    outlets = set().union(*said.values())
+    rival = len(said[next_best[0]]) if next_best else 0
+    if len(said[best]) < max(_MANY, len(outlets) * 2 / 3) or len(said[best]) == rival:
+        best = framing.party.casefold()
+    forms = Counter(words for label in framing.labels if (words := bare(label.text)).casefold() == best)
+    return min(forms, key=lambda words: (-forms[words], words != best, words), default=framing.party)

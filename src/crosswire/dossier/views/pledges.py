@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crosswire.dossier import labels
 from crosswire.dossier.lookup import Lookup, unique
@@ -52,13 +52,18 @@ class Pledge:
 
 
 def pledges(views: Views) -> tuple[tuple[str, tuple[Pledge, ...]], ...]:
-    """Party by party, those with most first and the unnamed ones last; the same words stand once."""
+    """Party by party: known ones first, those with most before others; the same words stand once."""
     look = views.look
     addressed = _Addressed(look.dossier.entities)
     parties: dict[str, dict[tuple[str, str], list[Statement]]] = defaultdict(lambda: defaultdict(list))
-    for said in look.dossier.statements:
-        stance = _stance(look, said)
-        if stance in labels.PLEDGES:
+    pressed = [
+        (said, stance)
+        for said in look.dossier.statements
+        if (stance := _stance(look, said)) in labels.PLEDGES
+    ]
+    inner = _inner(pressed)
+    for said, stance in pressed:
+        if said.id not in inner:
             words = re.sub(r"\W+", " ", look.words(said.evidence)).strip().casefold()
             parties[look.name(said.speaker or said.speaker_name)][stance, words].append(said)
     order = list(labels.PLEDGES)
@@ -66,10 +71,41 @@ def pledges(views: Views) -> tuple[tuple[str, tuple[Pledge, ...]], ...]:
         (who, tuple(_pledge(views, stance, same, addressed) for (stance, _), same in items.items()))
         for who, items in parties.items()
     ]
+    known = {entity.name for entity in look.dossier.entities}
     return tuple(
-        (who, tuple(sorted(items, key=lambda pledge: order.index(pledge.stance))))
-        for who, items in sorted(made, key=lambda party: (not party[0], -len(party[1]), party[0]))
+        (
+            who,
+            tuple(
+                _with_inner(pledge, inner) for pledge in sorted(items, key=lambda p: order.index(p.stance))
+            ),
+        )
+        for who, items in sorted(
+            made, key=lambda party: (not party[0], party[0] not in known, -len(party[1]), party[0])
+        )
     )
+
+
+def _inner(pressed: Sequence[tuple[Statement, str]]) -> dict[str, str]:
+    """Statements that stand within another's words and press the same: id -> the other's id.
+
+    "Marchers demanded that the council quit and called for a vote" is told once, with the marchers.
+    """
+    return {
+        said.id: other.id
+        for said, stance in pressed
+        for other, of in pressed
+        if of == stance
+        and other.report == said.report
+        and other.content.start <= said.content.start
+        and said.content.end <= other.content.end
+        and said.content != other.content
+    }
+
+
+def _with_inner(pledge: Pledge, inner: Mapping[str, str]) -> Pledge:
+    """The pledge, found under the ids of those within it, too."""
+    own = {pledge.id, *pledge.also}
+    return replace(pledge, also=(*pledge.also, *(said for said, outer in inner.items() if outer in own)))
 
 
 def _stance(look: Lookup, said: Statement) -> str:

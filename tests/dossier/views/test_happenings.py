@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crosswire.dossier.lookup import Lookup
+from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.happenings import Happening, days, happenings
+from tests.dossier import sample
+
+EVENTS = happenings(Views(Lookup.of(sample.dossier())))[0]
+SHARED = next(event for event in EVENTS if len(event.chips) > 1)
+ALONE = replace(SHARED, id="e1", main=False, chips=SHARED.chips[:1])
+
+
+def _day(shared: int, alone: int) -> list[Happening]:
+    return [replace(SHARED, main=False)] * shared + [ALONE] * alone
+
+
+def test_every_event_stands_on_its_day() -> None:
+    assert [event for day in days(EVENTS) for event in (*day.shown, *day.folded)] == list(EVENTS)
+
+
+def test_on_a_full_day_what_one_report_tells_is_folded() -> None:
+    [day] = days(_day(3, 3))
+    assert ([len(event.chips) > 1 for event in day.shown], len(day.folded)) == ([True] * 3, 3)
+
+
+def test_on_a_quiet_day_nothing_is_folded() -> None:
+    [day] = days(_day(2, 3))
+    assert (len(day.shown), len(day.folded)) == (5, 0)
+
+
+def test_the_main_event_is_never_folded() -> None:
+    [day] = days([replace(ALONE, main=True), *_day(0, 6)])
+    assert [event.main for event in day.shown] == [True]
