@@ -65,40 +65,50 @@ def _parts_two(whole: str, joint: re.Match[str], label: str) -> bool:
 
 def core(text: str, span: Span, label: str) -> Span:
     """The name without a determiner, titles before a person's, a place's kind, a possessive, marks."""
-    start, end = span.start, span.end
-    lead = _LEAD.match(text[start:end])
-    start += lead.end() if lead else 0
-    if label != "ORG" and (sided := _SIDED.match(text[start:end])):
-        start += sided.end()
-    if label == "ORG" and (common := _COMMON_LEAD.match(text[start:end])):
-        start += common.end()
-    if label == "PERSON" and (lead := re.match(r"[A-Z]{2,5}\s(?=[A-Z][a-z])", text[start:end])):
-        start += lead.end() if agency(lead.group().strip()) else 0
+    name = text[span.start : span.end]
+    owned = re.search(r"['’]s\s+(?=[a-z])", name) if label == "PERSON" else None
+    name = name[: owned.start()] if owned else name
+    start = span.start + _front(name, label)
+    return Span(start=start, end=start + _length(name[start - span.start :], label))
+
+
+def _front(name: str, label: str) -> int:
+    """How much stands before the name proper: "the", "pro-", a title, "town of", a state that owns it."""
+    at = _end(_LEAD, name)
     if label == "PERSON":
-        owned = re.search(r"['’]s\s+(?=[a-z])", text[start:end])
-        end = start + owned.start() if owned else end
-        common = _COMMON_LEAD.match(text[start:end])
-        start += common.end() if common else 0
-        start += _titles(text[start:end])
-        end = start + _of_what(text[start:end])
-    if label in _SITES and (kind := _KIND_OF.match(text[start:end])):
-        start += kind.end()
-    if label != "PERSON" and (owner := _OWNED_BY.match(text[start:end])):
-        start += owner.end() if state_name(owner["state"]) else 0
-    if label == "ORG" and (kind := _KIND_BEFORE.match(text[start:end])):
-        start += kind.end()
-    if label in _SITES and (part := _PART_OF.search(text[start:end])):
-        end = start + part.start()
-    if label == "ORG" and (kind := _KIND_BEHIND.search(text[start:end])):
-        end = start + kind.start()
-    folk = re.search(r"\s([a-z]+)$", text[start:end]) if label in ("ORG", "GROUP") else None
-    end = start + folk.start() if folk and folk[1] in _FOLK else end
-    tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", text[start:end])
-    if tail and not re.search(r"\b(?:\w\.|[JS]r\.)+$", text[start:end]) and tail.start() > 0:
-        end = start + tail.start()
-    return Span(start=start, end=end)
+        at += _end(_SIDED, name[at:])
+        letters = _LETTERS.match(name[at:])
+        at += letters.end() if letters and agency(letters.group().strip()) else 0
+        at += _end(_COMMON_LEAD, name[at:])
+        return at + _titles(name[at:])
+    at += _end(_COMMON_LEAD if label == "ORG" else _SIDED, name[at:])
+    if label in _SITES:
+        at += _end(_KIND_OF, name[at:])
+    owner = _OWNED_BY.match(name[at:])
+    at += owner.end() if owner and state_name(owner["state"]) else 0
+    return at + (_end(_KIND_BEFORE, name[at:]) if label == "ORG" else 0)
 
 
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.match(text)
+    return found.end() if found else 0
+
+
+def _length(name: str, label: str) -> int:
+    """Where a name without its front ends: before a part or kind of it, its people, a possessive, marks."""
+    end = _of_what(name) if label == "PERSON" else len(name)
+    behind = _PART_OF if label in _SITES else _KIND_BEHIND if label == "ORG" else None
+    if behind and (kind := behind.search(name[:end])):
+        end = kind.start()
+    folk = re.search(r"\s([a-z]+)$", name[:end]) if label in ("ORG", "GROUP") else None
+    end = folk.start() if folk and folk[1] in _FOLK else end
+    tail = re.search(r"(?:['’]s?|[\s.,;:\"“”()]+)$", name[:end])
+    if tail and not re.search(r"\b(?:\w\.|[JS]r\.)+$", name[:end]) and tail.start() > 0:
+        end = tail.start()
+    return end
+
+
+_LETTERS = re.compile(r"[A-Z]{2,5}\s(?=[A-Z][a-z])")
 #: What a name is, said behind it in small letters.
 _KIND_BEHIND = re.compile(r"\s(?:company|firm|airline|daily|newspaper|broadcaster|conglomerate)$")
 _PART_OF = re.compile(r"\s(?:side|half|part|end|outskirts|suburbs|streets)$")
