@@ -9,45 +9,18 @@ from collections.abc import Iterator
 
 from crosswire.extract.tree import Tree
 from crosswire.model.states import demonym, state_name
-from crosswire.model.wordlist import words
-
-#: Words that end the name of a body, where they stand with a capital.
-_BODY_HEADS = words(
-    """Ministry Department Council Parliament Senate Congress Army Navy Office Agency Commission Court Police
-    Committee Authority Administration Bureau Hospital University"""
-)
-_JOINS = words("of and for the &")
-#: What ministries are for.
-_FIELDS = words(
-    """foreign interior internal home health finance economy economic defence defense justice education energy
-    transport transportation trade agriculture environment culture labour labor employment tourism industry
-    information communications mines mining water housing planning immigration oil petroleum fisheries
-    infrastructure development science research youth sports sport emergency emergencies security welfare
-    public works affairs external digital railway railways aviation food commerce treasury social women"""
-)
-_ANY = words("police fire health")
-#: Heads written small, with the words that may stand before each.
-_SMALL_HEADS: dict[str, frozenset[str]] = {
-    "ministry": _FIELDS,
-    "bank": words("central"),
-    "court": words("supreme constitutional"),
-    "guard": words("coast national"),
-    "commission": words("electoral election"),
-    "department": _ANY,
-    "brigade": words("fire"),
-    "force": words("air"),
-}
+from crosswire.resolve.lexicon import BODY_HEADS, FIELDS, JOINS, SMALL_HEADS
 
 
 def capital_bodies(tree: Tree) -> Iterator[tuple[int, int, str]]:
     """Runs of capitalised words that end in a body's head ("Defence Ministry", "Port Authority")."""
     for index, token in enumerate(tree.tokens):
-        if token.text not in _BODY_HEADS:
+        if token.text not in BODY_HEADS:
             continue
         first = index
         while first > 0 and _runs_on(tree, first - 1):
             first -= 1
-        while tree.tokens[first].text.lower() in _JOINS:
+        while tree.tokens[first].text.lower() in JOINS:
             first += 1
         if first < index:
             yield tree.tokens[first].start, token.end, "ORG"
@@ -69,7 +42,7 @@ def small_bodies(tree: Tree) -> Iterator[tuple[int, int, str]]:
         if token.text == "police":
             first = _place_before(tree, index)
         else:
-            first = _field_before(tree, index, _SMALL_HEADS.get(token.text, frozenset()))
+            first = _field_before(tree, index, SMALL_HEADS.get(token.text, frozenset()))
         if first < index:
             yield tree.tokens[first].start, token.end, "ORG"
         elif token.text == "ministry" and (last := _fields_behind(tree, index)) > index:
@@ -101,10 +74,10 @@ def _fields_behind(tree: Tree, index: int) -> int:
     last = at = index
     while at + 1 < len(tree.tokens) and at - index < 5 and _beside(tree, at):
         word = tree.tokens[at + 1].text.lower()
-        if word not in _FIELDS and word not in _JOINS:
+        if word not in FIELDS and word not in JOINS:
             break
         at += 1
-        last = at if word in _FIELDS else last
+        last = at if word in FIELDS else last
     return last
 
 

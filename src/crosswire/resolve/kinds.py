@@ -10,10 +10,9 @@ from dataclasses import replace
 from crosswire.extract.tree import Tree
 from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.states import capital, demonym, state_name
-from crosswire.model.wordlist import words
 from crosswire.resolve.bodies import KINDS, initials
 from crosswire.resolve.given_names import FAMILY_NAMES
-from crosswire.resolve.lexicon import ACRONYMS, BODY_ENDS, IGO, ROLES, SITE_ENDS
+from crosswire.resolve.lexicon import ACRONYMS, BODY_ENDS, CALENDAR, EVENT_ENDS, IGO, ROLES, SITE_ENDS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import plain
 
@@ -98,23 +97,13 @@ def _as_thing(mention: Mention, tree: Tree) -> bool:
     if state_name(mention.text) or demonym(mention.text):
         return False
     parts = mention.text.split()
-    event = len(parts) > 1 and parts[-1].lower() in _EVENT_ENDS and parts[-1][:1].isupper()
-    if event or set(plain(mention.text).split()) <= _CALENDAR or _VESSEL.match(mention.text):
+    event = len(parts) > 1 and parts[-1].lower() in EVENT_ENDS and parts[-1][:1].isupper()
+    if event or set(plain(mention.text).split()) <= CALENDAR or _VESSEL.match(mention.text):
         return True
     before = tree.text[max(0, mention.start - 20) : mention.start]
     return re.search(rf"\b(?:{_THINGS})\s[\"“‘']?$", before, re.IGNORECASE) is not None
 
 
-_CALENDAR = words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december christmas easter ramadan eve new year thanksgiving mon tue tues
-    wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"""
-)
-#: Words that end the name of an event, a prize or a text.
-_EVENT_ENDS = words(
-    """war games olympics cup championship championships festival prize award resolution act treaty pact
-    accord accords agreement constitution amendment protocol revolution marathon pageant massacre"""
-)
 _VESSEL = re.compile(
     r"(?:[UI]SS?N?S|HMS|HMAS|HMCS|RMS|INS|M/?[VTYS]|SS|Hurricane|Typhoon|Cyclone|Flight|Boeing|Airbus|Tropical)\s[A-Z\d]"
 )

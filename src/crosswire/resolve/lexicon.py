@@ -174,6 +174,33 @@ SITE_ENDS = words(
     village town city township neighbourhood neighborhood suburb airfield terminal station plaza cathedral"""
 )
 
+#: Words that end the name of a body, where they stand with a capital.
+BODY_HEADS = words(
+    """Ministry Department Council Parliament Senate Congress Army Navy Office Agency Commission Court Police
+    Committee Authority Administration Bureau Hospital University"""
+)
+#: What may stand within such a name.
+JOINS = words("of and for the &")
+#: What ministries are for.
+FIELDS = words(
+    """foreign interior internal home health finance economy economic defence defense justice education energy
+    transport transportation trade agriculture environment culture labour labor employment tourism industry
+    information communications mines mining water housing planning immigration oil petroleum fisheries
+    infrastructure development science research youth sports sport emergency emergencies security welfare
+    public works affairs external digital railway railways aviation food commerce treasury social women"""
+)
+#: Heads written small, with the words that may stand before each.
+SMALL_HEADS: dict[str, frozenset[str]] = {
+    "ministry": FIELDS,
+    "bank": words("central"),
+    "court": words("supreme constitutional"),
+    "guard": words("coast national"),
+    "commission": words("electoral election"),
+    "department": words("police fire health"),
+    "brigade": words("fire"),
+    "force": words("air"),
+}
+
 #: Nouns by which a body named before is meant again.
 BODY_NOUNS = words(
     """company firm agency department ministry hospital council bank union party court navy parliament
@@ -195,6 +222,26 @@ LEADERS = words("president premier chancellor minister king queen emir sultan le
 
 #: Offices: nouns that, owned by a person or a state, are its bureau.
 OFFICES = words("office presidency administration bureau press-office")
+
+#: What a government does when it goes by its capital.
+STATE_ACTS = words(
+    """say accuse deny announce warn demand reject insist want seek blame agree condemn threaten recall summon
+    vow pledge impose ban refuse offer propose sign back support oppose claim call urge declare recognise
+    recognize send deploy expel withdraw invade annex retaliate respond react ask tell hope fear consider
+    plan decide argue maintain welcome criticise criticize express confirm request promise cut suspend"""
+)
+
+#: Names of days, months and feasts.
+CALENDAR = words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december christmas easter ramadan eve new year thanksgiving mon tue tues
+    wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"""
+)
+#: Words that end the name of an event, a prize or a text.
+EVENT_ENDS = words(
+    """war games olympics cup championship championships festival prize award resolution act treaty pact
+    accord accords agreement constitution amendment protocol revolution marathon pageant massacre"""
+)
 
 #: What tells words of somebody rather than somebody.
 DOCUMENTS = words(

@@ -10,6 +10,7 @@ from crosswire.model.claims import PlaceMention, Statement
 from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
 from crosswire.model.wordlist import words
 from crosswire.resolve.bodies import initials
+from crosswire.resolve.lexicon import STATE_ACTS
 from crosswire.resolve.mentions import Mention
 from crosswire.resolve.variants import loosely, plain, same_word, skeleton
 
@@ -64,20 +65,11 @@ def _acts(mention: Mention, tree: Tree) -> bool:
     first = tree.tokens[token.head] if token.deprel == "conj" else token
     above = tree.tokens[first.head]
     between = any(tree.tokens[c].lemma.lower() == "between" for c in tree.children[head])
-    return between or (first.deprel.startswith("nsubj") and above.lemma.lower() in _ACTS)
+    return between or (first.deprel.startswith("nsubj") and above.lemma.lower() in STATE_ACTS)
 
 
 def _owns(mention: Mention, tree: Tree) -> bool:
     return re.match(r"['’]s?\s", tree.text[mention.end : mention.end + 3]) is not None
-
-
-#: What a government does when it goes by its capital.
-_ACTS = words(
-    """say accuse deny announce warn demand reject insist want seek blame agree condemn threaten recall summon
-    vow pledge impose ban refuse offer propose sign back support oppose claim call urge declare recognise
-    recognize send deploy expel withdraw invade annex retaliate respond react ask tell hope fear consider
-    plan decide argue maintain welcome criticise criticize express confirm request promise cut suspend"""
-)
 
 
 def _quarter(mention: Mention) -> bool:
