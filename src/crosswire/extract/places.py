@@ -17,6 +17,7 @@ from crosswire.extract import gazetteer
 from crosswire.extract.gazetteer import Gazetteer, Place
 from crosswire.model.claims import Geo, PlaceMention
 from crosswire.model.reading import Name, ReadReport
+from crosswire.model.wordlist import words
 
 _LABELS = ("GPE", "LOC", "FACILITY")
 _MAYBE = ("MISC", "ORG")
@@ -40,22 +41,7 @@ _PREFIX = re.compile(
 _OF = re.compile(r"^.*\b(?:city|town|village|port|province|region|district|state|republic) of\s+(?=[A-Z])")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,4}")
 # Words of place that name none by themselves.
-_NO_PLACE = frozenset(
-    (
-        "north",
-        "south",
-        "east",
-        "west",
-        "city",
-        "central",
-        "capital",
-        "peninsula",
-        "gulf",
-        "border",
-        "region",
-        "state",
-    )
-)
+_NO_PLACE = words("north south east west city central capital peninsula gulf border region state")
 _DIVISION = re.compile(
     r"^\s+(?:province|state|county|parish|oblast|krai|region|prefecture|governorate|department)\b",
     re.IGNORECASE,
