@@ -93,7 +93,7 @@ class Settler:
             reports = len({e.report for e in evidence if e.report in self.copies})
             leads = sum(any(touch(e, other) for other in lead) for e in evidence) / len(evidence)
             contest = finding.status in ("denied", "disputed", "updated")
-            weight = origins + 0.5 * reports + leads + 1.5 * contest - 1.5 * finding.doubtful
+            weight = origins + 0.5 * reports + leads + 1.5 * contest - 2.0 * finding.doubtful
             return (-weight, finding.id)
 
         unique = {finding.id: finding for finding in found}
