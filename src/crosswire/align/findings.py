@@ -26,7 +26,7 @@ AGAIN = 0.7
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _BEFORE = 8
 SURE = 0.9
-"""Mean probability below which a finding is doubtful: three in five of its pairs are right, above nine in ten."""
+"""Mean probability below which a finding is doubtful (three in five pairs right; above, nine in ten)."""
 PER_REPORT = 3
 """Passages of one report that a position cites at most: those that fit best."""
 
