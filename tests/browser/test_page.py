@@ -62,6 +62,7 @@ def test_opening_and_closing_the_texts_keeps_the_readers_place(open_page: Open) 
     page = open_page()
     link = page.locator("#lineage a.both").first
     link.scroll_into_view_if_needed()
+    link.click(trial=True)  # waits until the page, drawn as it is scrolled, stands still
     top = "link => link.getBoundingClientRect().top"
     before = link.evaluate(top)
     link.click()
