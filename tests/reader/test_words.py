@@ -19,6 +19,7 @@ CASES = [
     ("5km north and/or 20pm", "5 km north and / or 20 pm"),
     ("No. 7 said no.", "No. 7 said no ."),
     ("J. Halvorsen won.", "J. Halvorsen won ."),
+    ("On May 22, the 3rd of 1,250x, 12/3x", "On May 22 , the 3rd of 1,250 x , 12 / 3 x"),
 ]
 
 

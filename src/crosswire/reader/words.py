@@ -13,14 +13,16 @@ from crosswire.reader.abbreviations import ABBREVIATIONS, PREFIXES, WHOLE_HYPHEN
 
 _CLITIC = r"(?:n['’´`]t|['’´`](?:s|m|d|re|ve|ll))"
 _LETTER = r"[^\W\d_]"
+_COUNTED = r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?"
+"""Taken whole by a look ahead: possessive repeats would say the same, and match wrongly before Python 3.11.5."""
 _PATTERN = re.compile(
     rf"""
       (?P<link>(?:https?|ftp)://[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]|www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’])
     | (?P<mail>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)
     | (?P<tag>[@\#]\w+)
     | (?P<host>\w[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|co\.uk)(?!\w)(?:/[^\s<>"“”]*[\w/])?)
-    | (?P<number>\d{{3}}-\d{{3}}-\d{{4}} | \d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s)?+(?!{_LETTER})
-        | \d++(?:[.,:]\d++)*+ | (?<!\w)\.\d+)
+    | (?P<number>\d{{3}}-\d{{3}}-\d{{4}} | (?=(?P<whole>{_COUNTED}))(?P=whole)(?!{_LETTER})
+        | \d+(?:[.,:]\d+)* | (?<!\w)\.\d+)
     | (?P<firm>[A-Z]{{1,4}}&[A-Z]{{1,2}}(?!\w))
     | (?P<prefixed>(?:{PREFIXES})-{_LETTER}+)
     | (?P<initials>(?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?)
