@@ -14,7 +14,7 @@ from crosswire.reader.abbreviations import ABBREVIATIONS, PREFIXES, WHOLE_HYPHEN
 _CLITIC = r"(?:n['’´`]t|['’´`](?:s|m|d|re|ve|ll))"
 _LETTER = r"[^\W\d_]"
 _COUNTED = r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?"
-"""Taken whole by a look ahead: possessive repeats would say the same, and match wrongly before Python 3.11.5."""
+"""Taken whole by a look ahead: possessive repeats say the same, and match wrongly before Python 3.11.5."""
 _PATTERN = re.compile(
     rf"""
       (?P<link>(?:https?|ftp)://[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]|www\.[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’])
