@@ -16,8 +16,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from bench import event_sentences
 from crosswire import reader
-from crosswire.extract import plover_sentence
 from crosswire.extract.events_clauses import Clauses
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Report
@@ -39,7 +39,7 @@ def score(path: Path, half: str, misses: bool) -> tuple[float, Counter[tuple[str
     confusions: Counter[tuple[str, str]] = Counter()
     for record, report, reading in zip(records, reports, reader.load().read(reports), strict=True):
         tree = Clauses.of(ReadReport(report=report, reading=reading))
-        codes = (plover_sentence.code(tree, sentence) for sentence in tree.sentences)
+        codes = (event_sentences.code(tree, sentence) for sentence in tree.sentences)
         given = next((code.root for code in codes if code is not None), "-")
         gold = FOLDED.get(record["event"], record["event"])
         right += given == gold

@@ -87,7 +87,7 @@ def speed(model: Path | None, texts: Sequence[str], spacy: str | None) -> dict[s
     """Words a second on one core, ours and spaCy's, in processes of their own: medians over `ROUNDS`
     where both are measured.
 
-    The two take turns, so that other work on the machine weighs on both alike.
+    The two take turns, so that whatever else runs weighs on both alike.
     """
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(list(texts), file)

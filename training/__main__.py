@@ -5,8 +5,8 @@ checkpoints and the log, DATE what the card shall say. The files to ship lie in 
 A run that was stopped goes on from its last checkpoint when called again; `--start` lets a new run begin
 with the weights of an earlier one, from its checkpoint or from the ONNX file it gave (the shipped one, say).
 
-Each of `--workers` processes takes its share of every batch on one core: on a machine with other work
-that is faster than threads that wait for each other at every product.
+Each of `--workers` processes takes its share of every batch on one core, which is faster than threads
+that wait for each other at every product.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crosswire.extract.events import EventInput, events, main_event
-from crosswire.extract.events_when import iso, month
+from crosswire.extract.events_when import iso, month, span
 from crosswire.model.claims import Entity, Geo, PlaceMention, TimeMention
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -132,3 +132,18 @@ def test_an_embedding_of_the_mentions_may_help(given: EventInput) -> None:
 )
 def test_values_become_days_months_or_years(value: str, expected: str) -> None:
     assert month(iso(value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2026-03-03", "2026-03-03", "2026-03-03"),
+        ("2026-03", "2026-03-01", "2026-03-31"),
+        ("2026", "2026-01-01", "2026-12-31"),
+        ("2026-W11", "2026-03-06", "2026-03-18"),
+        ("2026-W60", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_value_has_a_first_and_a_last_day(value: str, first: str, last: str) -> None:
+    assert span(value) == (first, last)

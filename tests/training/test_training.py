@@ -62,7 +62,7 @@ def state() -> dict[str, torch.Tensor]:
 
 @pytest.fixture(autouse=True)
 def _one_thread() -> Iterator[None]:
-    """Threads of torch wait for each other at every product where a machine has other work."""
+    """Threads of torch wait for each other at every product."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     yield

@@ -56,10 +56,10 @@ def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[
             trigger = _noun(tree, i, headline)
         if trigger is not None and all(trigger.token != other.token for other in found):
             found.append(trigger)
-    return tuple(t for t in found if not any(_same_clause(tree, t, other) for other in found))
+    return tuple(t for t in found if not any(_same_clause(t, other) for other in found))
 
 
-def _same_clause(tree: Clauses, verb: Found, noun: Found) -> bool:
+def _same_clause(verb: Found, noun: Found) -> bool:
     """The verb of "the quake struck", "a deal was reached" says no more than the noun that it supports."""
     supports = noun.predicate == verb.token and noun.token != verb.token
     return supports and (verb.code.root == noun.code.root or verb.code.harm)

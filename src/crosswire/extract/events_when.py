@@ -168,6 +168,8 @@ def span(value: str) -> tuple[str, str]:
         except ValueError:
             return "", ""
         return str(monday - datetime.timedelta(days=3)), str(monday + datetime.timedelta(days=9))
+    if not value:
+        return "", ""
     return value + "-01-01"[len(value) - 4 :], value + "-12-31"[len(value) - 4 :]
 
 

@@ -53,7 +53,7 @@ def figures(
         noun = counted(read, quantity) or (carried(tree, quantity, found[-1][1]) if found else None)
         if (
             noun is not None
-            and not _is_named(read, quantity, noun)
+            and not _is_named(read, quantity)
             and not _is_conversion(text, found, quantity, noun)
         ):
             found.append((normal(quantity, noun), noun))
@@ -137,7 +137,7 @@ def _is_dated(quantity: Quantity, times: Sequence[TimeMention], text: str) -> bo
     return False
 
 
-def _is_named(read: ReadReport, quantity: Quantity, noun: Counted) -> bool:
+def _is_named(read: ReadReport, quantity: Quantity) -> bool:
     """Whether the number is part of a proper name: "Five Star Movement"."""
     return any(
         name.start < quantity.number < name.end

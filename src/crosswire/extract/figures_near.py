@@ -12,7 +12,7 @@ from crosswire.extract import figures_role_words as words
 from crosswire.extract.figures_noun import Counted
 from crosswire.extract.numbers import Quantity
 from crosswire.extract.numbers_words import UNITS
-from crosswire.model.reading import Sentence, Token
+from crosswire.model.reading import Token
 from crosswire.model.wordlist import words as _set
 
 _FAR = 14.0
@@ -22,14 +22,14 @@ _DETERMINERS = _set("the a an this that of - their its mass peaceful")
 _TURNS = _set("but while when after before because although who which that")
 
 
-def near(tokens: tuple[Token, ...], sentence: Sentence, quantity: Quantity, noun: Counted) -> str:
+def near(tokens: tuple[Token, ...], quantity: Quantity, noun: Counted) -> str:
     """The role that the nearest fitting word of the sentence's `tokens` gives, or ""."""
-    best = min(_triggers(tokens, sentence, quantity, noun), default=None)
+    best = min(_triggers(tokens, quantity, noun), default=None)
     return best[2] if best is not None and best[0] <= _FAR else ""
 
 
 def _triggers(
-    tokens: tuple[Token, ...], sentence: Sentence, quantity: Quantity, noun: Counted
+    tokens: tuple[Token, ...], quantity: Quantity, noun: Counted
 ) -> Iterator[tuple[float, int, str]]:
     """(cost, position, role) of every word of the sentence that could give the role."""
     inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < noun.end]
@@ -42,7 +42,7 @@ def _triggers(
             continue
         if noun.kind != "people" and named in words.PERSONAL_ROLES:
             continue
-        if _is_agent(tokens, at, first, last) or (
+        if _is_agent(tokens, at, last) or (
             first > 0 and tokens[first - 1].text.lower() == "by" and at < first
         ):
             continue
@@ -70,7 +70,7 @@ def _weak(tokens: tuple[Token, ...], at: int) -> float:
     )
 
 
-def _is_agent(tokens: tuple[Token, ...], at: int, first: int, last: int) -> bool:
+def _is_agent(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether the counted act on others through the verb: "12 gunmen killed 30 people"."""
     verb = tokens[at].text.lower()
     if at <= last or verb not in words.TRANSITIVE or at + 1 >= len(tokens):

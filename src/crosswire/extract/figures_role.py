@@ -106,7 +106,7 @@ def _by_words(tree: Tree, sentence: Sentence, quantity: Quantity, noun: Counted)
         return parsed
     beside = clause(tree, quantity, noun) or range(sentence.first, sentence.last)
     tokens = tuple(tree.tokens[i] for i in range(sentence.first, sentence.last) if i in beside)
-    found = "" if noun.again else near(tokens, sentence, quantity, noun)
+    found = "" if noun.again else near(tokens, quantity, noun)
     return found or (words.WORD_ROLES.get(noun.head, "") if noun.kind == "people" else "")
 
 

@@ -122,6 +122,6 @@ def _statement(tree: Tree, report: Report, draft: Draft, marked: tuple[Quote, ..
         source=draft.source,
         cue=draft.cue,
         content=draft.content,
-        form=form(draft.content, tree.text, marked),
+        form=form(draft.content, marked),
         stance=stance(tree, cue, draft.content, source),
     )

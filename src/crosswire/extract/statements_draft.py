@@ -127,10 +127,10 @@ def _piece(tree: Tree, attribution: Attribution, marked: tuple[Quote, ...]) -> S
         else:
             pieces.append(span)
     cue = attribution.cue[0]
-    near = [p for p in pieces if form(p, tree.text, marked) != "indirect" or _told_here(tree, p, cue)]
+    near = [p for p in pieces if form(p, marked) != "indirect" or _told_here(tree, p, cue)]
     best = max(pieces, key=lambda span: span.end - span.start)
     nearest = max(near, key=lambda span: span.end - span.start, default=best)
-    quoted = form(nearest, tree.text, marked) != "indirect" and form(best, tree.text, marked) == "indirect"
+    quoted = form(nearest, marked) != "indirect" and form(best, marked) == "indirect"
     return nearest if quoted or nearest.end - nearest.start > 20 else best
 
 
@@ -160,7 +160,7 @@ def _parts(tree: Tree, content: Span, marked: tuple[Quote, ...]) -> list[Span]:
         before = Span(start=content.start, end=quote.start)
         after = Span(start=quote.start, end=max(content.end, quote.end))
         long = min(before.end - before.start, quote.end - quote.start) > 25
-        if long and form(before, tree.text, marked) == "indirect":
+        if long and form(before, marked) == "indirect":
             return [before, after]
     return [content]
 
@@ -170,7 +170,7 @@ def _tells(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     if draft.cue is None:
         return True
     cue = read_cue(tree, draft.cue)
-    quoted = form(draft.content, tree.text, marked) != "indirect"
+    quoted = form(draft.content, marked) != "indirect"
     if cue.stance is None:
         return quoted and cue.lemma not in cues.NO_STATEMENT
     if cue.negated and cue.stance not in ("denies", "asks"):
@@ -243,7 +243,7 @@ _UNMARKED_PASSIVES = (
 def broken_off(tree: Tree, draft: Draft, marked: tuple[Quote, ...]) -> bool:
     """Whether the content lost its head and is only a circumstance ("after the fire")."""
     content = tree.words(draft.content)
-    if finite(tree, draft.content) or form(draft.content, tree.text, marked) != "indirect":
+    if finite(tree, draft.content) or form(draft.content, marked) != "indirect":
         return False
     return len(content) < 3 or _BROKEN_OFF.match(content) is not None
 

@@ -108,7 +108,7 @@ def _later(text: str, at: int, end: int) -> bool:
     return bool(closing and (not opening or closing.start() < opening.start()))
 
 
-def form(content: Span, text: str, marked: tuple[Quote, ...]) -> Form:
+def form(content: Span, marked: tuple[Quote, ...]) -> Form:
     """Whether a content is all in quotation marks (direct), in part (mixed) or not (indirect)."""
     inside = sum(max(0, min(content.end, quote.end) - max(content.start, quote.start)) for quote in marked)
     if not inside:

@@ -59,7 +59,7 @@ def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:
         if token.upos != "VERB" or not plain or tree.negated(index):
             continue
         if tree.tokens[index].text.lower().endswith("ing"):
-            found += _participle(tree, index, marked)
+            found += _participle(tree, index)
             continue
         subject = _teller(tree, index)
         if subject is None or tree.tokens[subject].deprel == "nsubj:pass":
@@ -86,7 +86,7 @@ def _teller(tree: Tree, verb: int) -> int | None:
     return tree.child(over, "nsubj") if above.deprel == "ccomp" and present else _doer(tree, verb)
 
 
-def _participle(tree: Tree, index: int, marked: tuple[Quote, ...]) -> list[Draft]:
+def _participle(tree: Tree, index: int) -> list[Draft]:
     """ "..., adding that C": its source is found with the telling before it."""
     clause = tree.child(index, "ccomp")
     if tree.child(index, "nsubj", "aux") is None and tree.one_of(index, _NAMING):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 
-def any_of(patterns: Sequence[str], flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """One pattern that matches whatever any of `patterns` matches."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), flags)
+def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """One pattern that matches whatever any of `patterns` matches, in capitals or not."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
 def reasons_of(kinds: Sequence[tuple[str, Sequence[str]]]) -> Callable[[str], str]:

@@ -28,16 +28,11 @@ Bounds = Sequence[Run]
 class Assembler:
     """Knows the inventories of the network's heads and turns their scores into a `Reading`."""
 
-    def __init__(
-        self,
-        labels: Mapping[str, Sequence[str]],
-        tables: Mapping[str, Array],
-        settings: Settings | None = None,
-    ) -> None:
+    def __init__(self, labels: Mapping[str, Sequence[str]], tables: Mapping[str, Array]) -> None:
         self._labels = labels
         self._names = NameTags(labels["tags"])
         self._root = list(labels["deprels"]).index("root")
-        self._attributed = Linker(tables["reach"], settings or Settings())
+        self._attributed = Linker(tables["reach"], Settings())
 
     def reading(self, report: Report, parts: Sequence[Part]) -> Reading:
         """The reading of one report from its segments, in text order."""

@@ -64,7 +64,7 @@ def _of_one_kind(kind: str, told: Sequence[Told]) -> list[Side]:
         _add(made, home, (kind, item, names))
     for item, names in sorted((t for t in told if not t[1]), key=lambda t: _at(t[0])):
         home = _bare_home(kind, item, made)
-        if home is not None or _stands_alone(kind, item):
+        if home is not None or _stands_alone(kind):
             _add(made, home, (kind, item, names))
     return made
 
@@ -145,6 +145,6 @@ def _before(side: Side, item: Description) -> list[Mention]:
     return [m for m in side.mentions if m.order == at.order and m.start < at.start]
 
 
-def _stands_alone(kind: str, item: Description) -> bool:
+def _stands_alone(kind: str) -> bool:
     """Whether a phrase without names or forerunner is somebody: no "officials", "the court" of nowhere."""
     return kind not in ("authority", "expert", "border") and not kind.startswith("body ")

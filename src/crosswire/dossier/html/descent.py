@@ -65,7 +65,7 @@ def drawing(look: Lookup) -> Drawing:
     speakers = sorted(
         (end for end in reach if end.startswith("speaker:")),
         key=lambda end: (
-            -_outlets(look, end, reach),
+            -_outlets(end, reach),
             -sum(n for (a, _), n in carried.items() if a == end),
             end,
         ),
@@ -116,7 +116,7 @@ def _carried(look: Lookup) -> tuple[Counter[Edge], dict[Edge, str]]:
     return carried, firsts
 
 
-def _outlets(look: Lookup, end: str, reach: Mapping[str, set[str]]) -> int:
+def _outlets(end: str, reach: Mapping[str, set[str]]) -> int:
     """How many outlets an end reaches, through carriers too."""
     direct = {b for b in reach[end] if b.startswith("outlet:")}
     through = {c for b in reach[end] if b.startswith("carrier:") for c in reach.get(b, ())}

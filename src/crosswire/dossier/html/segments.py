@@ -16,13 +16,14 @@ from crosswire.model.findings import Dossier
 from crosswire.model.report import Report
 
 _BREAK = re.compile(r"\s*\n\s*")
-LAYERS = {"s": "statements", "f": "figures", "e": "events", "c": "findings", "u": "reuse", "d": "set aside"}
-"""The letter of a layer, as it stands in a piece's class and in its item references."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """An item's place in one report: `ref` is its layer's letter and its number in that layer."""
+    """An item's place in one report: `ref` is its layer's letter and its number in that layer.
+
+    The letter is also a piece's class: s statements, f figures, e events, c findings, u reuse, d set aside.
+    """
 
     start: int
     end: int

@@ -1,0 +1,62 @@
+"""Carriers: outlets told, sites and accounts, statements read out, agencies around, chains."""
+
+from __future__ import annotations
+
+from tests.extract.statements_cases.case import Case
+
+CARRIERS: tuple[Case, ...] = (
+    (
+        "Harbour master Ole Lund told the Nordvik Tidende daily that the crane was 40 years old.",
+        (("Ole Lund", "the crane was 40 years old", "asserts", ("Nordvik Tidende",)),),
+    ),
+    (
+        "“We heard two blasts,” she told Radio Meridian by phone.",
+        (("she", "We heard two blasts,", "asserts", ("Radio Meridian",)),),
+    ),
+    (
+        "Ines Faro told parliament that the loan had been repaid.",
+        (("Ines Faro", "the loan had been repaid", "asserts", ()),),
+    ),
+    (
+        "Ines Faro told the Security Council that aid was running out.",
+        (("Ines Faro", "aid was running out", "asserts", ()),),
+    ),
+    (
+        "Trains would run again on Sunday, according to the operator's website.",
+        (("the operator", "Trains would run again on Sunday", "promises", ("website",)),),
+    ),
+    (
+        "Yara Sayegh told Canal Uno that the ward was full. Sayegh said more beds were coming.",
+        (
+            ("Yara Sayegh", "the ward was full", "asserts", ("Canal Uno",)),
+            ("Yara Sayegh", "more beds were coming", "promises", ("Canal Uno",)),
+        ),
+    ),
+    (
+        "The rebels had left the town, Tele Sur reported, citing a local priest.",
+        (("a local priest", "The rebels had left the town", "asserts", ("Tele Sur",)),),
+    ),
+    (
+        "Defence Minister Karl Voss wrote on Facebook that the base was secure.",
+        (("Karl Voss", "the base was secure", "asserts", ("Facebook",)),),
+    ),
+    (
+        "Rina Patel, an analyst at the website GridWatch, said the outage would last days.",
+        (("Rina Patel", "the outage would last days", "asserts", ()),),
+    ),
+    (
+        "The minister's spokesman, Leo Tann, said the minister regretted the remark.",
+        (
+            ("Leo Tann", "the minister regretted the remark", "asserts", ()),
+            ("the minister", "the remark", "confirms", ("Leo Tann",)),
+        ),
+    ),
+    (
+        "In an interview with the weekly Pravda Gor, the abbot said monks had hidden the icons.",
+        (("the abbot", "monks had hidden the icons", "asserts", ("Pravda Gor",)),),
+    ),
+    (
+        "State television said two pilots had been found alive.",
+        (("State television", "two pilots had been found alive", "asserts", ()),),
+    ),
+)

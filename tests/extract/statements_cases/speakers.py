@@ -1,0 +1,82 @@
+"""Who tells: inverted cues, titles behind names, pronouns, relative clauses, passives, offices, crowds."""
+
+from __future__ import annotations
+
+from tests.extract.statements_cases.case import Case
+
+SPEAKERS: tuple[Case, ...] = (
+    (
+        "The dam held, said Mira Okafor, who runs the valley's flood service.",
+        (("Mira Okafor", "The dam held", "asserts", ()),),
+    ),
+    (
+        "“Nobody told us to leave,” recalled Tomas Brel, a 54-year-old baker, as he swept mud from his shop.",
+        (("Tomas Brel", "Nobody told us to leave,", "accuses", ()),),
+    ),
+    (
+        "Governor Ana Ruiz met Judge Peter Holm on Monday. He told her that the court would reopen in May.",
+        (("Peter Holm", "the court would reopen in May", "asserts", ()),),
+    ),
+    (
+        "The ferry had been overloaded for years, a former engineer who asked not to be named "
+        "told the Courier.",
+        (("a former engineer", "The ferry had been overloaded for years", "asserts", ("Courier",)),),
+    ),
+    (
+        "Shopkeepers interviewed by the Herald said business had halved since the bridge closed.",
+        (("Shopkeepers", "business had halved since the bridge closed", "asserts", ("Herald",)),),
+    ),
+    (
+        "Asked about the fires, Mayor Lena Orr said the town was safe.",
+        (("Lena Orr", "the town was safe", "asserts", ()),),
+    ),
+    (
+        "Asked by reporters to explain the delay, the minister simply said: “We were short of planes.”",
+        (("the minister", "We were short of planes.", "asserts", ()),),
+    ),
+    (
+        "In a statement, the Ministry of Mines said that two shafts had flooded.",
+        (("Ministry of Mines", "two shafts had flooded", "asserts", ()),),
+    ),
+    (
+        "Hundreds of students chanted “Books, not bullets” outside the academy.",
+        (("Hundreds of students", "Books, not bullets", "demands", ()),),
+    ),
+    (
+        "Police chief Omar Haddad was quoted by the Gulf Standard as saying three smugglers had been caught.",
+        (("Omar Haddad", "three smugglers had been caught", "asserts", ("Gulf Standard",)),),
+    ),
+    (
+        "The pilot, who survived, told investigators the left engine had failed.",
+        (("The pilot", "the left engine had failed", "asserts", ()),),
+    ),
+    (
+        "The strike was illegal, the court ruled on Friday.",
+        (("the court", "The strike was illegal", "accuses", ()),),
+    ),
+    (
+        "Dr Elise Vann of the Northern Hospital said 14 patients were in intensive care. She "
+        "added that most were children.",
+        (
+            ("Elise Vann", "14 patients were in intensive care", "asserts", ()),
+            ("Elise Vann", "most were children", "asserts", ()),
+        ),
+    ),
+    (
+        "“It sounded like a train,” Joan Pell, 61, said. “Then the roof went.”",
+        (("Joan Pell", "It sounded like a train,", "asserts", ()),),
+    ),
+    (
+        "Neighbours of the accused, Mr Idris Kole, said he kept to himself.",
+        (("Neighbours of the accused", "he kept to himself", "asserts", ()),),
+    ),
+    (
+        "A spokeswoman for the airline, Petra Lind, said crews had followed the rules.",
+        (("Petra Lind", "crews had followed the rules", "asserts", ()),),
+    ),
+    (
+        "The opposition leader Sam Otieno, speaking to supporters in Harbour Town, said the "
+        "count was rigged.",
+        (("Sam Otieno", "the count was rigged", "accuses", ()),),
+    ),
+)
