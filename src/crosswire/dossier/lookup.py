@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crosswire.model.claims import Entity, Event, Figure, Statement
+from crosswire.model.datelines import dateline
 from crosswire.model.findings import Dossier, Finding, Origin, Position
 from crosswire.model.report import Evidence, Report
 
@@ -23,14 +24,6 @@ _STOP = re.compile(
     r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|"
     r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z])|\n\s*"
 )
-_MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]}|t)?" for month in _MONTHS) + ")"
-_PLACE, _AGENCY = r"[A-Z][\w'.]*(?: [A-Z][\w'.]*){0,3}", r"\s\([A-Z][\w' /]{1,20}\)"
-_DASH = r"\s*[-–—]+\s"
-DATELINE = re.compile(
-    rf"^\s*(?:(?:[A-Z]{{3,}}[^.!?]{{0,60}}?\s|{_MONTH}\.? \d{{1,2}}\s|{_PLACE}(?:, {_PLACE})?{_AGENCY})"
-    rf"{_DASH}|[A-Z]{{3,}}(?: [A-Z]{{2,}}){{0,2}}:\s|{_PLACE}, {_PLACE}{_AGENCY}\s)(?=[\"“‘']?\w|$)"
-)
-"""What stands before a report's first sentence: "PORT VELL (NPA) - ", "VELL: ", "March 9 - "."""
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 
 NARRATOR = "narrator"
@@ -108,6 +101,16 @@ class Lookup:
         return event.place.name if event and event.place else ""
 
 
+def past_dateline(words: str) -> str:
+    """The words without the dateline that they begin with.
+
+    >>> past_dateline("PORT VELL (NPA) - The ferry sank")
+    'The ferry sank'
+    """
+    found = dateline(words, len(words) - len(words.lstrip()))
+    return words[found.end :] if found else words
+
+
 def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, str, str]:
     """The words before, at and after `start..end` within their sentence, each as one line.
 
@@ -121,7 +124,7 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
     lead = text[max(0, start - most) : start]
     starts = [match.end() for match in _STOP.finditer(lead)]
     if starts or start <= most:
-        lead = DATELINE.sub("", lead[starts[-1] if starts else 0 :])
+        lead = past_dateline(lead[starts[-1] if starts else 0 :])
     elif start > most:
         lead = "… " + lead.partition(" ")[2]
     tail = text[end : end + most] if not _ENDED.search(text[start:end]) else ""

@@ -1,7 +1,7 @@
 """What a report's own words say about it: outlet, dates, byline, dateline, agency credits, corrections.
 
 Each is read only where nobody gave it (credits and corrections always), and each leaves a note saying from
-which words it was read. Datelines follow the Associated Press's manner: PLACE, date (AGENCY) and a dash.
+which words it was read.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from crosswire.ingest import metadata_patterns as patterns
 from crosswire.ingest.blocks import Line
 from crosswire.ingest.furniture_lines import is_correction, is_sign_off
 from crosswire.model.agencies import section
+from crosswire.model.datelines import Dateline, dateline
 from crosswire.model.report import Report
 
 _HEAD_LINES = 8
@@ -108,21 +109,20 @@ def _byline(report: Report) -> Report:
 
 def _dateline(report: Report) -> Report:
     found = _find_dateline(report)
-    if report.dateline or not found or not found["place"]:
+    if report.dateline or not found or not found.place:
         return report
-    words = " ".join(found["place"].split()) + (found["date"] or "")
-    return _noted(replace(report, dateline=words), f'dateline read from the text: "{found[0].strip()}"')
+    where = " ".join(found.place.split()) + found.date
+    return _noted(replace(report, dateline=where), f'dateline read from the text: "{found.words}"')
 
 
-def _find_dateline(report: Report) -> re.Match[str] | None:
+def _find_dateline(report: Report) -> Dateline | None:
     """The dateline: at the beginning of one of the first kept lines, the headline left out."""
     for line in _kept(report)[:_HEAD_LINES]:
         if line.text == report.title:
             continue
-        for pattern in patterns.DATELINES:
-            found = pattern.match(line.text)
-            if found and found["place"] not in patterns.NO_PLACES:
-                return found
+        found = dateline(line.text)
+        if found and (found.place or found.agency):
+            return found
         if len(line.words) >= _PROSE_WORDS and line.ends_sentence:
             return None
     return None
@@ -131,10 +131,10 @@ def _find_dateline(report: Report) -> re.Match[str] | None:
 def _credits(report: Report) -> Report:
     """Agencies whose copy the report says it uses. A picture's credit and a source in a sentence are none."""
     found: dict[str, str] = {}
-    dateline = _find_dateline(report)
-    if dateline and dateline["agency"]:
-        for name in _agencies_of(dateline["agency"], report):
-            found.setdefault(name, f'the dateline "{dateline[0].strip()}"')
+    opening = _find_dateline(report)
+    if opening and opening.agency:
+        for name in _agencies_of(opening.agency, report):
+            found.setdefault(name, f'the dateline "{opening.words}"')
     for line in blocks.lines(report.text):
         for name in agencies.all_in(_crediting(line)):
             found.setdefault(name, f'"{line.text[:120]}"')

@@ -1,37 +1,15 @@
 # ruff: noqa: E501
-"""How news writes about itself: datelines, bylines, credit lines, addresses. Data only."""
+"""How news writes about itself: bylines, credit lines, addresses. Data only."""
 
 from __future__ import annotations
 
 import re
 
-from crosswire.ingest import agencies
+from crosswire.model.agencies import SURE_NAMES
 
 MAX_TITLE_WORDS = 40
 MAX_DATE_WORDS = 16
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DATE = rf"(?P<date>,\s+(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH})(?:,?\s+\d{{4}})?)?"
-_DASH = r"\s*(?:—|–|--|-(?=\s))\s*"
-_CAPITALS = r"[A-Z][A-Z'’.\-]+(?:[ /-][A-Z][A-Z'’.\-]+){0,3}"
-_TITLED = r"[A-Z][\w'’.\-]+(?:[ /-][A-Z][\w'’.\-]+){0,3}"
-_REGION = r"(?:,\s+[A-Z][\w'’.\-]+(?: (?:of )?[A-Z][\w'’.\-]+){0,3}){0,2}"
-_AGENCY = r"\s*[(\[](?P<agency>[A-Z][\w.&'’/ -]{1,40}|dpa)[)\]]"
-_WEB_NAME = (
-    r"(?P<agency>[A-Z][\w-]*\.(?:com|org|net|info|news|am|az|ge|ru|ua|by|kz|uk|tv|eu|in|il|ir|tr|pl|rs|ba))"
-)
-
-DATELINES: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"(?P<place>{_CAPITALS}{_REGION}?){_DATE}(?:{_AGENCY})?{_DASH}"),
-    re.compile(rf"(?P<place>{_TITLED}{_REGION}){_DATE}{_AGENCY}(?:{_DASH}|:?\s)"),
-    re.compile(rf"(?P<place>){_AGENCY}(?P<date>){_DASH}"),
-    re.compile(rf"(?P<place>)(?P<agency>{agencies.NAME})(?P<date>)(?:{_DASH}|:\s)(?=[A-Z“\"])"),
-    re.compile(rf"(?P<place>){_WEB_NAME}(?P<date>)(?:\.\s|{_DASH}|:\s)(?=[A-Z“\"])"),
-)
-NO_PLACES = frozenset(
-    {"BREAKING", "BREAKING NEWS", "EXCLUSIVE", "UPDATE", "UPDATED", "WATCH", "VIDEO", "OPINION", "ANALYSIS", "LIVE",
-     "CORRECTED", "CORRECTION", "FACTBOX", "EXPLAINER", "TIMELINE", "READ MORE", "NOTE", "WARNING", "ALERT", "PHOTOS"}
-)  # fmt: skip
 AGENCY_LIKE = re.compile(r"[A-Z][A-Za-z.&'’/ -]{1,30}")
 
 BYLINE_LABEL = re.compile(r"^(?:by|from|source|via)\b:?\s*", re.IGNORECASE)
@@ -60,9 +38,9 @@ OUTLETS: tuple[re.Pattern[str], ...] = (
 
 CREDITING = re.compile(
     rf"(?:(?:with |using )?(?:material|reporting|files|inputs?|information|contributions?|copy)s?\s+(?:from|by|provided by)\s+.{{0,80}}"
-    rf"|(?:—|–|--?|\()\s*with\s+(?:the )?{agencies.NAME}\b.{{0,60}}"
-    rf"|{agencies.NAME}\b(?: \w+){{0,3}}(?: [A-Z][\w.'’-]+| and|,){{0,24}}(?: \w+ \w+)? (?:also )?contributed to this (?:report|story|article)"
-    rf"|(?:©|copyright)\s*(?:\d{{4}}\s*)?(?:the )?{agencies.NAME}\b"
-    rf"|^\W*(?:sources?|agenc(?:y|ies))\s*:\s*{agencies.NAME}.{{0,60}}$)",
+    rf"|(?:—|–|--?|\()\s*with\s+(?:the )?{SURE_NAMES}\b.{{0,60}}"
+    rf"|{SURE_NAMES}\b(?: \w+){{0,3}}(?: [A-Z][\w.'’-]+| and|,){{0,24}}(?: \w+ \w+)? (?:also )?contributed to this (?:report|story|article)"
+    rf"|(?:©|copyright)\s*(?:\d{{4}}\s*)?(?:the )?{SURE_NAMES}\b"
+    rf"|^\W*(?:sources?|agenc(?:y|ies))\s*:\s*{SURE_NAMES}.{{0,60}}$)",
     re.IGNORECASE,
 )

@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosswire.model.agencies import agency, is_outlet, section
+from crosswire.model.datelines import datelines
 from crosswire.model.report import Report
 
 HEAD, TAIL = 400, 220
 """Characters at the start and end of a text in which a credit is looked for."""
 
-_DATELINE = re.compile(r"(?:^|\n)[^\n]{0,60}?\(([A-Z][\w .&/,-]{1,40})\)\s*[-–—:]")
 _BYLINE = re.compile(r"(?:^|\n)\s*(?:by|from|source|agency|via)\s*:?\s+([^\n]{2,80})(?:\n|$)", re.IGNORECASE)
 _LINE = re.compile(r"(?:^|\n)\s*([A-Z][\w .&/,-]{1,40})\s*(?=\n|$)")
 _END = re.compile(
@@ -77,7 +77,8 @@ def _parts(words: str) -> list[str]:
 def _lines(report: Report) -> Iterable[str]:
     kept = _kept(report)
     head, tail = kept[:HEAD], kept[-TAIL:]
-    for match in (*_DATELINE.finditer(head), *_BYLINE.finditer(head), *_SOURCE.finditer(tail)):
+    yield from (found.agency for found in datelines(head))
+    for match in (*_BYLINE.finditer(head), *_SOURCE.finditer(tail)):
         yield match[1]
     for match in (*_LINE.finditer(head), *_LINE.finditer(tail)):
         yield match[1]

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosswire.lineage.stock import CALENDAR, NUMBERS, REPORTING, STOCK, STOP, TITLES
+from crosswire.model.datelines import datelines
 from crosswire.model.report import Report
 
 Ints = NDArray[np.int64]
@@ -32,9 +33,6 @@ NAME, COMMON = 0.35, 0.25
 """How telling a name is, and a title, a date, a number, a word of attribution; other words count 1."""
 
 _STOCK = re.compile(rf"\b(?:{'|'.join(STOCK)})", re.IGNORECASE)
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z .'’/-]{2,}[A-Z](?:,[\w .,'’-]{2,40})?(?:\s*\([\w /,&-]{2,40}\))?\s*[-–—]\s", re.M
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,8 +214,10 @@ class _Row:
 def _stock(text: str, starts: Ints) -> Ints:
     """1 for each word of a stock phrase or a dateline, else 0."""
     depth = np.zeros(len(starts) + 1, dtype=np.int64)
-    for match in (*_STOCK.finditer(text), *_DATELINE.finditer(text)):
-        low, high = np.searchsorted(starts, match.span())
+    stock = (match.span() for match in _STOCK.finditer(text))
+    opening = ((found.start, found.end) for found in datelines(text))
+    for span in (*stock, *opening):
+        low, high = np.searchsorted(starts, span)
         depth[low] += 1
         depth[high] -= 1
     return np.minimum(np.cumsum(depth)[:-1], 1)

@@ -131,6 +131,19 @@ Ethiopian News Agency|ENA
 PANA|Panapress
 """
 
+#: A pattern for agencies' names that are nothing else in running text; in a credit or brackets in any case.
+#: Of the list above some are left out as common words or names (Report, Mehr, Petra, TAP).
+SURE_NAMES = (
+    "(?:AA|Adnkronos|AFP|Agence France[- ]Presse|Agencia EFE|AKIpress|Anadolu(?: Agency)?|ANI|ANSA|Antara|AP"
+    "|APA|Armenpress|Asian News International|(?:The )?Associated Press|Australian Associated Press|Azertac"
+    "|Belga|BelTA|Bernama|Bloomberg(?: News)?|(?:The )?Canadian Press|China News Service"
+    "|Deutsche Presse-Agentur|Dow Jones(?: Newswires)?|DPA|EFE|German Press Agency|IANS"
+    "|Interfax(?:-Ukraine)?|IRNA|ISNA|ITAR-TASS|Jiji(?: Press)?|Kazinform|KCNA|Kyodo(?: News)?|Lusa"
+    "|PA(?: Media| news agency)?|Prensa Latina|Press Association|Press Trust of India|PTI|RIA(?: Novosti)?"
+    "|Ritzau|SANA|Tanjug|TASR|TASS|(?:Thomson )?Reuters|Ukrinform|UNIAN|United Press International|UPI|WAFA"
+    "|Xinhua(?: News Agency)?|Yonhap(?: News Agency)?)"
+)
+
 #: Common nouns for those who carry other people's words.
 CARRIER_NOUNS = words(
     """agency newswire wire broadcaster network station channel newspaper paper daily weekly tabloid magazine

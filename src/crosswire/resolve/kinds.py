@@ -36,7 +36,7 @@ def settle(
     things = {plain(m.text) for m in every if _as_thing(m, trees[m.order])}
     surnames = {word for m in every if m.label == "PERSON" for word in _surnames(m)}
     families = {m.words[0] for m in every if m.label == "PERSON" and len(m.words) > 1} & FAMILY_NAMES
-    placed = {plain(m.text) for m in every if _in_place(m, trees[m.order]) or _opens(m, trees[m.order])}
+    placed = {plain(m.text) for m in every if _in_place(m, trees[m.order]) or _as_town(m, trees[m.order])}
     named = {word for word in surnames if word not in located & placed and not capital(word)} | families
     forms = {plain(m.text): m.text for m in reversed(every)}
     labels = {text: _by_votes(forms[text], ballot, located) for text, ballot in votes.items()}
@@ -197,8 +197,8 @@ def _in_place(mention: Mention, tree: Tree) -> bool:
     return re.search(r"\b(?:in|near|outside|inside|across)\s(?:the\s)?$", before) is not None
 
 
-def _opens(mention: Mention, tree: Tree) -> bool:
-    """Whether a name stands as datelines do: in capitals, or before a state, a bracket or a dash."""
+def _as_town(mention: Mention, tree: Tree) -> bool:
+    """Whether a name stands as towns do, in datelines and elsewhere: in capitals, before a land or a dash."""
     after = tree.text[mention.end : mention.end + 3]
     return mention.text.isupper() or re.match(r",\s[A-Z]|\s[(–—-]", after) is not None
 

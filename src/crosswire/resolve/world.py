@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.tree import Tree
 from crosswire.model.claims import PlaceMention, Statement
+from crosswire.model.datelines import dateline
 from crosswire.model.states import State, by_alpha3, capital, demonym, state_name
 from crosswire.model.wordlist import words
 from crosswire.resolve.bodies import initials
@@ -59,7 +60,7 @@ def states(
 def _acts(mention: Mention, tree: Tree) -> bool:
     """Whether a capital's name is the subject of what governments do, or one of two sides."""
     head = tree.head(mention.start, mention.end)
-    if head is None or _DATELINE.match(tree.text[mention.end :][:60]):
+    if head is None or _in_dateline(mention, tree):
         return False
     token = tree.tokens[head]
     first = tree.tokens[token.head] if token.deprel == "conj" else token
@@ -85,14 +86,15 @@ def _by_quarter(mention: Mention, groups: dict[str, Group]) -> State | None:
     return known[0] if len(known) == 1 else None
 
 
-#: What follows a town that opens a report: its state, the outlet in brackets, a dash.
-_DATELINE = re.compile(r"(?:,\s[A-Z][\w. ]{1,20})?\s*(?:\([^)\n]{2,30}\)\s*[-–—:]|[–—]|--?\s)")
+def _in_dateline(mention: Mention, tree: Tree) -> bool:
+    found = dateline(tree.text, tree.text.rfind("\n", 0, mention.start) + 1)
+    return found is not None and mention.start < found.end
 
 
 def _as_party(mention: Mention, tree: Tree) -> bool:
     """Whether a capital's name stands where a party does, not a place."""
     head = tree.head(mention.start, mention.end)
-    if head is None or _DATELINE.match(tree.text[mention.end :][:60]):
+    if head is None or _in_dateline(mention, tree):
         return False
     token = tree.tokens[head]
     cases = {tree.tokens[c].lemma.lower() for c in tree.children[head] if tree.tokens[c].deprel == "case"}

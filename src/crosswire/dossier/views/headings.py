@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from crosswire.dossier.lookup import DATELINE, in_context, one_line
+from crosswire.dossier.lookup import in_context, one_line, past_dateline
 from crosswire.dossier.views.common import BRIEF, Views
 from crosswire.model.findings import Finding
 from crosswire.model.report import Evidence
@@ -95,7 +95,7 @@ class Headings:
         most = _NEAR if item.end - item.start > _LONG else _FAR
         before, words, after = in_context(self._look.reports[item.report].text, item.start, item.end, most)
         if not before:
-            words = DATELINE.sub("", words, 1) or words
+            words = past_dateline(words) or words
         said = _SAID.search(words)
         if said and (before + words)[:1] in _QUOTES:
             words, after = words[: said.start()], said[0] + after
