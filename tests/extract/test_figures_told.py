@@ -1,7 +1,8 @@
 """Figures of invented sentences of many kinds of event: role, unit and range.
 
 The sentences stand parsed in figures_cases.conllu (parsed by a reader, then looked over), each with the
-figures expected: `role | unit | low..high ; ...`, nothing where nothing is counted.
+figures expected: `role | unit | low..high ; ...`, behind them who counts where it is not the narrator,
+and nothing where nothing is counted.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ def cases() -> Iterator[tuple[str, str, str]]:
 
 def told(figure: Figure) -> str:
     low, high = ("" if bound is None else f"{bound:.12g}" for bound in (figure.low, figure.high))
-    return f"{figure.role} | {figure.unit} | {low}..{high}"
+    by = "" if figure.claimant_name == "narrator" else f" | {figure.claimant_name}"
+    return f"{figure.role} | {figure.unit} | {low}..{high}{by}"
 
 
 @pytest.mark.parametrize(("text", "expected", "table"), list(cases()))

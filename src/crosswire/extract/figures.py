@@ -27,13 +27,23 @@ from crosswire.model.claims import Figure, Statement, TimeMention
 from crosswire.model.reading import ReadReport
 
 # "Nine out of ten", "one in five": shares, not counts.
-_OUT_OF = re.compile(r"\s+(?:out of|in)\s+(?:every\s+)?(?:two|three|four|five|six|ten|a hundred|\d+)\b")
+_OUT_OF = re.compile(
+    r"\s+(?:out of|in|of every)\s+(?:every\s+)?(?:two|three|four|five|six|ten|a hundred|\d+)\b"
+)
 _OUT_OF_BEFORE = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in)\s+(?:every\s+)?$", re.IGNORECASE
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s+(?:out of|in|of every)\s+(?:every\s+)?$",
+    re.IGNORECASE,
 )
 _RATE_BEFORE = re.compile(r"\b(?:per|(?:for|out of) every|all but)\s+$", re.IGNORECASE)
 _RATE_AFTER = re.compile(r"\s+(?:per|for every|out of every)\s+(?:\d|one|ten|hundred|thousand|million|a\b)")
-_AGAIN = re.compile(r"(?: (?:per|an) hour)?\s?(?:\(|,? or )(?:about |around |nearly )?")
+_AGAIN = re.compile(
+    r"(?: (?:(?:per|an) hour|wide|deep|long|high|tall|thick|across))?"
+    r"\s?(?:\(|,? or )(?:about |around |nearly )?"
+)
+_IS_ONE_OF = re.compile(r"\b(?:is|was|are|were|be|been|being|as|became)\s+$")
+_AGO = re.compile(r"[\s\u00a0]+ago\b")
+_FRACTIONAL = frozenset(("times", "points", "degrees", "magnitude", "goals", "stars", "runs", "births"))
+"""What is counted in parts; a fraction of anything else is a version or a model ("Update 5.2 features")."""
 _SOME = ("several", "multiple", "few", "numerous", "handful")
 _YEARS = {"decade": "years", "decades": "years", "century": "years", "centuries": "years"}
 
@@ -50,7 +60,7 @@ def figures(
     for quantity in sorted((*numbers, *plain), key=lambda q: q.start):
         if read.report.is_dropped(quantity.start, quantity.end) or _is_dated(quantity, times, text):
             continue
-        noun = counted(read, quantity) or (carried(tree, quantity, found[-1][1]) if found else None)
+        noun = counted(read, quantity) or carried(tree, quantity, [each for _, each in found])
         if (
             noun is not None
             and not _is_named(read, quantity)
@@ -80,7 +90,7 @@ def _is_conversion(
     text: str, found: Sequence[tuple[Quantity, Counted]], quantity: Quantity, noun: Counted
 ) -> bool:
     """Whether a measure in brackets says the one before it again: "200 kilometers (125 miles)"."""
-    if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "money", "mass"):
+    if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "mass"):
         return False
     return bool(_AGAIN.fullmatch(text, found[-1][1].end, quantity.start))
 
@@ -148,7 +158,15 @@ def _is_named(read: ReadReport, quantity: Quantity) -> bool:
         )
         for name in read.reading.names
         if name.label in ("PERSON", "ORG", "GPE", "LOC", "FACILITY", "EVENT", "WEAPON", "MISC")
-    )
+    ) or _is_address(read.report.text, quantity, noun)
+
+
+def _is_address(text: str, quantity: Quantity, noun: Counted) -> bool:
+    """Whether digits stand before a name in the singular ("216 S. Mill Street", "a 4K TV") or a block."""
+    if noun.kind != "things" or not text[quantity.number].isdigit():
+        return False
+    last = noun.unit.split()[-1]
+    return noun.head == "block" or (noun.unit[0].isupper() and last[0].isupper() and not last.endswith("s"))
 
 
 def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
@@ -157,9 +175,11 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
         return _recurs(text, noun)
     if _is_share(text, quantity) or _is_rate(text, quantity, noun):
         return False
-    some = quantity.comparator.split(" ")[-1] in _SOME
     if noun.kind not in ("people", "things"):
-        return not some or noun.kind == "duration"  # no "several miles"
+        some = quantity.comparator.split(" ")[-1] in _SOME
+        return not some and not _AGO.match(text, noun.end)  # no "several miles", and no dates
+    if (quantity.low or 0) % 1 and noun.head not in _FRACTIONAL:
+        return False
     if text[quantity.number : quantity.end].lower() == "one":
         return noun.kind == "people" and _is_done_to(text, quantity, noun, part)
     return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
@@ -171,8 +191,11 @@ def _is_rate(text: str, quantity: Quantity, noun: Counted) -> bool:
 
 
 def _is_done_to(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
-    """Whether "one" counts whom something befell, and not "one of the victims" who only spoke."""
-    if noun.head in words.VICTIMS and text[quantity.end :].startswith(" of "):
+    """Whether "one" counts whom something befell: not "one of the victims" who only spoke, nor who is named
+    ("Lind was one of three people shot")."""
+    if text[quantity.end :].startswith(" of ") and (
+        noun.head in words.VICTIMS or _IS_ONE_OF.search(text[: quantity.start][-12:])
+    ):
         return False
     return part in role_words.VICTIM_ROLES or part in role_words.DONE_TO
 

@@ -32,14 +32,24 @@ def _tells(tree: Tree, index: int) -> bool:
 
 
 def counter(tree: Tree, quantity: Quantity, noun: Counted) -> str:
-    """Who puts the count at the number, in the text's words ("police" in "police put it at 6,000"); or ""."""
+    """Who makes the count, in the text's words; or "": "police" in "police put it at 6,000", "police recorded
+    14 assaults"."""
     at = tree.head(quantity.number, noun.end)
-    case = tree.child(at, "case") if at is not None else None
-    if at is None or case is None or tree.tokens[case].text.lower() != "at":
+    if at is None:
         return ""
-    verb = tree.tokens[at].head
+    case, verb = tree.child(at, "case"), tree.tokens[at].head
+    by = tree.tokens[case].text.lower() if case is not None else ""
+    counts = _PUTTING if by == "at" else _RECORDING if not by and tree.tokens[at].deprel == "obj" else ()
     subject = tree.child(verb, "nsubj")
-    putting = tree.tokens[verb].lemma in ("put", "estimate", "place") and tree.child(verb, "aux:pass") is None
-    if not putting or subject is None or tree.tokens[subject].upos not in ("NOUN", "PROPN"):
+    active = tree.tokens[verb].lemma in counts and tree.child(verb, "aux:pass") is None
+    if not active or subject is None or tree.tokens[subject].upos not in ("NOUN", "PROPN"):
         return ""
-    return tree.words(tree.phrase(subject))
+    who = tree.words(tree.phrase(subject))
+    return "" if _OURS & set(who.lower().split()) else who
+
+
+_OURS = frozenset(("this", "our"))
+
+
+_PUTTING = ("put", "estimate", "place")
+_RECORDING = ("record", "register", "count", "log", "tally", "document", "report", "estimate")

@@ -21,6 +21,7 @@ _MAGNITUDE_BEFORE = re.compile(r"\bmagnitude[\s-](?:of\s)?$", re.IGNORECASE)
 _STRONGEST = 10
 _OF_WHICH = re.compile(r"\s+of\s+which\b")
 _MAGNITUDE = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
+_QUAKE = re.compile(r"\s(?:earth)?quake\b|\s(?:tremor|temblor|aftershock)\b", re.IGNORECASE)
 
 
 def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
@@ -36,7 +37,7 @@ def counted(read: ReadReport, quantity: Quantity) -> Counted | None:
 
 def _signed(read: ReadReport, quantity: Quantity) -> Counted:
     """Money and percentages: the sign says what is counted."""
-    unit = words.SIGNS.get(quantity.sign.lstrip("AUCNZHKSRT") or quantity.sign, quantity.sign)
+    unit = words.SIGNS.get(quantity.sign) or words.SIGNS.get(quantity.sign[-1:], quantity.sign)
     if unit == "percent":
         thing = measured_thing(read, quantity.end) or unit
         return Counted(unit=unit, head=thing, kind="percent", end=quantity.end)
@@ -49,7 +50,8 @@ def _unit(read: ReadReport, quantity: Quantity) -> Counted | None:
     last = text[quantity.number : quantity.end].lower().split()[-1]
     if last in words.MEASURES:
         return measure(read, last, quantity.end)
-    shaken = _MAGNITUDE_BEFORE.search(text[: quantity.start][-16:]) or _MAGNITUDE.match(text, quantity.end)
+    told = _MAGNITUDE_BEFORE.search(text[: quantity.start][-16:]) or _MAGNITUDE.match(text, quantity.end)
+    shaken = told or (_QUAKE.match(text, quantity.end) if (quantity.low or 0) % 1 else None)
     if shaken and (quantity.low or 0) < _STRONGEST:
         return Counted(unit="magnitude", head="magnitude", kind="things", end=quantity.end)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crosswire.extract import figures_role_words as role_words
@@ -20,8 +21,7 @@ _A_UNIT = re.compile(
     re.IGNORECASE,
 )
 _PLURAL_UNIT = re.compile(
-    r"\b(?P<for>for|within|in|after|over)\s+(?P<unit>seconds|minutes|hours|days|weeks|months|years"
-    r"|decades|centuries)\b"
+    r"\b(?:for|within)\s+(?P<unit>seconds|minutes|hours|days|weeks|months)\b"
     r"(?!\s+(?:to come|ahead|of age))",
     re.IGNORECASE,
 )
@@ -99,19 +99,26 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
     return Counted(unit="people", head="", kind="people", end=end)
 
 
-def carried(tree: Tree, quantity: Quantity, before: Counted) -> Counted | None:
+_EMERGENCY = ("911", "999", "112")
+
+
+def carried(tree: Tree, quantity: Quantity, found: Sequence[Counted]) -> Counted | None:
     """The noun of the figure before it, for a number that stands alone as subject or object ("attacked nearly
     100 vessels and hijacked 40"), and its whole count, for one that gives it anew: "34 ships, up from about
     30", "the union puts them at 120 million"."""
     sentence = tree.sentence_at(quantity.number)
     words_of = tree.within(quantity.number, quantity.end)
-    if sentence is None or not words_of or (quantity.high or 2) < 2:
+    before = next((each for each in reversed(found) if each.kind in _COUNTABLE), None)
+    if before is None or sentence is None or not words_of or (quantity.high or 2) < 2:
+        return None
+    if tree.text[quantity.number : quantity.end] in _EMERGENCY:
         return None
     last = words_of[-1]
-    anew = _gives_anew(tree, last)
-    if anew and "\n" not in tree.text[before.end : quantity.start] and before.kind in _COUNTABLE:
+    here = "\n" not in tree.text[before.end : quantity.start]
+    if here and _gives_anew(tree, last):
         return replace(before, end=quantity.end, ceiling="", again="count")
-    if before.end <= sentence.start or before.kind not in ("people", "things"):
+    opens = here and quantity.start == sentence.start and before.kind == "people"
+    if before.kind not in ("people", "things") or (before.end <= sentence.start and not opens):
         return None
     compared = _COMPARED.search(tree.text[max(0, quantity.start - 16) : quantity.start])
     if compared or (tree.tokens[last].upos == "NUM" and tree.tokens[last].deprel in _ALONE):

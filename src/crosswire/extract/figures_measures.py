@@ -68,7 +68,7 @@ _MONEY_WORDS = tuple((role, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for 
 _STANDING = frozenset(("put", "stand", "reach", "rise", "fall", "climb", "drop", "estimate", "be"))
 _WEIGHTS = frozenset(
     ("ton", "tons", "tonne", "tonnes", "kilogram", "kilograms", "kilo", "kilos", "kg", "gram", "grams", "mg",
-     "lb", "lbs", "ounce", "ounces")
+     "lb", "lbs", "ounce", "ounces", "pound", "pounds")
 )  # fmt: skip
 _AREAS = frozenset(("hectare", "hectares", "acre", "acres"))
 _REACH_BEFORE, _REACH_AFTER, _FIRST_WORD = 40, 32, 2

@@ -56,6 +56,8 @@ class Counted:
 def measure(read: ReadReport, unit: str, end: int) -> Counted:
     """A measured quantity; what is measured, if the text says it ("tons of rice"), is its head."""
     text, kind, head = read.report.text, words.MEASURES[unit], unit
+    if unit in ("pound", "pounds") and _weighs(text, end):
+        kind = "mass"
     if kind == "duration" and re.search(r"\blight[ -]$", text[end - len(unit) - 6 : end - len(unit)]):
         kind, unit = "distance", f"light {unit}"
     if kind in ("mass", "percent"):
@@ -63,6 +65,15 @@ def measure(read: ReadReport, unit: str, end: int) -> Counted:
     after = re.compile(r"\s+(\w+)").match(text, end)
     ceiling = after.group(1).lower() if after and after.group(1).lower() in words.CEILINGS else ""
     return Counted(unit=unit, head=ceiling or head, kind=kind, end=end, ceiling=ceiling)
+
+
+def _weighs(text: str, end: int) -> bool:
+    """Whether pounds are of weight: "weighed 80 pounds", "a 500-pound bomb", "12 pounds (5 kg)"."""
+    return bool(_WEIGHING.search(text[max(0, end - 60) : end]) or _IN_KILOS.match(text, end))
+
+
+_WEIGHING = re.compile(r"\bweigh\w*\b[^.;]*$|\d-pound$")
+_IN_KILOS = re.compile(r"\s\((?:about |around )?[\d.,]+\s?(?:kg|kilo)")
 
 
 def measured_thing(read: ReadReport, end: int) -> str:
@@ -110,7 +121,7 @@ def after(read: ReadReport, quantity: Quantity) -> Counted | None:
         taken.pop()
     if not taken or (text[begin] == "-" and taken[0].text.lower() not in words.PEOPLE):
         return None
-    return _phrase(taken, _shared_noun(read, taken[-1]))
+    return _phrase(taken, _counted_noun(read, quantity, taken[-1]) or _shared_noun(read, taken[-1]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +168,7 @@ def _is_joined(gap: str, taken: list[_Word]) -> bool:
 
 def _is_of_phrase(word: _Word, last: _Word) -> bool:
     """Whether a word behind `last` is one that a noun phrase can hold, by its tag or its form."""
-    if last.lower in words.PEOPLE and word.lower.endswith("ing"):
+    if last.lower in words.PEOPLE and (word.lower.endswith("ing") or _opens_clause(word, last)):
         return False
     if word.is_a("VERB", "AUX", "ADP", "SCONJ", "PRON", "DET", "ADV"):
         return word.is_a("VERB") and not _is_verb(word)
@@ -165,6 +176,12 @@ def _is_of_phrase(word: _Word, last: _Word) -> bool:
     if word.tag is None or word.is_a("X", ""):
         return not participle and not _PAST.fullmatch(word.lower)
     return not participle or word.lower.endswith("ing")
+
+
+def _opens_clause(word: _Word, last: _Word) -> bool:
+    """Whether the word is the subject of another clause: "three people police arrested"."""
+    subject = word.tag is not None and word.tag.deprel.startswith(("nsubj", "appos"))
+    return subject and last.tag is not None and last.tag.deprel != "compound"
 
 
 def _is_verb(word: _Word) -> bool:
@@ -193,11 +210,21 @@ def _is_no_head(taken: list[_Word]) -> bool:
     return len(taken) > 1 and last.is_a("ADJ") and taken[-2].is_a("NOUN", "PROPN")
 
 
+def _counted_noun(read: ReadReport, quantity: Quantity, last: _Word) -> str:
+    """The noun right of the last word that the number counts by the parse ("9 mail-in and spoilt votes")."""
+    tokens = read.reading.tokens
+    numbers = [t for t in tokens if quantity.number <= t.start < quantity.end and t.deprel == "nummod"]
+    return _right_of(read, tokens[numbers[0].head], last) if numbers else ""
+
+
 def _shared_noun(read: ReadReport, last: _Word) -> str:
     """The noun to the right that the last word modifies: "12 Dutch and 11 Danish men"; "" if none."""
     if last.tag is None or last.tag.deprel not in ("amod", "compound", "conj"):
         return ""
-    above = read.reading.tokens[last.tag.head]
+    return _right_of(read, read.reading.tokens[last.tag.head], last)
+
+
+def _right_of(read: ReadReport, above: Token, last: _Word) -> str:
     right = last.end < above.start < last.end + _NEAR and above.upos in ("NOUN", "PROPN")
     between = read.report.text[last.end : above.start]
     return above.text if right and not re.search(r"[.;:\n]", between) else ""

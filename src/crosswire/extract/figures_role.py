@@ -63,7 +63,7 @@ _PHRASES = tuple(
             "wounded",
         ),
         (
-            r"\bcarr(?:y|ies|ied|ying)\s+(?:the\s+)?(?:[\w,-]+\s+){0,3}?(?:and\s+)?$",
+            r"\bcarr(?:y|ies|ied|ying)\s+(?!out\b|on\b)(?:the\s+)?(?:[\w,-]+\s+){0,3}?(?:and\s+)?$",
             r"(?!\s+(?:to|into|away|off|out)\b)",
             "other:aboard",
         ),
@@ -107,6 +107,7 @@ def _by_words(tree: Tree, sentence: Sentence, quantity: Quantity, noun: Counted)
     beside = clause(tree, quantity, noun) or range(sentence.first, sentence.last)
     tokens = tuple(tree.tokens[i] for i in range(sentence.first, sentence.last) if i in beside)
     found = "" if noun.again else near(tokens, quantity, noun)
+    found = found if fits(found, noun) else ""
     return found or (words.WORD_ROLES.get(noun.head, "") if noun.kind == "people" else "")
 
 

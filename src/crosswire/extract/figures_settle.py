@@ -54,7 +54,10 @@ def settle(tree: Tree, found: Sequence[Found]) -> tuple[str, ...]:
         gap = tree.text[found[at - 1][2].end : quantity.start] if at else ""
         parted = bool(at) and bool(_PARTS.fullmatch(gap) or (parted and _AND_PART.fullmatch(gap)))
         if noun.again == "count":
-            part = settled[-1]
+            same = [
+                told for told, (_, _, other) in zip(settled, found, strict=False) if other.unit == noun.unit
+            ]
+            part = same[-1]
         elif part.startswith("other:") and noun.kind == "people":
             if noun.head in VICTIMS and part not in words.DONE_TO:
                 part = usual

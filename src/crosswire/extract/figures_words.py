@@ -9,7 +9,7 @@ from crosswire.model.wordlist import words as _set
 
 PLAIN_PEOPLE = _set(
     "others other more dead lives fatalities casualties victims bodies corpses deaths injured missing "
-    "wounded homeless injuries arrests detentions"
+    "wounded homeless injuries arrests detentions infections"
 )
 PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop troops serviceman servicemen
     servicewomen
@@ -65,7 +65,10 @@ PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop
     trainees veterans retirees widows orphans parents mothers fathers sons daughters brothers sisters
     siblings twins triplets grandchildren cousins wives husbands spouses friends classmates youngsters
     minors juveniles aid-workers seekers asylum-seekers counterprotesters counter-protesters
-    shareholders immigrants captives newborns adolescents teens""")
+    shareholders immigrants captives newborns adolescents teens professionals campaigners specialists
+    economists dissidents cadets physicians therapists dentists retailers academics researchers
+    analysts instructors
+    coaches referees umpires organisers organizers sponsors donors informants smokers users drinkers""")
 # What is measured under several names.
 SAME_THING = {"petroleum": "oil", "crude": "oil", "gasoline": "fuel", "petrol": "fuel", "diesel": "fuel"}
 # unit of measure -> kind
@@ -94,7 +97,7 @@ MEASURES: dict[str, Measure] = {
         _set(
             "mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres m "
             "foot feet ft inch "
-            "inches yard yards centimeter centimeters centimetre centimetres cm mm nm block blocks mph "
+            "inches yard yards centimeter centimeters centimetre centimetres cm mm nm blocks mph "
             "kph knots"
         ),
         "distance",
@@ -105,14 +108,17 @@ MEASURES: dict[str, Measure] = {
             "rupee rupees won peso "
             "pesos franc francs lira shekel shekels krona kronor crown crowns rand naira dinar dinars "
             "rial rials cent "
-            "cents pence"
+            "cents pence hryvnia hryvnias zloty zlotys forint forints baht ringgit rupiah dong taka riyal "
+            "riyals dirham dirhams reais lei leva kwacha shilling shillings birr cedi cedis kyat kyats "
+            "tenge lari manat drams krone kroner kuna bolivars meticais metical pesetas bitcoin bitcoins"
         ),
         "money",
     ),
 }
 SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees", "₽": "rubles",
          "%": "percent", "USD": "dollars", "EUR": "euros", "GBP": "pounds", "₩": "won",
-         "₴": "hryvnias", "₺": "liras", "₪": "shekels"}  # fmt: skip
+         "₴": "hryvnias", "₺": "liras", "₪": "shekels", "Rs": "rupees", "Rs.": "rupees", "INR": "rupees",
+         "JPY": "yen", "CNY": "yuan", "RMB": "yuan", "RUB": "rubles", "KRW": "won"}  # fmt: skip
 # Nouns that only point back or say nothing by being counted.
 EMPTY = _set(
     "side sides way ways thing things part parts reason reasons point points factor factors kind "

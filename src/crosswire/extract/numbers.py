@@ -18,10 +18,14 @@ from crosswire.extract.numbers_names import is_capital_name, is_name
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
 _SUFFIX = re.compile(
-    r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion|dozen)\b|(?<=\d)(k|m|mn|mln|bn|bln|tn|trn)\b)",
+    r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b"
+    r"|(?<=\d)(k|m|mn|mln|bn|bln|tn|trn)\b)",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₴₺₪]|\b(?:USD|EUR|GBP|Rs\.?)(?=[ \u00a0]?\d)")
+_MONEY = re.compile(
+    r"(?:US|A|AU|C|CA|NZ|HK|S|R|NT)?\$|[€£¥₹₽₩₴₺₪₦₱฿₫]"
+    rf"|\b(?:{'|'.join(words.CURRENCY_CODES)}|Rs\.?)(?=[ \u00a0]?\d)"
+)
 _NUMERAL = re.compile(_DIGITS)
 _FRACTION = re.compile(
     r"[ \u00a0]?(?:and (?:a|one)[ -])?(half|quarter)\b|[ \u00a0]?([½¼¾])|[ \u00a0](1/2|1/4|3/4)\b"
@@ -43,6 +47,8 @@ _START = re.compile(r"(?<![\w.#/°])(?<!\d[:,])(?=[\w$€£¥₹₽₩₴₺₪�
 _LAST_SCALE = re.compile(r"(hundred|thousand|million|billion|trillion)$|(?<=\d)(k|m|mn|bn|tn)$")
 _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECASE)
 _RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
+_THOUSANDS = re.compile(r"\b\d{1,3},000$")
+_DASHES = ("-", "–", "—")
 _PHRASE = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(words.BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
 _NEGATION = re.compile(words.NEGATION, re.IGNORECASE)
@@ -203,7 +209,10 @@ def _with_range(text: str, first: Quantity) -> Quantity:
     if link is None or second is None or second.vague or first.low is None or second.high is None:
         return first
     low, high = first.low, second.high
-    if (
+    thousands = link.group().strip() in _DASHES and _THOUSANDS.search(text, second.number, second.end)
+    if thousands and low < 1000 and low * 1000 < high:
+        low *= 1000  # 15-20,000
+    elif (
         second.high >= 100
         and 0 < low < min(1000, second.high / 10)
         and _ends_in_scale(text, second)

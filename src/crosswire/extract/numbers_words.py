@@ -65,9 +65,18 @@ SCALES = {
     "billion": 1e9,
     "trillion": 1e12,
     "dozen": 12.0,
+    "lakh": 1e5,
+    "crore": 1e7,
     "score": 20.0,
 }
 SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12}
+
+CURRENCY_CODES = (
+    "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RMB", "INR", "PKR", "BDT", "LKR", "NPR", "AED", "SAR", "QAR",
+    "KWD", "EGP", "ILS", "TRY", "RUB", "UAH", "PLN", "CZK", "HUF", "RON", "SEK", "NOK", "DKK", "ZAR", "NGN",
+    "GHS", "KES", "KSh", "Ksh", "TZS", "TSh", "UGX", "USh", "ETB", "PHP", "IDR", "Rp", "MYR", "RM", "THB",
+    "VND", "KRW", "TWD", "HKD", "SGD", "AUD", "NZD", "CAD", "MXN", "BRL", "ARS", "CLP", "COP", "PEN",
+)  # fmt: skip
 
 # The least that a vague plural can mean; "tens of thousands" multiplies.
 PLURALS = {
