@@ -64,6 +64,7 @@ def figures(
         if (
             noun is not None
             and not _is_named(read, quantity)
+            and not _is_address(text, quantity, noun)
             and not _is_conversion(text, found, quantity, noun)
         ):
             found.append((normal(quantity, noun), noun))
@@ -158,7 +159,7 @@ def _is_named(read: ReadReport, quantity: Quantity) -> bool:
         )
         for name in read.reading.names
         if name.label in ("PERSON", "ORG", "GPE", "LOC", "FACILITY", "EVENT", "WEAPON", "MISC")
-    ) or _is_address(read.report.text, quantity, noun)
+    )
 
 
 def _is_address(text: str, quantity: Quantity, noun: Counted) -> bool:
