@@ -116,6 +116,39 @@ def test_a_denial_that_nothing_fits_stays_unbound():
     assert not [f for f in findings(stubs.given(made.reads, (statement,))) if f.status == "denied"]
 
 
+def test_what_the_reports_open_with_leads_the_account():
+    made = small(
+        f"{BUS} {OTHER} Tea prices rose in Orvia. Skiers wait for snow. {BRAKES}",
+        f"{BUS} A choir won the cup. Farmers planted cabbage early. Owls nest late. {BRAKES}",
+    )
+    agreed = [f.title for f in findings(made) if f.status == "agreed"]
+    assert agreed == [BUS, BRAKES]
+
+
+def test_a_contest_inside_one_report_does_not_lead():
+    brakes = "the brakes of the pilgrims' bus were worn out"
+    made = small(
+        f"{BUS} {OTHER} The union said that {brakes}. The company denied that {brakes}.",
+        f"{BUS} A choir won the cup.",
+    )
+    statements = (
+        said(made, 0, brakes, stance="accuses", who="The union"),
+        replace(
+            said(made, 0, brakes, stance="denies", who="The company"),
+            content=Span(start=made.reads[0].report.text.rindex(brakes), end=len(made.reads[0].report.text) - 1),
+        ),
+    )
+    statuses = [f.status for f in findings(stubs.given(made.reads, statements))]
+    assert statuses[0] == "agreed"
+    assert "denied" in statuses
+
+
+@pytest.mark.parametrize("name", invented.names())
+def test_no_two_findings_of_several_passages_bear_one_title(name):
+    titles = [f.title for f in findings(story(name)) if len(f.positions[0].evidence) > 1]
+    assert len(titles) == len(set(titles))
+
+
 def test_no_report_no_finding():
     assert findings(stubs.given(())) == ()
 

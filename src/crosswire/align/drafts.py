@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -14,6 +14,10 @@ from crosswire.model.findings import Finding, FindingKind, Position, Status
 from crosswire.model.report import Evidence
 
 Contest = Literal["", "denied", "disputed", "updated"]
+
+_CONTESTED = ("denied", "disputed", "updated")
+_LEADS = 0.75
+"""Weight of each report that tells it in its headline or first sentences, where it says what the story is."""
 
 _SHARED = 0.5
 _JOINTS = re.compile(r"\s*[,;:]\s+(?:and\s+)?|\s+and\s+")
@@ -84,20 +88,26 @@ class Settler:
         )
 
     def ordered(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
-        """By support in independent origins, contest, weight in the story, doubt last; each finding once."""
+        """By support in independent origins, weight in the story, contest across reports; each finding once.
+
+        Doubt stands lower, and so do ages, durations and other figures beside the event's own.
+        """
         lead = {claim.evidence for claim in self.told if claim.lead}
+
+        beside = {f.evidence for f in self.given.figures if f.role.startswith("other")}
 
         def rank(finding: Finding) -> tuple[float, str]:
             evidence = [e for p in finding.positions for e in p.evidence]
             origins = len({origin for p in finding.positions for origin in p.origins})
             reports = len({e.report for e in evidence if e.report in self.copies})
-            leads = sum(any(touch(e, other) for other in lead) for e in evidence) / len(evidence)
-            contest = finding.status in ("denied", "disputed", "updated")
-            weight = origins + 0.5 * reports + leads + 1.5 * contest - 2.0 * finding.doubtful
+            leads = len({e.report for e in evidence if any(touch(e, other) for other in lead)})
+            contest = finding.status in _CONTESTED and reports > 1
+            weight = origins + 0.5 * reports + _LEADS * leads + 1.5 * contest
+            weight -= 2.0 * finding.doubtful + any(e in beside for e in evidence)
             return (-weight, finding.id)
 
         unique = {finding.id: finding for finding in found}
-        return tuple(_titled(sorted(unique.values(), key=rank)))
+        return tuple(self._titled(sorted(unique.values(), key=rank)))
 
     def _position(self, side: Sequence[Evidence], draft: Draft) -> Position:
         counted = {f.evidence: f.claimant or f.claimant_name for f in self.given.figures}
@@ -124,19 +134,17 @@ class Settler:
         )
         return best.speaker if best else "narrator"
 
-    def _label(self, side: Sequence[Evidence]) -> str:
-        """The reports' own words: the best passage that reads as a whole, cut if long."""
+    def _label(self, side: Sequence[Evidence], taken: Container[str] = ()) -> str:
+        """The reports' own words: the best passage that reads as a whole and is not `taken`, cut if long."""
         whole = {claim.evidence: claim.complete for claim in self.told}
 
-        def rank(evidence: Evidence) -> tuple[bool, bool, int]:
+        def rank(evidence: Evidence) -> tuple[bool, bool, bool, int]:
             text = self._words(evidence)
             fits = _TITLE_LEAST <= len(text) <= _TITLE_MOST
-            return not whole.get(evidence, False), not fits, side.index(evidence)
+            known = _cut(text) in taken
+            return known, not whole.get(evidence, False), not fits, side.index(evidence)
 
-        text = self._words(min(side, key=rank))
-        if text.count('"') == 1 and text.index('"') >= _TITLE_LEAST:
-            text = text[: text.index('"')].rstrip(" ,")
-        return text if len(text) <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
+        return _cut(self._words(min(side, key=rank)))
 
     def _title(self, draft: Draft, label: str) -> str:
         """The first position's words; of a count, the clause that holds it."""
@@ -151,6 +159,20 @@ class Settler:
             and _TITLE_LEAST <= len(claim.text) <= _TITLE_MOST
         ]
         return min(found, default=(False, 0, label))[2].split("\n")[0]
+
+    def _titled(self, found: Sequence[Finding]) -> Iterator[Finding]:
+        """The findings, with titles that differ where one clause tells two of them."""
+        known: set[str] = set()
+        for finding in found:
+            first = finding.positions[0]
+            title = finding.title
+            if title in known and finding.kind == "figure":
+                parts = [part for part in _JOINTS.split(title) if first.label in part]
+                title = next((t for t in (*parts, first.label) if t not in known), title)
+            elif title in known:
+                title = self._label(first.evidence, known)
+            known.add(title)
+            yield finding if title == finding.title else replace(finding, title=title)
 
     def _words(self, evidence: Evidence) -> str:
         read = next(r for r in self.given.reads if r.report.id == evidence.report)
@@ -169,16 +191,11 @@ class Settler:
         return f"{status.capitalize()} in {told}{sides}{tie}: {origins}"
 
 
-def _titled(found: Sequence[Finding]) -> Iterator[Finding]:
-    """The findings, with titles that differ where one clause gives several counts."""
-    known: set[str] = set()
-    for finding in found:
-        title = finding.title
-        if finding.kind == "figure" and title in known:
-            parts = [part for part in _JOINTS.split(title) if finding.positions[0].label in part]
-            title = next((t for t in (*parts, finding.positions[0].label) if t not in known), title)
-        known.add(title)
-        yield finding if title == finding.title else replace(finding, title=title)
+def _cut(text: str) -> str:
+    """A passage as a title: to the quotation mark that it would leave open, and no longer than one."""
+    if text.count('"') == 1 and text.index('"') >= _TITLE_LEAST:
+        text = text[: text.index('"')].rstrip(" ,")
+    return text if len(text) <= _TITLE_MOST else text[: text.rfind(" ", 0, _TITLE_MOST)]
 
 
 def _status(draft: Draft, positions: Sequence[Position]) -> Status:
