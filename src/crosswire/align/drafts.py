@@ -170,7 +170,7 @@ class Settler:
                 parts = [part for part in _JOINTS.split(title) if first.label in part]
                 title = next((t for t in (*parts, first.label) if t not in known), title)
             elif title in known:
-                title = self._label(first.evidence, known)
+                title = self._label(sorted(first.evidence, key=self._words), known)
             known.add(title)
             yield finding if title == finding.title else replace(finding, title=title)
 
