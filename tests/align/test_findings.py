@@ -127,15 +127,16 @@ def test_what_the_reports_open_with_leads_the_account():
 
 def test_a_contest_inside_one_report_does_not_lead():
     brakes = "the brakes of the pilgrims' bus were worn out"
+    text = f"{BUS} {OTHER} The union said that {brakes}. The company denied that {brakes}."
     made = small(
-        f"{BUS} {OTHER} The union said that {brakes}. The company denied that {brakes}.",
+        text,
         f"{BUS} A choir won the cup.",
     )
     statements = (
         said(made, 0, brakes, stance="accuses", who="The union"),
         replace(
             said(made, 0, brakes, stance="denies", who="The company"),
-            content=Span(start=made.reads[0].report.text.rindex(brakes), end=len(made.reads[0].report.text) - 1),
+            content=Span(start=text.rindex(brakes), end=len(text) - 1),
         ),
     )
     statuses = [f.status for f in findings(stubs.given(made.reads, statements))]

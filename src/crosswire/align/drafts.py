@@ -96,7 +96,7 @@ class Settler:
 
         beside = {f.evidence for f in self.given.figures if f.role.startswith("other")}
 
-        def rank(finding: Finding) -> tuple[float, str]:
+        def rank(finding: Finding) -> tuple[float, str, list[str], str]:
             evidence = [e for p in finding.positions for e in p.evidence]
             origins = len({origin for p in finding.positions for origin in p.origins})
             reports = len({e.report for e in evidence if e.report in self.copies})
@@ -104,7 +104,8 @@ class Settler:
             contest = finding.status in _CONTESTED and reports > 1
             weight = origins + 0.5 * reports + _LEADS * leads + 1.5 * contest
             weight -= 2.0 * finding.doubtful + any(e in beside for e in evidence)
-            return (-weight, finding.id)
+            told = sorted({self._words(e) for e in evidence})
+            return (-weight, finding.title, told, finding.id)
 
         unique = {finding.id: finding for finding in found}
         return tuple(self._titled(sorted(unique.values(), key=rank)))
