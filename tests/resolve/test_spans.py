@@ -31,6 +31,12 @@ from tests.support.readings import find, reading
         ("Anti-Okoro", "PERSON", "Okoro"),
         ("Varesk side", "GPE", "Varesk"),
         ("Ben Okoro Jr.", "PERSON", "Ben Okoro Jr."),
+        ("Ben Okoro, Jr.", "PERSON", "Ben Okoro, Jr."),
+        ("Ines Okoro, L-Dover", "PERSON", "Ines Okoro"),
+        ("Ines Okoro (L", "PERSON", "Ines Okoro"),
+        ("Delta Drama Academy (DDA", "ORG", "Delta Drama Academy"),
+        ("Director Ines Okoro", "PERSON", "Ines Okoro"),
+        ("Speaker of the House Ines Okoro", "PERSON", "Ines Okoro"),
     ],
 )
 def test_a_name_alone(text: str, label: str, name: str) -> None:

@@ -9,12 +9,13 @@ from crosswire.resolve.mentions import Mention
 
 Group = list[Mention]
 
+_ADDED = r"(?:,\s(?:who\s(?:is|was)\s|which\sis\s)?|\s(?:\(|who\s(?:is|was)\s|which\sis\s))"
 _AS = re.compile(
-    r"['’\"”]?,?\s(?:\(|who\sis\s|who\swas\s|which\sis\s)?"
-    r"(?:(?:also|better|widely|commonly|locally|formerly|previously)\s)?"
-    r"(?:known(?:\s(?:to|by|in)\s[\w ]{1,25})?\sas|nicknamed|alias|a\.?k\.?a\.?|formerly|called)\s"
-    r"(?:the\s)?[\"“‘']?"
+    rf"['’\"”]?(?:(?:{_ADDED}|\s)(?:(?:also|better|widely|commonly|locally|formerly|previously)\s)?"
+    r"(?:known(?:\s(?:to|by|in)\s[\w ]{1,25})?\sas|alias|a\.?k\.?a\.?)"
+    rf"|{_ADDED}(?:also\s)?(?:nicknamed|formerly|called))\s(?:the\s)?[\"“‘']?"
 )
+"""What stands between a name and its alias; but "Lind called Berg" tells of two people."""
 
 
 def joined(groups: Sequence[Group], texts: Mapping[str, str]) -> list[Group]:

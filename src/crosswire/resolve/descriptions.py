@@ -77,7 +77,7 @@ def descriptions(
             continue
         if any(m.label == "PERSON" and m.end > token.start for m in held) and kind != "office":
             continue
-        if kind in PLACES.values() and not bare_place(tree, span):
+        if kind in PLACES.values() and (not bare_place(tree, span) or _OF_NAME.match(tree.text, token.end)):
             continue
         if not held and _QUANTIFIED.match(tree.words(span)):
             continue
@@ -113,6 +113,8 @@ def _beside(tree: Tree, span: Span, kind: str, named: Sequence[Mention]) -> Ment
     return None
 
 
+#: Behind a place's kind: which one it is ("the old mining town of Varesk").
+_OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z]")
 _NAMED_AS = re.compile(
     r",?\s(?:who\s(?:was|is|has\sbeen)\s)?(?:named|identified|known|called|nicknamed)(?:\s[a-z]+){0,4}\s|,\s"
 )

@@ -18,7 +18,7 @@ HONORIFICS = words(
     maj major capt captain sgt sergeant adm admiral cmdr commander brig brigadier marshal cpl corporal
     officer detective inspector chief superintendent sheriff ambassador professor doctor president-elect
     spokesman spokeswoman spokesperson chairman chairwoman prime deputy foreign former then acting first
-    ex-president attorney republican democrat democratic"""
+    ex-president attorney republican democrat democratic fellow"""
 )
 
 #: Roles that one person holds.
@@ -29,7 +29,7 @@ HOLDERS = words(
     sergeant judge justice prosecutor attorney magistrate lawyer senator congressman congresswoman lawmaker
     professor ceo executive chairman chairwoman owner manager director head chief boss bishop archbishop pope
     priest cleric imam patriarch editor leader sheriff detective officer coach founder consul councilor
-    surgeon correspondent ruler dictator strongman"""
+    surgeon correspondent ruler dictator strongman speaker chair coordinator treasurer"""
 )
 SUFFIXES = words("jr sr ii iii iv phd md")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from crosswire.extract.gazetteer import load
 from crosswire.model.states import capital, states_in
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.descriptions import Description
-from crosswire.resolve.lexicon import BODY_ENDS, BODY_NOUNS, CALLED, LEADERS, PLACES, ROLES
+from crosswire.resolve.lexicon import BODY_ENDS, BODY_NOUNS, CALLED, LEADERS, PLACES, ROLES, SITE_ENDS
 from crosswire.resolve.variants import plain
 
 Spots = dict[tuple[int, int], str]
@@ -190,7 +191,8 @@ def _place_meant(item: Description, kinds: dict[str, Cluster]) -> str:
     at = item.mention
     if at.text.split()[-1] == "capital":
         return _capital(item, kinds)
-    if not item.definite:
+    noun = at.text.split()[-1]
+    if not item.definite or noun == "area":  # where it is, whatever was named
         return ""
     ranked: list[tuple[bool, int, str]] = []
     for key, cluster in kinds.items():
@@ -198,11 +200,30 @@ def _place_meant(item: Description, kinds: dict[str, Cluster]) -> str:
             continue
         here = [m.start for m in cluster.mentions if m.order == at.order and m.start < at.start]
         told = _told_as(cluster)
-        if not here or (told and told != item.kind):
+        may_be = {told} if told else _may_be(cluster) if noun != "port" else set()
+        if not here or item.kind not in may_be:
             continue
         rank = max(here) if item.kind == "city" else len(here)
         ranked.append((bool(told), rank, key))
     return max(ranked)[2] if ranked else ""
+
+
+def _may_be(cluster: Cluster) -> set[str]:
+    """The kinds a place may be called by that no report calls by one: those the gazetteer has of its name.
+
+    Of a name it lacks, a settlement's may be any; a lake, a road or a building is neither city nor region.
+    """
+    name = cluster.name
+    if cluster.key.startswith("state:"):
+        return {"country"}
+    if SITE_ENDS & {name.split()[0].lower(), name.split()[-1].lower()}:
+        return set()
+    known = {_KIND_OF[place.kind] for place in load().find(name) if place.main}
+    labels = {m.label for m in cluster.mentions}
+    return known or ({"city", "region"} if "GPE" in labels else {"region"} if "LOC" in labels else set())
+
+
+_KIND_OF = {"country": "country", "division": "region", "area": "region", "town": "city"}
 
 
 def _capital(item: Description, kinds: dict[str, Cluster]) -> str:
@@ -216,6 +237,6 @@ def _capital(item: Description, kinds: dict[str, Cluster]) -> str:
 
 def _told_as(cluster: Cluster) -> str:
     """The kind the reports give a place: "the town of X", "the X region"; "" where they give none."""
-    words = [w for m in cluster.mentions for w in f"{m.title} {m.after} {m.text.lower()}".split()]
-    kinds = Counter(PLACES[w] for w in words if w in PLACES)
+    told = [w for m in cluster.mentions for w in f"{m.title} {m.after} {m.text.lower()}".split()]
+    kinds = Counter(PLACES[w] for w in told if w in PLACES)
     return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else ""

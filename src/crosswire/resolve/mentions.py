@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name, ReadReport
 from crosswire.model.report import Span
-from crosswire.model.states import seat, states_in
+from crosswire.model.states import demonym, seat, state_name, states_in
 from crosswire.model.wordlist import words
-from crosswire.resolve.lexicon import HONORIFICS, KIN, ROLES
+from crosswire.resolve.lexicon import HOLDERS, HONORIFICS, KIN, ROLES
 from crosswire.resolve.spans import apposition, core, parts, wide
 from crosswire.resolve.variants import plain
 
@@ -79,7 +79,7 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
         text = read.report.text[span.start : span.end]
         bare = text if text.isupper() else text.lower()
         common = bare in _PRONOUNS or ((bare in ROLES or bare in HONORIFICS) and not seat(text))
-        if common or not re.search(r"\w\w|\w\.\w", text):
+        if common or (name.label == "PERSON" and _is_office(text)) or not re.search(r"\w\w|\w\.\w", text):
             continue
         around = wide(tree, span, name.label)
         before = tree.text[around.start : span.start]
@@ -102,6 +102,15 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
             country=_country(before) or _country(_TOPIC.sub("", after)),
             beside=beside,
         )
+
+
+def _is_office(text: str) -> bool:
+    """Whether all words of a name are of an office: "General Secretary", "U.S. Attorney"."""
+    own = [word for word in text.split() if state_name(word) is None and demonym(word) is None]
+    return all(plain(word) in _OFFICES for word in own)
+
+
+_OFFICES = HONORIFICS | HOLDERS | frozenset(ROLES)
 
 
 def _kin(text: str, around: Span) -> str:

@@ -97,6 +97,8 @@ def _end(pattern: re.Pattern[str], text: str) -> int:
 def _length(name: str, label: str) -> int:
     """Where a name without its front ends: before a part or kind of it, its people, a possessive, marks."""
     end = _of_what(name) if label == "PERSON" else len(name)
+    aside = _ASIDE[label == "PERSON"].search(name, 1, end)
+    end = aside.start() if aside else end
     behind = _PART_OF if label in _SITES else _KIND_BEHIND if label == "ORG" else None
     if behind and (kind := behind.search(name[:end])):
         end = kind.start()
@@ -108,6 +110,8 @@ def _length(name: str, label: str) -> int:
     return end
 
 
+#: What is told behind a name that is none of it: "(D", and of a person ", R-Dover".
+_ASIDE = (re.compile(r"\s[(\[]"), re.compile(r"\s[(\[]|,\s(?![JS]r\b|I+\b)"))
 _LETTERS = re.compile(r"[A-Z]{2,5}\s(?=[A-Z][a-z])")
 #: What a name is, said behind it in small letters.
 _KIND_BEHIND = re.compile(r"\s(?:company|firm|airline|daily|newspaper|broadcaster|conglomerate)$")
@@ -121,7 +125,9 @@ _FOLK = (
 
 
 #: Letters in brackets, a clause or a new line behind a name describe nobody.
-_NO_APPOSITION = re.compile(r"^\s?[(\[]|^\W*(?:who|which|whose|that|where)\b|\n|,\sand\s")
+_NO_APPOSITION = re.compile(
+    r"^\s?[(\[]|^,\s[A-Z]{1,3}-[A-Z]|^\W*(?:who|which|whose|that|where)\b|\n|,\sand\s"
+)
 
 
 #: Common words before a person's name, particles of names not among them.
@@ -138,10 +144,10 @@ def _titles(text: str) -> int:
     for word in re.finditer(r"[^\s]+\s+", text):
         bare = word.group().strip().lower().rstrip(".,")
         rest = text[word.end() :].split()
-        titled = bare in HONORIFICS or bare in ROLES
+        titled = bare in HONORIFICS or bare in ROLES or bare in HOLDERS
         if titled and rest and all(w[:1].isupper() or w.startswith(_PARTICLES) for w in rest[:2]):
             cut = word.end()
-        elif bare in ROLES and len(rest) > 3 and rest[0] in ("of", "for"):
+        elif titled and len(rest) > 3 and rest[0] in ("of", "for") and rest[-2][:1].isupper():
             cut = text.rindex(" ".join(rest[-2:])) if " ".join(rest[-2:]) in text else cut
     return cut
 
