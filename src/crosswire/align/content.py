@@ -16,7 +16,9 @@ from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
 
 _ADJUNCT = re.compile(r",?\s+(?:after|when|before|while|until|because|since|but)\b|[.;\"”]", re.IGNORECASE)
-_DENIES = re.compile(r"\b(?:den(?:y|ied|ies|ying|ials?)|reject|dismiss|refut|rebut|disput)", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying|ials?)|reject|dismiss|refut|rebut|disput|contradict)", re.IGNORECASE
+)
 _REFUSED = re.compile(
     r"(?:[\w'’-]+\s+){0,3}(?:calls?|demands?|proposals?|requests?|offers?|appeals?|plans?|bids?|ultimatums?"
     r"|invitations?|motions?|deals?|terms|conditions|pleas?|petitions?)\b",
@@ -54,9 +56,9 @@ class Content:
         """Read off the denial's words in its report; `told` are the report's propositions."""
         text = read.report.text
         start, end = denial.content.start, denial.content.end
-        first = max(denial.cue.end, start - _REACH) if denial.cue and denial.cue.end <= start else start
+        first = max(denial.cue.start, start - _REACH) if denial.cue and denial.cue.end <= start else start
         heard = hearsay(text, first, end)
-        if heard and heard.start <= start + 1:
+        if heard and not words(text[start : heard.start]):
             start = max(start, heard.said)
         else:
             heard = None
@@ -73,7 +75,7 @@ class Content:
         negative = main.negated if main else bool(_NOT.search(text, start, core))
         cue = text[denial.cue.start : denial.cue.end] if denial.cue else "denies"
         flat = (negative or any(p.negated for p in inside)) and not _DENIES.search(cue)
-        named = heard is not None and start < core and bool(telling)
+        named = heard is not None and bool(telling) and bool(predicates or main or not read.reading.tokens)
         return cls(
             words=tuple(word for word in telling if word not in LIGHT),
             predicates=predicates,

@@ -13,8 +13,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from crosswire.align.beside import addressed, before, named
 from crosswire.align.claims import Claim
 from crosswire.align.content import Content
+from crosswire.align.contrary import Contrary, contrary
 from crosswire.align.denied import Story, accused, breath, charged, covered, group, meets, who
 from crosswire.align.replies import Reply, answered, replies
 from crosswire.align.word_lists import GENERAL
@@ -70,6 +72,7 @@ def bind(story: Story) -> tuple[Denied, ...]:
             continue
         if not any(_held(statement, reply) for reply, _ in replied):
             made.append(_contest(statement, home, story))
+    made += [_told_by_the_way(found, told) for found in contrary(story)]
     for contest in made:
         if not (contest.asserted or contest.passages):
             continue
@@ -80,8 +83,20 @@ def bind(story: Story) -> tuple[Denied, ...]:
             contest.denials |= other.denials
             contest.flat |= other.flat
         contests.append(contest)
-    return tuple(
-        sorted((_settled(c, told) for c in contests), key=lambda d: (d.asserted, d.passages, d.denials))
+    settled = [d for d in (_settled(c, told) for c in contests) if d.asserted or d.passages]
+    return tuple(sorted(settled, key=lambda d: (d.asserted, d.passages, d.denials)))
+
+
+def _told_by_the_way(found: Contrary, told: Sequence[Claim]) -> _Contest:
+    """A contest of two passages of one sentence; whoever claims it is not the one who denies it."""
+    said = [
+        c.statement for c in told if c.report == found.denial.report and c.start <= found.denial.start < c.end
+    ]
+    others = [s for s in said if s and not (s.cue and found.passage.start <= s.cue.start < found.passage.end)]
+    return _Contest(
+        asserted={},
+        passages={found.passage: found.teller},
+        denials={found.denial: who(others[0]) if others else "narrator"},
     )
 
 
@@ -132,8 +147,10 @@ def _settled(contest: _Contest, told: Sequence[Claim]) -> Denied:
             p.report == passage.report and p.start < passage.end and passage.start < p.end for p in kept
         ):
             kept[passage] = voice
+    deniers = set(contest.denials.values())
+    others = {i: fit for i, fit in contest.asserted.items() if told[i].voices.isdisjoint(deniers)}
     return Denied(
-        asserted=_best(contest.asserted, told),
+        asserted=_best(others, told),
         passages=tuple(sorted(contest.passages)),
         denials=tuple(sorted(kept)),
         flat=contest.flat,
@@ -162,8 +179,20 @@ def _contest(denial: Statement, home: int, story: Story) -> _Contest:
         return made
     if _general(denial, told[home], story.reads[denial.report].report.text):
         made.asserted = {index: 1.0 / order for order, index in enumerate(accused(denial, home, story), 1)}
-        return made
     content = Content.of(denial, story.reads[denial.report], story.told[denial.report])
+    if not made.asserted:
+        _specific(made, denial, home, content, story)
+    if not (made.asserted or made.passages or content.idle):
+        answers = (
+            addressed(denial, home, story) or named(denial, story) or before(denial, home, content, story)
+        )
+        made.asserted = dict.fromkeys(answers, 0.5)
+    return made
+
+
+def _specific(made: _Contest, denial: Statement, home: int, content: Content, story: Story) -> None:
+    """Add what tells, in whatever report, the content that is denied, and who denies it too."""
+    told = story.links.told
     for index, claim in enumerate(told):
         meeting = None if index == home else meets(content, denial, index, story)
         if meeting is False and claim.statement is not None:
@@ -173,7 +202,6 @@ def _contest(denial: Statement, home: int, story: Story) -> _Contest:
             made.asserted[index] = covered(content, index, story)
     if content.passage and not (content.bare and made.asserted):
         made.passages[content.passage] = content.teller
-    return made
 
 
 def _refused(denial: Statement, story: Story) -> bool:

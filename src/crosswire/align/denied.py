@@ -225,23 +225,25 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     ]
     text = story.reads[denial.report].report.text[denial.content.start : denial.content.end]
     named = [word for word in words(text) if word not in GENERAL]
-    about = [i for i in charges if any(akin(word, _spoken(told[i], story)) for word in named)]
-    charges = about or charges
-    against = [i for i in charges if _against(i, denial, story)]
+    named_in = [i for i in charges if any(akin(word, _spoken(told[i], story)) for word in named)]
+    charges = named_in or charges
+    hostile = [i for i in charges if against(i, denial, story)]
     near = [i for i in charges if told[home].start - told[i].end <= _WINDOW]
     target = max(
-        against or near, key=lambda i: (_accuses(told[i]), len(group(i, story.groups)), i), default=None
+        hostile or near,
+        key=lambda i: (accuses(told[i]), _hedged(told[i].text), len(group(i, story.groups)), i),
+        default=None,
     )
     if target is None:
         return
     yield target
     for i in group(target, story.groups):
-        if i != target and charged(told[i], story) and (not against or _against(i, denial, story)):
+        if i != target and charged(told[i], story) and (not hostile or against(i, denial, story)):
             yield i
     yield from breath(target, told)
 
 
-def _against(index: int, denial: Statement, story: Story) -> bool:
+def against(index: int, denial: Statement, story: Story) -> bool:
     """Whether the denier is somebody of whom the claim tells something."""
     party = story.party(denial)
     if party.names & story.links.slots.names[index]:
@@ -270,16 +272,20 @@ def group(target: int, groups: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
     return max((g for g in groups if target in g), key=lambda g: (len(g), g), default=(target,))
 
 
-def _accuses(claim: Claim) -> bool:
+def accuses(claim: Claim) -> bool:
     return claim.statement is not None and claim.statement.stance == "accuses"
 
 
 def charged(claim: Claim, story: Story) -> bool:
-    """Whether the claim is an accusation or told as hearsay."""
-    if _accuses(claim):
+    """Whether the claim is an accusation or told as hearsay, by its words or those that bring it in."""
+    if accuses(claim) or _hedged(claim.text):
         return True
-    text = story.reads[claim.report].report.text[claim.sentence.start : claim.sentence.end].lower()
-    return not HEDGES.isdisjoint(_WORD.findall(text.replace("the accused", "")))
+    text = story.reads[claim.report].report.text[claim.sentence.start : claim.sentence.end]
+    return claim.statement is not None and _hedged(text)
 
 
-__all__ = ["Story", "accused", "breath", "charged", "covered", "group", "meets", "who"]
+def _hedged(text: str) -> bool:
+    return not HEDGES.isdisjoint(_WORD.findall(text.lower().replace("the accused", "")))
+
+
+__all__ = ["Story", "accused", "accuses", "against", "breath", "charged", "covered", "group", "meets", "who"]

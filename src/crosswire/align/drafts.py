@@ -87,6 +87,13 @@ class Settler:
             doubtful=draft.doubtful,
         )
 
+    def against_himself(self, finding: Finding) -> bool:
+        """Whether what is denied or disputed, and what denies it, are the word of one speaker."""
+        if finding.kind != "claim" or finding.status not in ("denied", "disputed"):
+            return False
+        origins = [o for p in finding.positions for o in self.given.lineage.origins(p.evidence)]
+        return len({o.id for o in origins}) == 1 and origins[0].kind == "speaker"
+
     def ordered(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
         """By support in independent origins, weight in the story, contest across reports; each finding once.
 

@@ -70,7 +70,8 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         if i not in held and claim.evidence not in cited
     )
     settle = Settler(given=given, told=told, copies=copies)
-    return settle.ordered([settle(draft) for draft in chain(drafts, alone)])
+    settled = [settle(draft) for draft in chain(drafts, alone)]
+    return settle.ordered([finding for finding in settled if not settle.against_himself(finding)])
 
 
 def _copies(reads: Sequence[ReadReport]) -> Mapping[str, tuple[str, ...]]:
