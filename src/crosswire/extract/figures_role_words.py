@@ -5,6 +5,7 @@ Word forms are lower case and stand for themselves; verbs named by lemma are sai
 
 from __future__ import annotations
 
+from crosswire.model.people import both, people, plurals
 from crosswire.model.wordlist import words as _set
 
 # role -> word forms that give it; verbs in every form that reports use. Gravest first: who was shot and
@@ -105,9 +106,8 @@ PERSONS_BY_ROLE = _set(
 )
 
 # Nouns that say the role of those counted where no verb does.
-FORCES = _set(
-    """troops troop soldiers peacekeepers marines paratroopers commandos guardsmen reservists
-    personnel reinforcements"""
+FORCES = plurals(people("soldier peacekeeper")) | _set(
+    "troop marines paratroopers commandos guardsmen reservists personnel reinforcements"
 )
 NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen", "crewmembers"), "other:crew")
 NOUN_ROLES |= dict.fromkeys(("inhabitants", "residents"), "other:inhabitants")
@@ -133,7 +133,7 @@ VEHICLES = _set(
 )
 RESCUERS = _set("rescuer rescuers firefighter firefighters diver divers medic medics paramedic paramedics")
 RESPONDERS = VEHICLES | RESCUERS | _set("volunteer volunteers crews teams troops soldiers officers")
-SOUGHT = _set("suspect suspects gunman gunmen attacker attackers fugitive fugitives thieves robbers killers")
+SOUGHT = both(people("attacker suspect")) | _set("fugitive fugitives thieves robbers killers")
 """Those whom police look for: not missing."""
 
 # Verbs whose subject acts on others: "12 gunmen killed 30".
@@ -202,8 +202,11 @@ HANDLED = _set("held treated questioned")
 """Those of them that do so to whoever is their object: "the clinic treated 26 people"."""
 UNDERGONE = {"held": "arrested", "treated": "wounded", "buried": "killed", "questioned": "other:questioned"}
 # Those counted as a crowd, whom a report of a march or strike counts as taking part.
-CROWDS = frozenset(("",)) | _set(
-    """people persons migrants men women students workers residents villagers activists supporters
-    members farmers dockworkers miners teachers nurses drivers youths citizens demonstrators
-    believers pilgrims fans"""
+CROWDS = (
+    frozenset(("",))
+    | plurals(people("man woman student teacher worker resident activist supporter farmer"))
+    | _set(
+        """people persons migrants members dockworkers nurses youths citizens demonstrators believers
+        pilgrims"""
+    )
 )

@@ -5,70 +5,29 @@ from __future__ import annotations
 from typing import Literal
 
 from crosswire.extract.numbers_words import TEENS, TENS, UNITS
+from crosswire.model.offices import AIDES, COUNCILLORS, ENVOYS, RANKS
+from crosswire.model.people import EVERYBODY, both, plurals
 from crosswire.model.wordlist import words as _set
 
 PLAIN_PEOPLE = _set(
     "others other more dead lives fatalities casualties victims bodies corpses deaths injured missing "
     "wounded homeless injuries arrests detentions infections"
 )
-PEOPLE = _set("""people person persons civilian civilians soldier soldiers troop troops serviceman servicemen
-    servicewomen
-    servicepeople officer officers man men woman women child children boy boys girl girls baby babies
-    infant infants
-    toddler toddlers teenager teenagers youth youths adult adults worker workers miner miners passenger
-    passengers
-    student students pupil pupils teacher teachers protester protesters protestor protestors demonstrator
-    demonstrators marcher marchers activist activists supporter supporters resident residents villager
-    villagers
-    refugee refugees migrant migrants evacuee evacuees victim victims patient patients crew crewman
-    crewmen sailor
-    sailors seaman seamen marine marines pilot pilots police policeman policemen policewoman
-    policewomen official
-    officials employee employees staff staffers peacekeeper peacekeepers fighter fighters militant
-    militants rebel
-    rebels insurgent insurgents gunman gunmen attacker attackers bomber bombers assailant assailants
-    terrorist
-    terrorists hostage hostages prisoner prisoners inmate inmates detainee detainees suspect suspects
-    defendant
-    defendants family families fan fans spectator spectators tourist tourists visitor visitors doctor
-    doctors nurse
-    nurses medic medics paramedic paramedics firefighter firefighters rescuer rescuers volunteer volunteers
-    journalist journalists reporter reporters lawmaker lawmakers legislator legislators deputy deputies
-    minister
-    ministers diplomat diplomats delegate delegates member members personnel guard guards agent agents
-    citizen
-    citizens national nationals foreigner foreigners driver drivers rider riders farmer farmers
-    fisherman fishermen
-    pilgrim pilgrims worshipper worshippers worshipers shopper shoppers guest guests customer customers
-    survivor
-    survivors casualty casualties fatality fatalities other others male males female females voter voters
-    conscript conscripts reservist reservists commando commandos paratrooper paratroopers separatist
-    separatists
-    infantry force forces reinforcements mercenaries combatants bystander bystanders pedestrian pedestrians
-    relative relatives dead wounded injured missing household households life lives souls
-    men, women, executives athletes players prosecutors investigators witnesses spies hackers intelligence
-    aides advisers advisors mayors governors senators judges jurors lawyers engineers scientists
-    smugglers pirates poachers looters rioters strikers attendees participants parishioners nuns
-    priests monks
-    settlers nomads herders tribesmen clansmen islanders holidaymakers commuters cyclists climbers
-    hikers skiers
-    swimmers divers guerrillas contractors individual individuals dockers inhabitants
-    fugitives stowaways mourners revellers revelers partygoers astronauts dockworkers
-    steelworkers passers-by passersby party-goers
-    concertgoers concert-goers festival-goers churchgoers onlookers counterparts colleagues
-    schoolchildren schoolgirls schoolboys pensioners depositors
-    savers investors travellers travelers motorists truckers clients tenants homeowners traders merchants
-    shopkeepers vendors loggers campers musicians artists writers bloggers professors scholars graduates
-    applicants candidates envoys ambassadors councillors councilors clerics imams bishops missionaries
-    humanitarians cleaners midwives surgeons pharmacists labourers laborers builders mechanics technicians
-    stewards attendants couriers wardens rangers constables sergeants captains generals colonels recruits
-    trainees veterans retirees widows orphans parents mothers fathers sons daughters brothers sisters
-    siblings twins triplets grandchildren cousins wives husbands spouses friends classmates youngsters
-    minors juveniles aid-workers seekers asylum-seekers counterprotesters counter-protesters
-    shareholders immigrants captives newborns adolescents teens professionals campaigners specialists
-    economists dissidents cadets physicians therapists dentists retailers academics researchers
-    analysts instructors
-    coaches referees umpires organisers organizers sponsors donors informants smokers users drinkers""")
+_NOT_ALONE = _set(
+    "local representative executive humanitarian juvenile adolescent twin triplet professional academic coach"
+)
+#: People of all kinds, in the singular only where it is no adjective too.
+PEOPLE = (
+    both(EVERYBODY - _NOT_ALONE)
+    | plurals(_NOT_ALONE | RANKS | ENVOYS | AIDES | COUNCILLORS)
+    | plurals(_set("governor mayor senator judge bishop imam minor constable"))
+    | _set(
+        """people police crew staff personnel force forces reinforcements infantry intelligence family
+        families household households deputy deputies minister ministers diplomat fatality fatalities
+        servicepeople national nationals male males female females other others dead wounded injured
+        missing life lives souls"""
+    )
+)
 # What is measured under several names.
 SAME_THING = {"petroleum": "oil", "crude": "oil", "gasoline": "fuel", "petrol": "fuel", "diesel": "fuel"}
 # unit of measure -> kind

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from crosswire.model.bodies import bodies
+from crosswire.model.offices import AIDES, ENVOYS, SPOKESPERSONS
+from crosswire.model.people import people
 from crosswire.model.wordlist import words
 
-ROLES = words("""
-activist adviser aggressor ally administration aide army assailant attacker authority bloc body bomber cabinet
-camp campaigner captain chief civilian coalition commander community company council crew crowd defector
-delegate delegation demonstrator department diplomat dissident driver enemy envoy executive extremist faction
-family fighter firefighter force gang government group guard guerrilla gunman head hostage individual
-inhabitant insurgent investigator jihadist junta killer lawmaker lawyer leader leadership lender loyalist
-marcher mayor medic member migrant militant militia militiaman minister ministry minority miner mob movement
-negotiator nurse occupant occupier office officer official opponent opposition organisation organization
-parliament party passenger peacekeeper people perpetrator pilot police policeman politician population premier
-president prisoner protester rebel recruit refugee regime regulator representative rescuer resident rioter
-ruler scientist separatist side soldier spokesman spokeswoman spokesperson squad staff student supporter
-survivor suspect teenager terrorist troop union unit victim villager voter warlord worker
-""")
+ROLES = (
+    people(
+        "separatist rebel militant fighter protester soldier peacekeeper official representative policeman"
+    )
+    | people("officer worker activist medic investigator rescuer passenger hostage victim student attacker")
+    | people("suspect opponent survivor voter lawyer pilot")
+    | bodies("government authority assembly police forces union group")
+    | AIDES
+    | ENVOYS
+    | SPOKESPERSONS
+    | words(
+        """resident inhabitant villager aggressor ally bloc body bomber camp captain chief civilian
+        coalition commander community company council crew crowd defector delegation department
+        dissident enemy executive faction family force gang head individual junta killer lawmaker leader
+        leadership lender loyalist mayor member migrant militia militiaman minister ministry minority
+        mob movement occupant occupier office opposition people perpetrator politician population
+        premier president prisoner recruit refugee regime regulator ruler scientist side squad staff
+        supporter teenager unit warlord"""
+    )
+)
 """Heads of phrases that name people by role or side: with a party's name beside them they label it."""
 
 POLITIES = words("""

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from crosswire.model.bodies import bodies
+from crosswire.model.offices import CHAIRS
+from crosswire.model.people import people, plurals
 from crosswire.model.wordlist import words
 
 #: Under a plain cue, what makes a demand of somebody else.
@@ -68,9 +71,10 @@ NONE_HAD = words(
     danger"""
 )
 #: Bodies that answer for what they neglect, and how they do.
-INSTITUTIONS = words(
-    """ministry board management company operator police council bank airline official owner employer
-    minister mayor governor school church club department agency manager landlord firm"""
+INSTITUTIONS = (
+    people("official")
+    | bodies("office police firm operator club church")
+    | words("board employer governor landlord management manager mayor minister owner school")
 )
 NEGLECTS = words(
     """fail ignore neglect mishandle mislead deceive lie conceal hide cheat abandon betray bury"""
@@ -93,11 +97,11 @@ OFFICERS: dict[str, frozenset[str]] = {
     "ministry": words("minister secretary"),
     **dict.fromkeys(
         ("company", "firm", "airline", "operator", "bank"),
-        words("executive ceo director manager owner chairman chairwoman"),
+        words("executive ceo director manager owner") | CHAIRS,
     ),
     **dict.fromkeys(
         ("union", "party", "association", "federation"),
-        words("chairman chairwoman president leader secretary chair"),
+        words("president leader secretary chair") | CHAIRS,
     ),
     **dict.fromkeys(("city", "town", "council"), words("mayor councillor")),
 }
@@ -165,21 +169,29 @@ PLANNED = re.compile(
 #: What is needed.
 NEEDED = re.compile(r"(?:the\s)?(?:\w+\s)?need\s(?:to|for)\b|\b(?:could\sand\sshould|can\sand\smust)\b")
 #: Persons and bodies by whose doing one's own side is told ("its troops", "our government").
-OWN_BODIES = words(
-    """force troop government army country company party team ministry police administration union staff
-    soldier people side department office officer member firm group council city crew club military
-    state authority scientist engineer nurse doctor teacher pilot sailor"""
+OWN_BODIES = (
+    people("soldier medic pilot teacher")
+    | bodies("government office authority police forces firm union group club")
+    | words("city country crew engineer force member officer people sailor scientist side staff state team")
 )
 #: Parties to a strife by their common nouns, answerable for what they do.
-PARTIES = words(
-    """protester protestor demonstrator rioter troop soldier force militant rebel separatist settler army
-    government insurgent militia regime hooligan extremist mob authority commander invader crew
-    poacher smuggler"""
+PARTIES = (
+    people("separatist rebel militant protester soldier")
+    | bodies("authority forces")
+    | words("commander crew force government hooligan invader militia mob poacher regime settler smuggler")
 )
 #: Sources that are no single person: "he" in their words is somebody else.
 BODIES = re.compile(
-    r"\b(?:police|officials|authorities|ministry|government|company|court|prosecutors|officers|witnesses|army|military"
-    r"|union|agency|department|reports?|sources|charges|indictment|statement|doctors|residents|lawyers|investigators)\b",
+    r"\b(?:"
+    + "|".join(
+        sorted(
+            plurals(people("official prosecutor officer witness resident lawyer"))
+            | bodies("police forces court")
+            | words("authorities ministry government company union agency department doctors")
+            | words("investigators report reports sources charges indictment statement")
+        )
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 #: Those who speak for a state.

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from crosswire.model.claims import Stance
+from crosswire.model.offices import MANAGERS
+from crosswire.model.people import people
 from crosswire.model.wordlist import phrases, words
 
 DENIES = words(
@@ -116,9 +118,13 @@ NAMES = words(
 #: What is worried over; with what may come, a warning.
 WORRYING = words("fear worry worried concern concerned afraid")
 #: Persons and bodies that are dismissed from their posts.
-DISMISSABLE = words(
-    """board minister manager chief head director coach staff worker employee official officer governor
-    commander cabinet government executive member judge teacher player parliament team"""
+DISMISSABLE = (
+    people("official teacher")
+    | MANAGERS
+    | words(
+        """board minister coach staff worker employee officer governor commander cabinet government member
+        judge player parliament team"""
+    )
 )
 #: What can be disputed in words.
 DISPUTABLE = words(

@@ -8,6 +8,9 @@ from dataclasses import replace
 from crosswire.extract.statements_draft import Draft, finite, ruled
 from crosswire.extract.statements_source import mute
 from crosswire.extract.tree import Tree
+from crosswire.model.bodies import bodies
+from crosswire.model.offices import RULERS, SPOKESPERSONS
+from crosswire.model.people import people
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
 from crosswire.model.wordlist import words
@@ -77,10 +80,12 @@ def _can_speak(tree: Tree, names: tuple[Name, ...], source: Span, content: Span)
 #: Words of a speaker's own in a headline.
 _SPOKEN = re.compile(r"[\"“”‘]|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|must|should|will|won['’]t|cannot|never)\b")
 #: Collectives that speak in headlines by their common name.
-_TELLERS = words(
-    """police minister mayor president premier official authority witness survivor prosecutor court union
-    company operator army military hospital doctor expert report study poll source lawyer spokesman
-    spokeswoman resident family governor government ministry agency"""
+_TELLERS = (
+    people("official witness survivor prosecutor expert lawyer resident")
+    | bodies("police authority court operator forces hospital government")
+    | RULERS
+    | SPOKESPERSONS
+    | words("union company doctor report study poll source family ministry agency")
 )
 
 

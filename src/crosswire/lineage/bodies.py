@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
+from crosswire.model.bodies import bodies
+from crosswire.model.offices import (
+    AIDES,
+    CHAIRS,
+    CROWNED,
+    ENVOYS,
+    MANAGERS,
+    MEMBERS,
+    RANKS,
+    RULERS,
+    SPOKESPERSONS,
+)
+from crosswire.model.people import both, people, plurals
 from crosswire.model.wordlist import words
 
 #: Words that, beside a state's name, make a phrase the voice of its government.
-GOVERNMENT = words(
-    """
-    administration adviser aide ambassador armed army authorities authority cabinet chancellor chancellery
-    commander consul consulate defence defense department
-    diplomat diplomats embassy envoy executive force forces
-    foreign general government interior leader leadership military minister ministers ministry monarch king
-    negotiator office official officials premier presidency president president's presidential prime
-    representative secretary side spokesman spokesperson spokeswoman state treasury troops"""
+GOVERNMENT = (
+    people("official representative")
+    | bodies("government authority forces")
+    | AIDES
+    | ENVOYS
+    | SPOKESPERSONS
+    | words(
+        """armed authorities chancellor chancellery commander consulate defence defense department
+        diplomats embassy executive force forces foreign general interior king leader leadership
+        minister ministers ministry monarch office officials premier presidency president president's
+        presidential prime secretary side state treasury troops"""
+    )
 )
-
 #: Words that take a phrase out of the government even beside a state's name.
-APART = words(
-    """activist activists academic analyst analysts businessman citizen citizens community company court
-    critic critics editor ethnic ex-minister ex-president exile exiled expert experts former friend
-    judge judges lawmaker lawmakers lawyer lawyers legislator mp mps newspaper non-governmental ngo opposition
-    parliament party professor prosecutor prosecutor's prosecutors protester protesters researcher resident
-    residents scholar scientist scientists senator senators shadow student students tribunal union university
-    witness witnesses worker workers"""
-)
-
+APART = (
+    both(people("activist expert lawmaker opponent prosecutor protester resident"))
+    | both(people("scientist student lawyer witness worker") | MEMBERS)
+    | bodies("assembly court union news")
+    | words(
+        """academic businessman citizen citizens community company editor ethnic ex-minister ex-president
+        exile exiled former friend judge judges mp mps non-governmental ngo opposition professor
+        prosecutor's scholar shadow tribunal university"""
+    )
+) - {"local"}
 #: Words that set a speaker against, or outside, whomever the phrase names beside him.
 AGAINST = words("critic critics former foe ex opponent opponents opposition rival rivals suspect victim")
 
 #: Words for those who rule, or claim to, where no state is named.
-SIDE = words(
-    """administration authorities fighters forces government guerrillas insurgents junta leaders leadership
-    militants militia movement officials ombudsman rebels regime representatives separatists side"""
+SIDE = (
+    plurals(people("fighter militant official rebel representative separatist"))
+    | bodies("government")
+    | words("authorities forces junta leaders leadership militia movement ombudsman regime side")
 )
-
 #: Kinds of public body, each by the words that name it; a body is its kind and the place or name before it.
 BODIES: dict[str, str] = {
     **dict.fromkeys(("police", "constable", "constabulary", "detective", "detectives", "officer"), "police"),
@@ -59,12 +76,15 @@ BODIES: dict[str, str] = {
 NEWS = words("news press wire information media photo telegraph")
 
 #: Those by whom a body speaks.
-HEADS = words(
-    """boss ceo chair chairman chairwoman chief commander coordinator deputy director head leader manager
-    official officials president representative secretary secretary-general spokesman spokesmen spokesperson
-    spokespeople spokeswoman superintendent"""
+HEADS = (
+    both(people("official") | SPOKESPERSONS)
+    | CHAIRS
+    | MANAGERS
+    | words(
+        """chair commander coordinator deputy leader president representative secretary secretary-general
+        spokespeople superintendent"""
+    )
 )
-
 #: Words that show a name to be an outlet's.
 PAPERS = words("broadcaster channel daily magazine newspaper tabloid website weekly")
 
@@ -72,26 +92,26 @@ PAPERS = words("broadcaster channel daily magazine newspaper tabloid website wee
 UNNAMED: dict[str, str] = {
     word: kind
     for kind, listed in {
-        "officials": """authorities authority officials official government governments administration
-            leadership minister ministry spokesman spokeswoman spokesperson army military""",
-        "witnesses": "witness witnesses eyewitness eyewitnesses onlookers bystanders",
-        "residents": "resident residents locals neighbor neighbors neighbour neighbours",
-        "analysts": "analyst analysts expert experts observer observers scholars",
-        "sources": "source sources insider insiders anonymous",
-        "activists": "activist activists campaigners protesters organisers organizers",
-        "media": "media reports report press newspaper newspapers outlets broadcasters",
-        "family": "family families relatives parents father mother friends",
-        "lawyers": "lawyer lawyers attorney attorneys",
-        "people": "people many some others critics supporters opponents",
-        "rebels": "separatists rebels militants insurgents fighters guerrillas",
+        "officials": both(people("official") | {"authority", "government"})
+        | words("administration leadership minister ministry army military")
+        | SPOKESPERSONS,
+        "witnesses": both(people("witness")) | {"onlookers"},
+        "residents": both(people("resident neighbour")) - {"local"},
+        "analysts": both(people("expert")) | words("observer observers scholars"),
+        "sources": words("source sources insider insiders anonymous"),
+        "activists": both(people("activist protester organizer")),
+        "media": words("media reports report press newspaper newspapers outlets broadcasters"),
+        "family": both(people("relative parent")) | words("family families father mother friends"),
+        "lawyers": both(people("lawyer")),
+        "people": both(people("supporter opponent")) | words("people many some others"),
+        "rebels": both(people("separatist rebel militant fighter")),
     }.items()
-    for word in listed.split()
+    for word in sorted(listed)
 }
 
 #: Words by which somebody speaks for another person or body.
-SPEAKS_FOR = words(
-    """adviser advisor aide aides campaign deputy lawyer lawyers manager office press representative secretary
-    spokesman spokesmen spokesperson spokeswoman statement administration team"""
+SPEAKS_FOR = both(AIDES | SPOKESPERSONS | people("lawyer")) | words(
+    "campaign deputy manager office press representative secretary statement administration team"
 )
 
 PRONOUNS = words(
@@ -100,15 +120,21 @@ PRONOUNS = words(
 )
 
 #: Titles and joining words that stand before or between names and are no part of them.
-NOT_NAMES = words(
-    """a an the of in for and to by from at on with mr mrs ms dr sir president minister prime premier foreign
-    defense defence interior secretary state general colonel major captain lieutenant sergeant chief assistant
-    deputy director spokesman spokeswoman spokesperson ministry department dept office government senator
-    representative governor mayor king queen prince princess ambassador judge justice professor chairman
-    chairwoman officer commander leader official officials authorities national security republic republican
-    democratic united human rights white house
-    ethnic local senior top former late news agency its regional provincial district federal municipal
-    central acting interim"""
+NOT_NAMES = (
+    RULERS
+    | CROWNED
+    | RANKS
+    | CHAIRS
+    | SPOKESPERSONS
+    | both(people("official"))
+    | words(
+        """a an the of in for and to by from at on with mr mrs ms dr sir prime foreign defense defence
+        interior secretary state chief assistant deputy director ministry department dept office
+        government senator representative ambassador judge justice professor officer leader authorities
+        national security republic republican democratic united human rights white house ethnic local
+        senior top former late news agency its regional provincial district federal municipal central
+        acting interim"""
+    )
 )
 
 __all__ = [

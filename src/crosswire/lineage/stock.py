@@ -7,12 +7,10 @@ expressions, matched case-insensitively against a report's text: sentences and p
 
 from __future__ import annotations
 
+from crosswire.model.offices import CHAIRS, CROWNED, RANKS, RULERS
+from crosswire.model.wordlist import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-STOP = _words("""
+STOP = words("""
     a about above after again against ago all almost along already also although always am amid among an and
     another any are around as at away back be became because become been before behind being below between
     both but by came can cannot come could despite did do does doing don done down due during each either
@@ -26,25 +24,28 @@ STOP = _words("""
     your
     """)
 
-REPORTING = _words("""
+REPORTING = words("""
     according account acknowledge add admit announce answer argue ask believe call cite claim comment confirm
     declare deny describe explain express inform insist interview media mention news note official quote
     remark reply report reporter reportedly respond reveal say said source speak spokesman spokesperson
     spokeswoman state statement stress suggest tell told tweet warn write wrote
     """)
 
-TITLES = _words(
-    """
-    admiral ambassador archbishop assistant authority bishop brigadier captain chairman chairwoman
-    chancellor chief colonel commander commissioner committee congressman congresswoman constable
-    council deputy director doctor dr envoy executive federal foreign general governor head inspector
-    interior judge justice king leader lieutenant lord major mayor minister ministry mr mrs ms office
-    officer parliament party president presidential prime prince princess professor prosecutor queen
-    representative republic rev secretary senator sergeant sheikh sheriff sir superintendent vice
-    """
+TITLES = (
+    RULERS
+    | CROWNED
+    | RANKS
+    | CHAIRS
+    | words(
+        """ambassador archbishop assistant authority bishop chief commissioner committee congressman
+        congresswoman constable council deputy director doctor dr envoy executive federal foreign head
+        inspector interior judge justice leader lord ministry mr mrs ms office officer parliament party
+        presidential prime professor prosecutor representative republic rev secretary senator sheikh
+        sheriff sir superintendent vice"""
+    )
 )
 
-CALENDAR = _words("""
+CALENDAR = words("""
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from crosswire.model.agencies import agency, is_outlet
 from crosswire.model.claims import Actor
+from crosswire.model.offices import CHAIRS, SPOKESPERSONS
+from crosswire.model.people import both, people
 from crosswire.model.states import seat, states_in
 from crosswire.model.wordlist import words
 from crosswire.resolve.lexicon import IGO, IGO_PHRASES, ROLES
@@ -73,9 +75,14 @@ _NO_SOLDIERS = (
 
 
 #: Words that leave open what sort of office it is.
-_PLAIN = words(
-    """department office agency bureau official officials administration council commission commissioner
-    authority chairman chairwoman executive manager owner spokesman spokeswoman spokesperson"""
+_PLAIN = (
+    both(people("official"))
+    | CHAIRS
+    | SPOKESPERSONS
+    | words(
+        """department office agency bureau administration council commission commissioner authority
+        executive manager owner"""
+    )
 )
 
 

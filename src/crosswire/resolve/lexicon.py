@@ -6,109 +6,115 @@ NGO REL LAB ELI UNK.
 
 from __future__ import annotations
 
+from crosswire.model.bodies import bodies
+from crosswire.model.offices import (
+    AIDES,
+    CHAIRS,
+    CLERGY,
+    COUNCILLORS,
+    CROWNED,
+    ENVOYS,
+    JURISTS,
+    MANAGERS,
+    MEMBERS,
+    RANKS,
+    RANKS_SHORT,
+    RULERS,
+    SPOKESPERSONS,
+)
+from crosswire.model.people import both, people
 from crosswire.model.wordlist import words
 
 #: Words before a name that are no part of it.
-HONORIFICS = words(
-    """mr mrs ms miss mx dr prof sir dame lord lady madam mme sheikh sheik imam ayatollah hojatoleslam
-    commodore constable trooper cardinal archbishop bishop pastor deacon monsignor rabbi rev reverend
-    father sister brother pope saint st king queen prince princess emir sultan president vice
-    vice-president premier chancellor minister secretary secretary-general director-general senator sen
-    rep congressman congresswoman governor gov mayor judge justice gen general lt lieutenant col colonel
-    maj major capt captain sgt sergeant adm admiral cmdr commander brig brigadier marshal cpl corporal
-    officer detective inspector chief superintendent sheriff ambassador professor doctor president-elect
-    spokesman spokeswoman spokesperson chairman chairwoman prime deputy foreign former then acting first
-    ex-president attorney republican democrat democratic fellow"""
+HONORIFICS = (
+    RULERS
+    | CROWNED - {"monarch"}
+    | RANKS
+    | RANKS_SHORT
+    | CHAIRS
+    | SPOKESPERSONS
+    | MEMBERS - {"lawmaker"}
+    | words(
+        """mr mrs ms miss mx dr prof sir dame lord lady madam mme sheikh sheik imam ayatollah hojatoleslam
+        commodore constable trooper cardinal archbishop bishop pastor deacon monsignor rabbi rev
+        reverend father sister brother pope saint st vice vice-president secretary secretary-general
+        director-general sen rep gov judge justice cpl corporal officer detective inspector chief
+        superintendent sheriff ambassador professor doctor president-elect prime deputy foreign former
+        then acting first ex-president attorney republican democrat democratic fellow"""
+    )
 )
 
 #: Roles that one person holds.
-HOLDERS = words(
-    """president premier chancellor minister secretary governor mayor ambassador envoy spokesman spokeswoman
-    spokesperson commissioner councillor prefect aide adviser advisor king queen prince princess emir sultan
-    monarch ombudsman diplomat general colonel major captain lieutenant admiral commander brigadier marshal
-    sergeant judge justice prosecutor attorney magistrate lawyer senator congressman congresswoman lawmaker
-    professor ceo executive chairman chairwoman owner manager director head chief boss bishop archbishop pope
-    priest cleric imam patriarch editor leader sheriff detective officer coach founder consul councilor
-    surgeon correspondent ruler dictator strongman speaker chair coordinator treasurer"""
+HOLDERS = (
+    SPOKESPERSONS
+    | RULERS
+    | CROWNED
+    | ENVOYS
+    | AIDES
+    | CHAIRS
+    | MANAGERS
+    | RANKS
+    | MEMBERS
+    | COUNCILLORS
+    | JURISTS
+    | CLERGY
+    | words(
+        """secretary commissioner prefect ombudsman professor editor leader sheriff detective officer coach
+        founder surgeon correspondent ruler dictator strongman speaker chair coordinator
+        treasurer"""
+    )
 )
 SUFFIXES = words("jr sr ii iii iv phd md")
 
-#: Role nouns: sector by the head word of a title, an apposition or a description.
-ROLES: dict[str, str] = {
-    **dict.fromkeys(
-        words(
-            """president premier chancellor minister secretary governor mayor ambassador envoy spokesman
-            spokeswoman spokesperson official officials government cabinet ministry administration presidency
-            consul commissioner councillor councilor authority authorities municipality prefect aide adviser
-            advisor king queen prince princess emir sultan monarch kremlin embassy treasury department
-            ombudsman regulator diplomat agency bureau council delegation office"""
-        ),
-        "GOV",
+#: Sectors of bodies and of people, by the nouns for them.
+_SECTORS: dict[str, frozenset[str]] = {
+    "GOV": SPOKESPERSONS
+    | RULERS
+    | CROWNED
+    | ENVOYS
+    | AIDES
+    | COUNCILLORS
+    | both(people("official"))
+    | bodies("government office authority") - {"commission"}
+    | words(
+        """secretary commissioner authorities municipality prefect presidency kremlin embassy treasury
+        ombudsman regulator bureau delegation"""
     ),
-    **dict.fromkeys(
-        words(
-            """general colonel major captain lieutenant admiral commander brigadier marshal sergeant soldier
-            soldiers troops troop army military navy force forces peacekeeper peacekeepers serviceman
-            servicemen battalion brigade division guard guards pentagon contingent marines defence defense
-            adm gen col lt capt maj sgt cmdr brig"""
-        ),
-        "MIL",
+    "MIL": RANKS
+    | RANKS_SHORT
+    | both(people("soldier peacekeeper"))
+    | bodies("forces navy")
+    | words(
+        """force forces battalion brigade division guard guards pentagon contingent marines defence defense"""
     ),
-    **dict.fromkeys(
-        words(
-            """rebel rebels separatist separatists insurgent insurgents militant militants guerrilla
-            guerrillas fighter fighters militia militias jihadist jihadists"""
-        ),
-        "REB",
+    "REB": both(people("rebel militant fighter")) | words("separatist separatists militia militias"),
+    "OPP": words("opposition dissident dissidents"),
+    "PTY": MEMBERS | words("party lawmakers"),
+    "COP": bodies("police")
+    | words("policeman policewoman officer officers sheriff detective constable gendarmerie patrol"),
+    "JUD": JURISTS | bodies("court") | words("tribunal prosecutors jury"),
+    "SPY": words("intelligence spy spies"),
+    "MED": bodies("hospital") | both(people("medic")) | words("clinic surgeon"),
+    "EDU": bodies("teaching") | both(people("student teacher")) | words("professor college scholar expert"),
+    "BUS": bodies("firm operator")
+    | CHAIRS
+    | words(
+        """companies corporation ceo businessman businesswoman manager executive owner inc ltd plc trader
+        traders investor investors"""
     ),
-    **dict.fromkeys(words("opposition dissident dissidents activist-in-exile"), "OPP"),
-    **dict.fromkeys(words("party senator congressman congresswoman lawmaker lawmakers"), "PTY"),
-    **dict.fromkeys(
-        words("police policeman policewoman officer officers sheriff detective constable gendarmerie patrol"),
-        "COP",
-    ),
-    **dict.fromkeys(
-        words("judge justice court tribunal prosecutor prosecutors attorney magistrate jury lawyer"), "JUD"
-    ),
-    **dict.fromkeys(words("intelligence spy spies"), "SPY"),
-    **dict.fromkeys(
-        words("hospital doctor doctors nurse medic medics clinic paramedic paramedics surgeon"), "MED"
-    ),
-    **dict.fromkeys(
-        words(
-            "university professor school college teacher teachers student students scholar expert institute"
-        ),
-        "EDU",
-    ),
-    **dict.fromkeys(
-        words(
-            """company companies bank firm corporation ceo businessman businesswoman manager airline operator
-            executive chairman chairwoman owner inc ltd plc group-company trader traders investor investors"""
-        ),
-        "BUS",
-    ),
-    **dict.fromkeys(
-        words(
-            """resident residents civilian civilians people community population villager villagers protester
-            protesters demonstrator demonstrators witness witnesses refugee refugees migrant migrants citizen
-            citizens victim victims family families passenger passengers crowd local locals woman man"""
-        ),
-        "CVL",
-    ),
-    **dict.fromkeys(words("gunman gunmen gang cartel smuggler smugglers suspect attacker attackers"), "CRM"),
-    **dict.fromkeys(
-        words(
-            """newspaper media press journalist reporter reporters correspondent broadcaster editor news
-            television radio outlet outlets newsroom"""
-        ),
-        "JRN",
-    ),
-    **dict.fromkeys(words("charity ngo foundation watchdog"), "NGO"),
-    **dict.fromkeys(
-        words("church mosque imam bishop archbishop pope priest cleric rabbi patriarch ayatollah"), "REL"
-    ),
-    **dict.fromkeys(words("union unions worker workers"), "LAB"),
+    "CVL": both(people("protester migrant victim passenger"))
+    | both(people("resident witness") | words("civilian citizen"))
+    | words("people community population family families crowd woman man"),
+    "CRM": both(people("attacker")) | words("gang cartel smuggler smugglers suspect"),
+    "JRN": bodies("news")
+    | both(people("journalist"))
+    | words("media press correspondent editor news television radio outlet outlets newsroom"),
+    "NGO": words("charity ngo foundation watchdog"),
+    "REL": CLERGY | bodies("church") | words("mosque rabbi ayatollah"),
+    "LAB": words("union unions worker workers"),
 }
+#: Role nouns: sector by the head word of a title, an apposition or a description.
+ROLES: dict[str, str] = {noun: sector for sector, nouns in _SECTORS.items() for noun in sorted(nouns)}
 
 #: Bodies between states, by the words of their names.
 IGO = words("un nato eu osce african-union asean ecowas who imf unhcr unicef iaea wto interpol opec icc")
@@ -201,12 +207,8 @@ SMALL_HEADS: dict[str, frozenset[str]] = {
     "force": words("air"),
 }
 
-#: Nouns by which a body named before is meant again.
-BODY_NOUNS = words(
-    """company firm agency department ministry hospital council bank union party court navy parliament
-    commission committee university school church airline newspaper broadcaster institute foundation
-    federation club office group organization organisation"""
-)
+#: Nouns by which a body named before is meant again; governments, police and forces are their state's.
+BODY_NOUNS = bodies("office assembly navy firm court union group club teaching hospital church news")
 #: By which bare noun a body may be called: the last words of such names ("" for names that tell nothing).
 CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys(("company", "firm"), FIRMS - {"group"} | {""}),
@@ -218,7 +220,7 @@ CALLED: dict[str, frozenset[str]] = {
         | {""},
     ),
 }
-LEADERS = words("president premier chancellor minister king queen emir sultan leader governor mayor chief")
+LEADERS = RULERS | words("leader chief")
 
 #: Offices: nouns that, owned by a person or a state, are its bureau.
 OFFICES = words("office presidency administration bureau press-office")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.model.claims import Statement
+from crosswire.model.offices import CHAIRS, MANAGERS, SPOKESPERSONS
 from crosswire.model.report import Span
 from crosswire.model.wordlist import words
 from crosswire.resolve.cluster import Cluster
@@ -127,10 +128,7 @@ def _officer_of(report: Placed, source: Span, head: int) -> bool:
     return token.text.lower() in _OFFICERS and re.match(r"\s(?:of|for|from|at)\s", behind) is not None
 
 
-_OFFICERS = LEADERS | words(
-    """spokesman spokeswoman spokesperson chairman chairwoman chair head director secretary commander manager
-    executive"""
-)
+_OFFICERS = LEADERS | SPOKESPERSONS | CHAIRS | MANAGERS | words("chair secretary commander")
 
 
 def _covering(report: Placed, head: int) -> Cluster | None:
