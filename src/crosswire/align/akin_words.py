@@ -7,6 +7,9 @@ left out. A word may stand in several.
 
 from __future__ import annotations
 
+from crosswire.model.telling import HOLDS, TELLS
+from crosswire.model.wordlist import words
+
 ACTS = """
 send transfer supply deliver ship sell provide trade smuggle export sale delivery shipment smuggling
 buy purchase import acquire acquisition
@@ -101,42 +104,37 @@ hospital clinic
 """
 
 #: Predicates that say only that somebody has to do with an act, which a noun under them names.
-INVOLVEMENT = frozenset(
-    """
-    involve involved participate take_part role part involvement participation complicity complicit
-    responsible responsibility behind connection relation tie carry_out carry commit engage conduct perpetrate
-    there exist happen occur take_place plan intend
-    """.split()  # noqa: SIM905
+INVOLVEMENT = words(
+    """involve involved participate take_part role part involvement participation complicity complicit
+    responsible responsibility behind connection relation tie carry_out carry commit engage conduct
+    perpetrate there exist happen occur take_place plan intend"""
 )
 
 #: Verbs that lend an act their subject: "carried out the attack", "took part in the talks".
-LENDING = frozenset(
-    """
-    carry carry_out commit conduct launch stage mount perpetrate make do plan order take_part participate
-    involve engage deny
-    """.split()  # noqa: SIM905
+LENDING = words(
+    """carry carry_out commit conduct launch stage mount perpetrate make do plan order take_part
+    participate involve engage deny"""
 )
 
 #: Not to know, or not to say, is no denial.
-IGNORANCE = frozenset(
-    """
-    know say tell comment remember recall confirm identify specify elaborate disclose reveal name want hope
-    understand give release provide respond answer expect plan intend wait hesitate see hear find need
-    """.split()  # noqa: SIM905
+IGNORANCE = words(
+    """know say tell comment remember recall confirm identify specify elaborate disclose reveal name want
+    hope understand give release provide respond answer expect plan intend wait hesitate see hear find
+    need"""
 )
 
 #: Verbs that speak of an act and are not one.
-SPEAKING = frozenset(
-    """
-    say tell claim deny report suggest allege think believe know see appear seem describe call announce add
-    insist maintain stress note explain confirm reject dismiss accuse blame warn ask demand want hope expect
-    """.split()  # noqa: SIM905
+SPEAKING = (
+    TELLS - words("declare write")
+    | HOLDS
+    | words(
+        """accuse appear ask blame call demand deny describe dismiss expect hope know reject see seem
+        suggest want"""
+    )
 )
 
 #: Verbs whose negation is that of the clause below them ("not believed to be linked").
-RAISING = frozenset("appear seem believe think suppose expect consider look".split())  # noqa: SIM905
+RAISING = words("appear seem believe think suppose expect consider look")
 
 #: What makes a clause no plain assertion.
-UNREAL = frozenset(
-    "may might could would should can must will shall if whether unless".split()  # noqa: SIM905
-)
+UNREAL = words("may might could would should can must will shall if whether unless")

@@ -2,62 +2,49 @@
 
 from __future__ import annotations
 
-FUNCTION_WORDS = frozenset(
-    """
-    a about above according after again against all also although am among an and another any are around as
-    at be because been before being below between both but by can cannot could did do does doing done down
-    during each either else ever every few for from further had has have having he her here hers herself him
-    himself his how however i if in into is it its itself just least less like made make many may me might
-    mine more most much must my myself neither no nor not now of off on once only onto or other others our
-    ours out over own per rather said same say saying says several shall she should since so some still such
-    tell than that the their theirs them themselves then there these they this those though through thus till
-    to told too toward towards under until up upon us very via was we were what when where whether which while
-    who whom whose why will with within without would yet you your yours
-    n't 's 're 've 'd 'll mr mrs ms dr
-    """.split()  # noqa: SIM905
+from crosswire.model.telling import ANSWERS, HOLDS, MENTIONS, TELLS
+from crosswire.model.wordlist import words
+
+FUNCTION_WORDS = words(
+    """a about above according after again against all also although am among an and another any are around
+    as at be because been before being below between both but by can cannot could did do does doing done
+    down during each either else ever every few for from further had has have having he her here hers
+    herself him himself his how however i if in into is it its itself just least less like made make
+    many may me might mine more most much must my myself neither no nor not now of off on once only onto
+    or other others our ours out over own per rather said same say saying says several shall she should
+    since so some still such tell than that the their theirs them themselves then there these they this
+    those though through thus till to told too toward towards under until up upon us very via was we
+    were what when where whether which while who whom whose why will with within without would yet you
+    your yours n't 's 're 've 'd 'll mr mrs ms dr"""
 )
 
 #: Words that open a question within a sentence.
-QUESTIONS = frozenset("whether how what who why where when which if".split())  # noqa: SIM905
+QUESTIONS = words("whether how what who why where when which if")
 
 #: Verbs that only bring in what somebody says.
-SPEECH = frozenset(
-    """
-    say tell add note state announce declare report write explain claim insist quote describe believe
-    think argue stress confirm comment reply respond recall mention reveal disclose tweet post admit warn
-    accord ask
-    """.split()  # noqa: SIM905
-)
+SPEECH = TELLS | ANSWERS | MENTIONS | HOLDS | words("accord ask")
 
 #: What somebody denies without saying it again: "rejected the accusations", "denied any wrongdoing".
-GENERAL = frozenset(
-    """
-    accusation accusations account accounts allegation allegations assertion assertions blame charge charges
-    claim claims criticism crime fault guilt involvement involved link links media news reports report
-    reported responsibility responsible role rumor rumors rumour rumours situation speculation story stories
-    suggestion suggestions version wrongdoing wrong truth true untrue false fact facts fake baseless
-    groundless
-    unfounded nonsense lie lies invention inventions fabrication fabricated disinformation misinformation
-    propaganda exist exists existed nonexistent mentioned happen happened any kind sort absolutely
-    accord accorded anything something nothing
-    completely totally categorically strongly firmly flatly entirely
-    """.split()  # noqa: SIM905
+GENERAL = words(
+    """accusation accusations account accounts allegation allegations assertion assertions blame charge
+    charges claim claims criticism crime fault guilt involvement involved link links media news reports
+    report reported responsibility responsible role rumor rumors rumour rumours situation speculation
+    story stories suggestion suggestions version wrongdoing wrong truth true untrue false fact facts
+    fake baseless groundless unfounded nonsense lie lies invention inventions fabrication fabricated
+    disinformation misinformation propaganda exist exists existed nonexistent mentioned happen happened
+    any kind sort absolutely accord accorded anything something nothing completely totally categorically
+    strongly firmly flatly entirely"""
 )
 
 #: Words that tell something as accusation or hearsay, not as the outlet's own knowledge.
-HEDGES = frozenset(
-    """
-    accused accuses accusing accusation accusations alleged allegedly alleging allegation allegations blamed
-    blames blaming rumor rumors rumour rumours rumoured reportedly suspected suspicion
-    suspicions speculation speculated fears feared suggested charge charged charges
-    charging indicted indictment
-    """.split()  # noqa: SIM905
+HEDGES = words(
+    """accused accuses accusing accusation accusations alleged allegedly alleging allegation allegations
+    blamed blames blaming rumor rumors rumour rumours rumoured reportedly suspected suspicion suspicions
+    speculation speculated fears feared suggested charge charged charges charging indicted indictment"""
 )
 
 #: Verbs and adjectives that predicate nothing of their own.
-LIGHT = frozenset(
-    """
-    be been being is are was were have has had having do did done take took taken taking part make made making
-    involved involve appear appeared seem seemed any such carried carry several other new own
-    """.split()  # noqa: SIM905
+LIGHT = words(
+    """be been being is are was were have has had having do did done take took taken taking part make made
+    making involved involve appear appeared seem seemed any such carried carry several other new own"""
 )

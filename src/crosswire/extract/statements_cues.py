@@ -11,6 +11,7 @@ import re
 from crosswire.model.claims import Stance
 from crosswire.model.offices import MANAGERS
 from crosswire.model.people import people
+from crosswire.model.telling import TELLS
 from crosswire.model.wordlist import phrases, words
 
 DENIES = words(
@@ -76,11 +77,7 @@ NO_STATEMENT = words(
     sponsor lead run record"""
 )
 #: Verbs plain enough to give a statement by the parse alone, where the reader found none.
-PLAIN = words(
-    """say tell add state announce declare claim report warn insist deny accuse confirm stress emphasize
-    emphasise acknowledge argue note explain write tweet admit allege reveal maintain assert pledge vow
-    promise reiterate predict rule question"""
-)
+PLAIN = TELLS | words("acknowledge deny accuse pledge vow promise predict rule question")
 #: Cues that tell a statement only with a clause or a quotation behind them: "released photographs" is none.
 WEAK = words(
     """identify name list consider hold regard determine find read broadcast compare

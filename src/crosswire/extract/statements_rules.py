@@ -12,6 +12,7 @@ from crosswire.extract.statements_quotes import Quote
 from crosswire.extract.tree import Tree
 from crosswire.model.reading import Name
 from crosswire.model.report import Span
+from crosswire.model.telling import ACTS
 from crosswire.model.wordlist import words
 
 
@@ -209,10 +210,7 @@ def _as_they_say(tree: Tree) -> list[Draft]:
 
 
 _AIMS = words("ccomp xcomp obj iobj obl advcl")
-_ACTS = words(
-    """accuse deny denounce condemn urge vow pledge promise reject refute acknowledge admit confirm warn blame
-    demand insist allege apologize apologise"""
-)
+_ACTS = ACTS | words("admit confirm warn insist allege")
 
 
 def _content(tree: Tree, verb: int, subject: int, marked: tuple[Quote, ...]) -> Span | None:

@@ -17,6 +17,7 @@ NOT_NAMES: frozenset[str] = FUNCTION_WORDS | frozenset(
     "sat sun photo photos image images picture file reuters afp epa getty associated press agence france-presse "
     "people".split()
 )
+#: As they are written, for what is set aside before anything is read: the surest of `model.telling` alone.
 SAYING: tuple[str, ...] = (
     "said",
     "says",

@@ -7,7 +7,8 @@ expressions, matched case-insensitively against a report's text: sentences and p
 
 from __future__ import annotations
 
-from crosswire.model.offices import CHAIRS, CROWNED, RANKS, RULERS
+from crosswire.model.offices import CHAIRS, CROWNED, RANKS, RULERS, SPOKESPERSONS
+from crosswire.model.telling import ANSWERS, HOLDS, MENTIONS, TELLS
 from crosswire.model.wordlist import words
 
 STOP = words("""
@@ -24,12 +25,17 @@ STOP = words("""
     your
     """)
 
-REPORTING = words("""
-    according account acknowledge add admit announce answer argue ask believe call cite claim comment confirm
-    declare deny describe explain express inform insist interview media mention news note official quote
-    remark reply report reporter reportedly respond reveal say said source speak spokesman spokesperson
-    spokeswoman state statement stress suggest tell told tweet warn write wrote
-    """)
+REPORTING = (
+    TELLS
+    | ANSWERS
+    | MENTIONS
+    | HOLDS
+    | SPOKESPERSONS
+    | words(
+        """according account acknowledge ask call cite deny express inform interview media news official
+        remark reporter reportedly said source speak statement suggest told wrote"""
+    )
+)
 
 TITLES = (
     RULERS

@@ -225,7 +225,7 @@ LEADERS = RULERS | words("leader chief")
 #: Offices: nouns that, owned by a person or a state, are its bureau.
 OFFICES = words("office presidency administration bureau press-office")
 
-#: What a government does when it goes by its capital.
+#: What a government does when it goes by its capital: acts of all sorts, and of telling only what states do.
 STATE_ACTS = words(
     """say accuse deny announce warn demand reject insist want seek blame agree condemn threaten recall summon
     vow pledge impose ban refuse offer propose sign back support oppose claim call urge declare recognise
