@@ -1,7 +1,7 @@
 """The words of contents: what makes of a plain telling an accusation, a denial, a promise or a warning.
 
-Lemmas and patterns. Gathered from the ACCUSE, REJECT, REQUEST and THREATEN classes of PLOVER and from Levin's
-verbs of judgment.
+Lemmas; turns of phrase stand in `statements_act_patterns`. Gathered from the ACCUSE, REJECT, REQUEST and
+THREATEN classes of PLOVER and from Levin's verbs of judgment.
 """
 
 from __future__ import annotations
@@ -105,69 +105,6 @@ OFFICERS: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("city", "town", "council"), words("mayor councillor")),
 }
-#: Names that accuse those who bear them: "a stone-throwing assault", "a political trial".
-ILL_NAMES = re.compile(
-    r"\b(?:terror\w*|crimes?|criminals?|assaults?|attacks?|aggression|aggressors?|lies?|liars?|massacres?|genocid\w+"
-    r"|murder\w*|killers?|political\s(?:trial|prisoners?|case|persecution|witch)|witch[- ]?hunt|sham|farce"
-    r"|propaganda|violent|violence|violations?|illegal|unlawful|brutal\w*|cowardly|barbari[ct]\w*|racists?|corrupt\w*|coup"
-    r"|fraud\w*|cover-?up|provocations?|betrayals?|traitors?|thugs?|dictators?\w*|extremists?|ethnic\scleansing"
-    r"|scandal\w*|disgrac\w+|intolerable|unacceptable|appalling|shameful|deplorable|despicable|heinous|senseless|undermin\w+"
-    r"|plots?|conspirac\w+|invasions?|threats?|menaces?|circus|smugglers?|outrageous|reckless\w*|negligen\w+|hypocri\w+)\b",
-    re.IGNORECASE,
-)
-#: Ill will laid at somebody's door.
-MALICE = re.compile(
-    r"\bfor\spolitical\s(?:reasons|purposes|ends|gain)\b|\bpolitically\smotivated\b"
-    r"|\bas\san?\s(?:pretext|excuse)\b|\bto\s[\"“'‘]?(?:justify|silence|intimidate|terrorize|terrorise|punish|humiliate"
-    r"|cover\sup|whitewash|distract|divert\sattention|mislead)\b"
-    r"|\b(?:they|he|she)(?:['’]re|['’]s|\sare|\sis)?\s(?:want|wants|wanted|trying|seeking|plotting)\sto\s"
-    r"(?:keep|terror\w+|deter|silence|destroy|punish|kill|drive|hide|conceal|divide|steal|exterminate|erase)\b"
-    r"|\b(?:told|warned|informed|consulted)\s(?:nobody|no\sone)\b|\bwithout\s(?:any\s)?(?:prior\s|advance\s)?warning\b"
-    r"|\b(?:received|given|got|had)\sno\s(?:prior\s|advance\s)?warning\b"
-    r"|\b(?:did\snot|didn['’]t|never)\s(?:warn|inform|consult)\b"
-    r"|\b(?<!\bI\s)(?<!\bwe\s)(?<!\bhe\s)(?<!\bshe\s)(?<!\bnobody\s)knew\s(?:of|about)\s"
-    r"|\b(?:was|were|been)\s(?:\w+ly\s)?(?:abducted|kidnapped|tortured|deceived|misled|cheated|robbed|betrayed"
-    r"|attacked\sfirst)\b|\b(?:we|they)\swere\s(?:attacked|beaten)\b"
-    r"|\b(?:was|were|been|being)\s(?:\w+ly\s)?(?:rigged|manipulated|falsified|doctored|mistreated|framed|silenced|beaten)\b"
-    r"|\b(?:sold|lied\sto|betrayed|robbed|cheated|abandoned|tricked|failed|ignored|forgot|left)\sus\b"
-    r"|\b[Nn]o(?:body|\sone)\s(?:\w+\s)?(?:told|warned|helped|asked|informed|listened\sto)\s(?:us|me|them)\b"
-    r"|\b(?:he|she|they|you|[Hh]e|[Ss]he|[Tt]hey)\s(?:have\s|has\s|had\s)?lied\b"
-    r"|\b(?:grabbed|groped|beat|hit|kicked|punched|threatened|attacked|dragged|pushed|insulted|molested|harassed"
-    r"|surrounded|shot\sat|spat\s(?:at|on)|laughed\sat|pull(?:ed|ing)\sat)\s(?:me|us|my|our)\b"
-    r"|\b(?:was|were|been)\staken\s(?:away\s)?by\s(?:\w+\s)?(?:men|gunmen|soldiers|agents|police)\b"
-    r"|\b(?:is|are|was|were)\sto\sblame\b|['’]s\s(?:own\s)?fault\b"
-    r"|\bcame\sunder\s[\"“]?(?:\w+\s){0,2}?(?:fire|attack|shelling|bombardment)\b"
-    r"|\b(?:we|our\s\w+)\s(?:were|was|are\sbeing|have\sbeen)\s(?:\w+ly\s)?"
-    r"(?:attacked|beaten|robbed|cheated|betrayed|deceived|lied\sto|shot\sat|bombed|shelled|abandoned|ignored|misled)\b",
-    re.IGNORECASE,
-)
-#: What will be done to whoever does something.
-IF_YOU = re.compile(
-    r"\b[Ii]f\s(?:you|they|anyone|anybody|any|one\smore|another|an?\ssingle|the\senemy)\b[^.]{3,100},"
-    r"\s(?:we|I|you)\s(?:will|shall|have)\b"
-    r"|\b(?:[Aa]nyone|[Aa]nybody|[Ww]hoever|[Tt]hose)\s(?:who\s)?[^.]{3,80}\bwill\s"
-    r"(?:be\s(?:punished|prosecuted|destroyed|shot|held\s\w+)|pay|regret)\b"
-    r"|\brespond\s(?:\w+\s)?(?:firmly|harshly|strongly|decisively|in\skind|with\sforce|militarily)\b"
-)
-#: A danger held out.
-THREATS = re.compile(
-    r"\bclose(?:r)?\sto\s(?:[“\"]?(?:an?|the|all-out|nuclear|open|civil|total)\s)*(?:war|collapse|famine|disaster|catastrophe|bankruptcy)\b"
-    r"|\bwithin\s(?:the\s)?(?:range|reach)\sof\s(?:our|its|his|their)\s"
-    r"|\b[Oo]ur\s(?:\w+\s){1,2}can\s(?:reach|hit|strike|destroy|sink)\b"
-    r"|\brisk(?:s|ed|ing)?\s\w+ing\b|\bpatience\s(?:\w+\s){0,3}(?:end|run\sout|wear)"
-    r"|^[\"“]?(?:[Uu]nless|[Ii]f)\s[^,.]{3,80}\b(?:(?:do|does|did)(?:\snot|n['’]t)|continues?|refuses?|fails?|persists?)\b[^.]*"
-    r"\b(?:I|we|will|would)\b|\bwill\shave\s(?:serious\s|grave\s|dire\s)?consequences\b|\bpay\s(?:a|the)\s(?:\w+\s)?price\b"
-)
-#: That there is no such thing.
-NOT_EVER = re.compile(r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]one\sof\s\w+)\b[^.]{0,40}\bever\b")
-#: An undertaking told of as a plan.
-PLANNED = re.compile(
-    r"\b[Ee]verything\s(?:possible\s|necessary\s)?(?:will|would)\sbe\sdone\b"
-    r"|^[\"“]?[Ii]t\sis\splanned\sto\b"
-    r"|\b(?:will|would|'ll)\s(?:go\son|continue|not\s(?:stop|rest|give\sup))\b.*\buntil\b"
-)
-#: What is needed.
-NEEDED = re.compile(r"(?:the\s)?(?:\w+\s)?need\s(?:to|for)\b|\b(?:could\sand\sshould|can\sand\smust)\b")
 #: Persons and bodies by whose doing one's own side is told ("its troops", "our government").
 OWN_BODIES = (
     people("soldier medic pilot teacher")
@@ -193,11 +130,6 @@ BODIES = re.compile(
     )
     + r")\b",
     re.IGNORECASE,
-)
-#: Those who speak for a state.
-TITLES = (
-    r"(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Pp]remier|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Ss]pokes\w+|[Aa]mbassador"
-    r"|[Ll]eader|[Kk]ing|[Qq]ueen|[Gg]eneral|[Dd]iplomat|[Ee]nvoy)"
 )
 #: Verbs that promise by their own meaning.
 PROMISED = words("promise pledge vow swear undertake guarantee assure commit offer")

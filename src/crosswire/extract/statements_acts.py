@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from crosswire.extract import statements_act_patterns as turns
 from crosswire.extract import statements_act_words as acts
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_blame import accuses, forms, is_ill, owns_up
@@ -41,23 +42,23 @@ def by_content(tree: Tree, content: Span, source: str) -> Stance:
             or _nobody_did(tree, root)
             or _gainsays(tree, root, inside)
             or any(_has_none(tree, at) for at in roots)
-            or bool(acts.NOT_EVER.search(text)),
+            or bool(turns.NOT_EVER.search(text)),
         ),
         ("accuses", re.search(r"\bred[- ]handed\b", text, re.IGNORECASE) is not None),
         (
             "warns",
-            any(_threatens(tree, at, source, own) for at in roots) or bool(acts.IF_YOU.search(text)),
+            any(_threatens(tree, at, source, own) for at in roots) or bool(turns.IF_YOU.search(text)),
         ),
         (
             "promises",
             any(_promises(tree, at, source, own) or _serves(tree, at) for at in roots)
-            or bool(acts.PLANNED.search(text)),
+            or bool(turns.PLANNED.search(text)),
         ),
-        ("demands", any(_demands(tree, at) for at in [*roots, *every[1:]]) or bool(acts.NEEDED.match(text))),
-        ("warns", _warns(tree, inside) or bool(acts.THREATS.search(text))),
+        ("demands", any(_demands(tree, at) for at in [*roots, *every[1:]]) or bool(turns.NEEDED.match(text))),
+        ("warns", _warns(tree, inside) or bool(turns.THREATS.search(text))),
         ("confirms", owns_up(tree, inside, own)),
         ("accuses", any(is_ill(tree, at) for at in roots)),
-        ("accuses", accuses(tree, inside, source, own) or bool(acts.MALICE.search(text))),
+        ("accuses", accuses(tree, inside, source, own) or bool(turns.MALICE.search(text))),
     )
     return next((stance for stance, shown in signs if shown), "asserts")
 

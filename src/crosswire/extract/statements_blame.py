@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosswire.extract import statements_act_patterns as turns
 from crosswire.extract import statements_act_words as acts
 from crosswire.extract.tree import Tree
 from crosswire.model.report import Span
@@ -27,7 +28,7 @@ def misnamed(tree: Tree, content: Span) -> bool:
     inside = tree.within(content.end - len(named), content.end)
     bare = not any("VerbForm=Fin" in tree.tokens[i].feats for i in inside)
     named = re.split(r"\b(?:against|from|despite)\b", named)[0]
-    return bare and acts.ILL_NAMES.search(named) is not None
+    return bare and turns.ILL_NAMES.search(named) is not None
 
 
 def charged(tree: Tree, content: Span, source: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crosswire.extract import statements_act_patterns as turns
 from crosswire.extract import statements_act_words as acts
 from crosswire.extract.tree import Tree
 from crosswire.model.states import states_in
@@ -38,7 +39,7 @@ def own_states(tree: Tree, source: str) -> set[str]:
     if found or not surname[:1].isupper():
         return found
     titled = re.compile(
-        rf"(?P<state>(?:[A-Z][\w’'-]+\s){{1,3}})(?:[\w-]+\s){{0,2}}?{acts.TITLES}\s(?:[A-Z][\w.’'-]+\s){{0,3}}"
+        rf"(?P<state>(?:[A-Z][\w’'-]+\s){{1,3}})(?:[\w-]+\s){{0,2}}?{turns.TITLES}\s(?:[A-Z][\w.’'-]+\s){{0,3}}"
         rf"{re.escape(surname)}\b"
     )
     return {state.alpha3 for match in titled.finditer(tree.text) for state in states_in(match["state"])}
