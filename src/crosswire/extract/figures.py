@@ -41,6 +41,7 @@ _AGAIN = re.compile(
     r"\s?(?:\(|,? or )(?:about |around |nearly )?"
 )
 _IS_ONE_OF = re.compile(r"\b(?:is|was|are|were|be|been|being|as|became)\s+$")
+_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|them|which)\b(?!\s(?:who|killed|injured|hurt|arrested))")
 _AGO = re.compile(r"[\s\u00a0]+ago\b")
 _FRACTIONAL = frozenset(("times", "points", "degrees", "magnitude", "goals", "stars", "runs", "births"))
 """What is counted in parts; a fraction of anything else is a version or a model ("Update 5.2 features")."""
@@ -60,7 +61,9 @@ def figures(
     for quantity in sorted((*numbers, *plain), key=lambda q: q.start):
         if read.report.is_dropped(quantity.start, quantity.end) or _is_dated(quantity, times, text):
             continue
-        noun = counted(read, quantity) or carried(tree, quantity, [each for _, each in found])
+        again = carried(tree, quantity, [each for _, each in found])
+        those = again is not None and again.kind == "things" and _OF_THOSE.match(text, quantity.end)
+        noun = again if those else counted(read, quantity) or again
         if (
             noun is not None
             and not _is_named(read, quantity)

@@ -39,7 +39,7 @@ _FILLED = re.compile(
     r"|seriously|reported|presumed|confirmed|of|the|still|\w+ly)[\s\u00a0]+)*([\w-]+)"
 )
 _DOING = re.compile(
-    r"\s+(?:(?:of\s+(?:them|whom)|others|more|already)\s+)?(?:have|has|had|are|were|was|will|would|could|there|came|went|remain|lost|fled|took|left|[a-z]{3,}ed)\b"
+    r"\s+(?:(?:of\s+(?:them|whom)|others|more|already)\s+)?(?:have|has|had|are|were|was|will|would|could|may|might|must|should|there|came|went|remain|lost|fled|took|left|[a-z]{3,}ed)\b"
 )
 _BORNE = "|".join(
     word
@@ -99,6 +99,7 @@ def alone(text: str, quantity: Quantity) -> Counted | None:
     return Counted(unit="people", head="", kind="people", end=end)
 
 
+_OF_THOSE = (" of those", " of these", " of them")
 _EMERGENCY = ("911", "999", "112")
 
 
@@ -117,7 +118,8 @@ def carried(tree: Tree, quantity: Quantity, found: Sequence[Counted]) -> Counted
     here = "\n" not in tree.text[before.end : quantity.start]
     if here and _gives_anew(tree, last):
         return replace(before, end=quantity.end, ceiling="", again="count")
-    opens = here and quantity.start == sentence.start and before.kind == "people"
+    opens = here and quantity.start == sentence.start
+    opens = opens and (before.kind == "people" or tree.text[quantity.end :].startswith(_OF_THOSE))
     if before.kind not in ("people", "things") or (before.end <= sentence.start and not opens):
         return None
     compared = _COMPARED.search(tree.text[max(0, quantity.start - 16) : quantity.start])

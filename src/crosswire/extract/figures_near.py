@@ -48,6 +48,8 @@ def _triggers(
             continue
         if named == "participated" and at > last and tokens[at - 1].text.lower() in _DETERMINERS:
             continue  # "close to the protest"
+        if token.deprel == "compound" and not first <= at <= last:
+            continue  # "a murder case with three defendants"
         cost = _cost(tokens, at, first, last)
         if cost <= _reach(named, at, first, last):
             yield cost + _weak(tokens, at), at, named

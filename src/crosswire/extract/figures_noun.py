@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile
 from typing import Literal
@@ -23,6 +24,7 @@ _PART_OF = re.compile(
     r"(?:\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?=\s))?"
 )
 _OF_THEM = re.compile(r"\s+of (?:them|whom)(?: were| are)? (?P<who>[a-z]+)")
+_OF_WHOSE = re.compile(r"\s+of\s+[^.,;]{0,40}['’]s?\s")
 _NEAR = 60
 # "Gazans", "Muscovites", "Israelis": peoples by their endings, where no list has them.
 _FOLK = re.compile(r"^[A-Z][a-z]{2,}(?:ans|landers|ites|ese|[lmnq]is)$")
@@ -107,7 +109,7 @@ def after(read: ReadReport, quantity: Quantity) -> Counted | None:
     text = read.report.text
     tags = {t.start: t for t in read.reading.tokens if quantity.end <= t.start < quantity.end + 90}
     taken: list[_Word] = []
-    at = begin = _behind_of(text, quantity)
+    at = begin = _behind_of(read, quantity)
     for match in _WORD.finditer(text, at, at + 90):
         word = _Word(text=match.group(), end=match.end(), tag=tags.get(match.start()))
         if len(taken) == 6 or not _goes_on(word, text[at : match.start()], taken):
@@ -138,13 +140,27 @@ class _Word:
         return self.tag is not None and self.tag.upos in upos
 
 
-def _behind_of(text: str, quantity: Quantity) -> int:
-    """Where the noun may begin: behind "of" in "dozens of", "seven of its", "two of the six"."""
+def _behind_of(read: ReadReport, quantity: Quantity) -> int:
+    """Where the noun may begin: behind "of" in "dozens of", "seven of its", "two of the six", "five of the
+    region's nine mayors"."""
+    text = read.report.text
     part = _OF_THEM.match(text, quantity.end)
     if part and part["who"].lower() in words.PEOPLE:
         return part.start("who")
     part = (_VAGUE_OF if quantity.vague else _PART_OF).match(text, quantity.end)
+    if _OF_WHOSE.match(text, quantity.end) if part else text[quantity.end : quantity.end + 4] == " of ":
+        return _of_whom(read.reading.tokens, quantity)
     return part.end() if part else quantity.end
+
+
+def _of_whom(tokens: Sequence[Token], quantity: Quantity) -> int:
+    """Where the noun begins that the parse hangs on a number by "of", else the number's end."""
+    for token in tokens:
+        number = tokens[token.head]
+        within = quantity.number <= number.start and number.end <= quantity.end
+        if within and token.start > quantity.end and token.upos == "NOUN" and token.deprel == "nmod":
+            return token.start
+    return quantity.end
 
 
 def _goes_on(word: _Word, gap: str, taken: list[_Word]) -> bool:

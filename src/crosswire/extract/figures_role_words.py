@@ -39,9 +39,9 @@ ROLES: dict[str, str] = {
     "other:trapped": "trapped stranded stranding stuck",
     "other:survivors": "survived survive survivor survivors",
     "other:rescued": "rescue rescued rescuing saved pulled",
-    "other:deported": "deport deported deporting deportation expelled expelling",
+    "other:deported": "deport deports deported deporting deportation expel expels expelled expelling",
     "other:released": "released freed",
-    "other:infected": "infected infecting infection infections sickened ill",
+    "other:infected": "infected infecting infection infections sicken sickened sickening ill",
     "other:vaccinated": "vaccinated vaccinating inoculated immunised immunized",
     "other:poisoned": "poisoned poisoning poisonings",
     "other:investigated": "investigated investigating",
@@ -110,7 +110,7 @@ FORCES = plurals(people("soldier peacekeeper")) | _set(
     "troop marines paratroopers commandos guardsmen reservists personnel reinforcements"
 )
 NOUN_ROLES = dict.fromkeys(("crew", "crewmen", "crewman", "sailors", "seamen", "crewmembers"), "other:crew")
-NOUN_ROLES |= dict.fromkeys(("inhabitants", "residents"), "other:inhabitants")
+NOUN_ROLES |= dict.fromkeys(("inhabitants",), "other:inhabitants")
 NOUN_ROLES |= dict.fromkeys(FORCES, "deployed")
 NOUN_ROLES |= dict.fromkeys(("degrees", "degree"), "other:temperature")
 NOUN_ROLES |= dict.fromkeys(("charges", "counts", "crimes", "offences", "offenses"), "other:charges")

@@ -84,7 +84,8 @@ def _conjunct(tree: Tree, found: Sequence[Found], settled: Sequence[str]) -> str
         head = tree.tokens[head].head
         at = tree.tokens[head].start
         for part, (_, whole, first) in zip(settled, found, strict=False):
-            if whole.number <= at < first.end and part != f"other:{first.head}" and fits(part, noun):
+            alike = whole.number <= at < first.end and first.kind in ("people", "things")
+            if alike and part != f"other:{first.head}" and fits(part, noun):
                 return part if first.head not in words.NOUN_ROLES or part == "deployed" else by_noun(noun)
     return by_noun(noun)
 

@@ -101,7 +101,7 @@ STOP = _set(
     "while after "
     "before since until during near outside inside across along into onto over under about around "
     "against between "
-    "among amid he she it they we you i his her its their our your my this these those there here "
+    "among amid he she it they them us we you i his her its their our your my this these those there here "
     "then so yet already ashore aboard alive out back away ago today now up down off "
     "because where how what why also just only even still said says told worth per each within "
     "without despite through throughout toward towards upon via like worldwide nationwide "

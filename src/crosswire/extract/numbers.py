@@ -35,7 +35,8 @@ _WORD = rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion)"
 _SPELLED = re.compile(rf"(?:{_SMALL})\b(?:(?:[ \u00a0-]|[ ]and[ ]){_WORD}\b)*", re.IGNORECASE)
 _PLURAL = re.compile(
     r"(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
-    r"(?: (?:of|and) (thousands|millions|billions|trillions)\b)?",
+    r"(?: (?:of|and) (thousands|millions|billions|trillions)\b)?"
+    r"(?: to (?:hundreds|thousands|millions)\b)?",
     re.IGNORECASE,
 )
 _SOME = re.compile(
@@ -131,6 +132,8 @@ def _numeral(text: str, at: int) -> Quantity | None:
     if part and (part.group(2) or part.group(3) or "and" in part.group()):
         value, end = value + HALVES[next(g for g in part.groups() if g)], part.end()
     scale = _SUFFIX.match(text, end)
+    if scale and scale.group(2) == "K" and match.end() - at == 1 and not _SIGN_BEFORE.search(text[:at][-2:]):
+        return None  # a 4K screen
     if scale and not _is_metres(text, at, scale):
         value, end = value * _scale(scale), scale.end()
     elif _ATTACHED.match(text, end):

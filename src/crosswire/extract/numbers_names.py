@@ -25,6 +25,10 @@ _IDIOM_AFTER = re.compile(
     r"|[\s-]?(?:cal(?:iber|ibre)?)\b|[\s\u00a0]*/[\s\u00a0]*\d",
     re.IGNORECASE,
 )
+# "KY 80", "BA 117": roads, flights and models.
+_CODE_BEFORE = re.compile(
+    r"(?<![A-Z][\s-])\b(?!OF|IN|TO|BY|AT|ON|UP|AS|THE|AND|FOR|US|UK|EU|UN)[A-Z]{2,3}[\s\u00a0]$"
+)
 _NO_ONE = re.compile(r"\b(?:no|any|every|each)[\s-]+$", re.IGNORECASE)
 _ONE_DAY = re.compile(r"[\s-]+(?:day|another|by one)\b", re.IGNORECASE)
 _TOP = re.compile(r"\btop[\s-]+$", re.IGNORECASE)
@@ -41,7 +45,11 @@ def is_name(text: str, start: int, end: int) -> bool:
     idle = number.lower() == "one" and (_NO_ONE.search(head) or _ONE_DAY.match(tail))
     if idle or _IDIOM_AFTER.match(tail) or _TOP.search(head):
         return True
-    return _is_label(head) or (number.isdigit() and _is_date(number, head, tail))
+    return (
+        _is_label(head)
+        or (number.isdigit() and bool(_CODE_BEFORE.search(head)) and not tail.isupper())
+        or (number.isdigit() and _is_date(number, head, tail))
+    )
 
 
 def is_capital_name(text: str, start: int, end: int) -> bool:
