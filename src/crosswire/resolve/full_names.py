@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from crosswire.extract.gazetteer import load
 from crosswire.model.wordlist import words
 from crosswire.resolve.given_names import one_name
 from crosswire.resolve.lexicon import SUFFIXES
@@ -40,6 +41,21 @@ def _without_article(word: str) -> str:
     """One word that holds "Abd" and an article: "abdelkader" is "abdkader"."""
     lead = next((s for s in ("abdoul", "abdel", "abdul", "abdal") if word.startswith(s)), "")
     return "abd" + word[len(lead) :] if lead and len(word) > len(lead) + 2 else word
+
+
+def home_of(before: str, name: str) -> int:
+    """How much of a name is the place of an office: "Ohio " in "senator from Ohio Ines Okoro".
+
+    >>> home_of("the senator from ", "Ohio Ines Okoro"), home_of("the senator ", "Ohio Ines Okoro")
+    (5, 0)
+    """
+    own = name.split()
+    for width in (2, 1) if before.endswith((" of ", " from ", " for ", " of the ")) else ():
+        lead = " ".join(own[:width])
+        known = any(place.kind in ("country", "division") for place in load().find(lead))
+        if known and len(own) > width + 1 and name.startswith(lead + " "):
+            return len(lead) + 1
+    return 0
 
 
 def suffix(own: tuple[str, ...]) -> str:

@@ -189,7 +189,7 @@ def _without_states(item: Description) -> frozenset[str]:
 def _place_meant(item: Description, kinds: dict[str, Cluster]) -> str:
     """Of the places of that kind in the report: for a city the last named, else the most named."""
     at = item.mention
-    if at.text.split()[-1] == "capital":
+    if "capital" in at.text.split():
         return _capital(item, kinds)
     noun = at.text.split()[-1]
     if not item.definite or noun == "area":  # where it is, whatever was named
@@ -218,6 +218,8 @@ def _may_be(cluster: Cluster) -> set[str]:
         return {"country"}
     if SITE_ENDS & {name.split()[0].lower(), name.split()[-1].lower()}:
         return set()
+    if name[:1].islower():
+        return {"region"}  # "north Varesk"
     known = {_KIND_OF[place.kind] for place in load().find(name) if place.main}
     labels = {m.label for m in cluster.mentions}
     return known or ({"city", "region"} if "GPE" in labels else {"region"} if "LOC" in labels else set())

@@ -107,10 +107,15 @@ def _mention(read: ReadReport, order: int, tree: Tree, name: Name) -> Iterator[M
 def _is_office(text: str) -> bool:
     """Whether all words of a name are of an office: "General Secretary", "U.S. Attorney"."""
     own = [word for word in text.split() if state_name(word) is None and demonym(word) is None]
-    return all(plain(word) in _OFFICES for word in own)
+    ends = len(own) > 1 and plain(own[-1]) in _NO_SURNAMES
+    return ends or all(plain(word) in _OFFICES for word in own)
 
 
 _OFFICES = HONORIFICS | HOLDERS | frozenset(ROLES)
+_NO_SURNAMES = words(
+    "leader minister secretary president representative attorney chairman director commissioner governor"
+    " ambassador councillor councilor spokesman"
+)
 
 
 def _kin(text: str, around: Span) -> str:

@@ -59,6 +59,7 @@ def _home(mention: Mention, groups: list[Group]) -> Group | None:
     """
     word = _name(mention)[0]
     fits = [g for g in groups if any(_has(word, _name(m)) for m in g)]
+    fits = fits or [g for g in groups if any(word in _name(m)[1:-1] for m in g)]  # Ana Ruiz Soto, "Ruiz"
     fits = [g for g in fits if {_sex([mention]), _sex(g)} != {"m", "f"}]
     own = [g for g in fits if any(m.report == mention.report for m in g)]
     for pool in (own, fits):

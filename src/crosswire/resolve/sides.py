@@ -19,6 +19,9 @@ SIDES = words(
     """separatist rebel militant protester peacekeeper representative migrant rescuer passenger
     border hacker hostage victim student worker pirate attackers prisoner survivor"""
 )
+#: Classes of which a story has many that are not told apart: a phrase about some is not about others.
+_ANY_OF = words("people children worker family neighbour tourist voter farmer")
+_NOBODY = words("people population community")
 _ANYBODY = frozenset(f"one {kind}" for kind in ANYBODY.values())
 Told = tuple[Description, frozenset[str]]
 
@@ -58,6 +61,7 @@ def _class(item: Description) -> str:
 def _of_one_kind(kind: str, told: Sequence[Told]) -> list[Side]:
     made: list[Side] = []
     told = [t for t in told if not (t[0].other and kind.startswith("one "))]
+    told = [t for t in told if t[1] or kind not in _ANY_OF or _means_some(t[0])]
     named = sorted((t for t in told if t[1]), key=lambda t: (-len(t[1]), *_at(t[0])))
     for item, names in named:
         home = next((i for i, side in enumerate(made) if _agree(kind, side.names, names)), None)
@@ -67,6 +71,15 @@ def _of_one_kind(kind: str, told: Sequence[Told]) -> list[Side]:
         if home is not None or _stands_alone(kind):
             _add(made, home, (kind, item, names))
     return made
+
+
+def _means_some(item: Description) -> bool:
+    """Whether a phrase without names means some in particular: "the residents" and, in news, "Residents";
+    but not "other residents", "most people", "people"."""
+    at = item.mention
+    if at.text.lower() in _NOBODY:
+        return False
+    return item.definite or (" " not in at.text and (at.wide.start, at.wide.end) == (at.start, at.end))
 
 
 def _at(item: Description) -> tuple[int, int]:

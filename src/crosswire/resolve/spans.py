@@ -10,6 +10,7 @@ from crosswire.model.reading import Name
 from crosswire.model.report import Span
 from crosswire.model.states import capital, demonym, state, state_name
 from crosswire.model.wordlist import words
+from crosswire.resolve.full_names import home_of
 from crosswire.resolve.lexicon import HOLDERS, HONORIFICS, PLACES, ROLES
 from crosswire.resolve.nouns import GROUPS
 from crosswire.resolve.variants import plain
@@ -68,7 +69,9 @@ def core(text: str, span: Span, label: str) -> Span:
     name = text[span.start : span.end]
     owned = re.search(r"['’]s\s+(?=[a-z])", name) if label == "PERSON" else None
     name = name[: owned.start()] if owned else name
-    start = span.start + _front(name, label)
+    start = span.start + (home_of(text[: span.start], name) if label == "PERSON" else 0)
+    name = name[start - span.start :]
+    start, span = start + _front(name, label), Span(start=start, end=span.end)
     return Span(start=start, end=start + _length(name[start - span.start :], label))
 
 
@@ -130,6 +133,9 @@ _NO_APPOSITION = re.compile(
 )
 
 
+#: Another's name, which describes nobody ("an ex-wife of Vol's, Ines Okoro").
+_NAME_ALONE = re.compile(r"(?:[A-Z][\w.’'-]+\s?){1,4}")
+_TITLED = HONORIFICS | HOLDERS | frozenset(ROLES)
 #: Common words before a person's name, particles of names not among them.
 _COMMON_LEAD = re.compile(r"(?:(?!(?:al|el|de|van|von|bin|da|di|ibn|ben|la|le)\b)[a-z]+\s)+(?=[A-Z])")
 
@@ -281,6 +287,9 @@ def apposition(tree: Tree, span: Span) -> Span | None:
             leave = ("punct", "acl:relcl", "appos", "conj", "cc", "parataxis")
             found = tree.span(tree.subtree(child, leave))
             near = span.end <= found.start <= span.end + 4 and found.end - found.start < 100
-            if near and not _NO_APPOSITION.search(tree.text[span.end : found.end]):
+            named = _NAME_ALONE.fullmatch(tree.words(found)) and not _TITLED & set(
+                plain(tree.words(found)).split()
+            )
+            if near and not named and not _NO_APPOSITION.search(tree.text[span.end : found.end]):
                 return found
     return None
