@@ -20,7 +20,7 @@ SIDES = words(
     border hacker hostage victim student worker pirate attackers prisoner survivor"""
 )
 #: Classes of which a story has many that are not told apart: a phrase about some is not about others.
-_ANY_OF = words("people children worker family neighbour tourist voter farmer")
+_ANY_OF = words("people children worker family tourist voter")
 _NOBODY = words("people population community")
 _ANYBODY = frozenset(f"one {kind}" for kind in ANYBODY.values())
 Told = tuple[Description, frozenset[str]]
