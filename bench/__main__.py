@@ -24,6 +24,7 @@ COMMANDS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "PLOVER roots, unread half",
         ("-m", "bench.events", "{corpora}/events/plover-gold.jsonl.gz", "--half", "unread"),
     ),
+    ("events of invented stories", ("-m", "bench.events_told")),
     ("copied passages", ("bench/lineage.py",)),
     ("counting origins", ("bench/origins.py",)),
     ("stories told apart", ("bench/stories.py", "{shared}")),

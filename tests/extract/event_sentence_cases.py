@@ -67,12 +67,20 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("She fled Ruritania with two children in 2011.", "NONE"),
     ("Rebel fighters fled the town of Bama on Monday.", "RETREAT"),
     ("The most badly burned welder was rushed to a clinic in the valley.", "AID"),
+    # one word, two deeds: who or what it is done to decides
+    ("Portugal ordered the Belarusian ambassador to leave on Friday.", "SANCTION"),
+    ("Elena Rossi beat the mayor by 11 points on Sunday.", "NONE"),
+    ("The first rocket of the firm exploded on Friday after launch.", "NONE"),
+    ("Six prisoners broke out of a jail in Malmo on Sunday.", "NONE"),
     ("Activists collected signatures in Vilnius on Monday for a vote on the dam.", "PROTEST"),
 )
 
 UNTOLD: tuple[str, ...] = (
     # words, views, habits, states, plans of nobody in particular, and words that only look like deeds
     "The mayor said the city would need months to recover.",
+    "The Norsk bank declined to comment on the report.",
+    "Oslo refused to say how many seats were sold.",
+    "Rossi lives by importing steel.",
     "Analysts say the central bank made a mistake.",
     "The minister told reporters that the plan was on track.",
     "She argued that the law protects nobody.",

@@ -392,4 +392,226 @@ STORIES: tuple[Story, ...] = (
          "Protesters took to the streets across the United States on Friday night after the Supreme Court "
          "overturned the right to abortion."),
     ), ("NONE", "2022-06-24", "Washington")),
+    ("boat sinks", (
+        ("2023-07-15", "At least 40 drown as migrant boat sinks off Tunisia",
+         "SFAX, Tunisia (AP) - A boat carrying migrants sank off the Tunisian coast on Friday night, "
+         "and at least 40 people drowned, the coast guard said. It had left Sfax hours before."),
+        ("2023-07-15", "Children among dead in Mediterranean shipwreck",
+         "Seven children are among the victims of a shipwreck off Tunisia. Fishermen pulled 22 "
+         "survivors from the water on Saturday morning, a rescue group said."),
+        ("2023-07-16", "Pope mourns dead migrants",
+         "The pope on Sunday prayed for the victims of a sinking off Sfax two days earlier. At least "
+         "40 people were killed."),
+    ), ("NONE", "2023-07-14", "Tunis")),
+    ("tariffs", (
+        ("2025-03-04", "Brazil slaps 25% duty on foreign steel",
+         "BRASILIA (Wire) - Brazil imposed a 25 percent tariff on steel imports on Tuesday, a step "
+         "aimed mostly at China. Steelmakers in Minas Gerais cheered."),
+        ("2025-03-04", "China hits out at Brazilian steel tariff",
+         "Beijing condemned on Tuesday new Brazilian duties on steel and said it would take the matter"
+         " to the World Trade Organization."),
+        ("2025-03-05", "Carmakers warn of dearer cars after Brazil's steel tariff",
+         "Carmakers in Brazil warned that prices will rise after the government slapped a tariff on "
+         "imported steel a day earlier."),
+    ), ("SANCTION", "2025-03-04", "")),
+    ("coach crash", (
+        ("2022-12-28", "Bus plunges into ravine in Nepal, 17 dead",
+         "A bus carrying wedding guests plunged into a ravine in western Nepal on Tuesday, killing 17 "
+         "people, police said. It was raining heavily."),
+        ("2022-12-28", "Bride's family dies on mountain road",
+         "POKHARA, Nepal - The bride was waiting in Pokhara when the bus with her relatives left the "
+         "road on Tuesday. Seventeen of them died."),
+        ("2022-12-29", "Nepal bus driver held after crash",
+         "Nepali police arrested a bus driver on Wednesday, a day after his bus fell 200 metres down a"
+         " slope and 17 passengers were killed."),
+    ), ("NONE", "2022-12-27", "Nepal")),
+    ("teachers strike begins", (
+        ("2024-01-15", "Schools shut as Kenyan teachers walk out",
+         "NAIROBI (Wire) - Teachers across Kenya went on strike on Monday, closing thousands of "
+         "schools. Their union wants a raise of 20 percent."),
+        ("2024-01-15", "No lessons for ten million pupils",
+         "Ten million Kenyan children stayed at home on Monday because of a strike by teachers over "
+         "pay. \"We can't feed our own kids,\" said Grace Wanjiru, who teaches in Kisumu."),
+        ("2024-01-16", "Kenya's court orders teachers back",
+         "A court in Kenya ruled on Tuesday that the teachers' strike, which began on Monday, was "
+         "unlawful."),
+    ), ("PROTEST", "2024-01-15", "Kenya")),
+    ("air strike on hospital", (
+        ("2023-11-02", "Air strike destroys hospital in Sudanese town",
+         "PORT SUDAN (Wire) - An air strike hit a hospital in the Sudanese town of Nyala on Wednesday,"
+         " killing 23 patients, doctors said. The army did not comment."),
+        ("2023-11-02", "'Beds were burning': Nyala hospital bombed",
+         "Nurse Huda Ali was changing a dressing when the roof fell in. The main hospital of Nyala was"
+         " bombed on Wednesday evening, and 23 people are dead."),
+        ("2023-11-03", "UN calls for inquiry into Nyala hospital strike",
+         "The United Nations on Thursday called for an investigation of the bombing of a hospital in "
+         "Sudan's Nyala, which killed at least 23 people."),
+    ), ("ASSAULT", "2023-11-01", "Nyala")),
+    ("recall", (
+        ("2024-08-20", "Motivo recalls 300,000 cars over brakes",
+         "Carmaker Motivo is recalling 300,000 cars in Europe because their brakes may fail, it said "
+         "on Tuesday. Drivers should contact a dealer."),
+        ("2024-08-20", "Brake fault: 300,000 Motivo cars called back",
+         "TURIN (Wire) - The carmaker Motivo recalled 300,000 small cars on Tuesday after reports of "
+         "failing brakes."),
+        ("2024-08-21", "Motivo shares dive after recall",
+         "Shares in Motivo fell 9 percent on Wednesday, a day after it announced the recall of 300,000"
+         " cars."),
+    ), ("NONE", "2024-08-20", "")),
+    ("landslide village", (
+        ("2024-07-30", "Dozens feared dead as hillside buries village in Kerala",
+         "WAYANAD, India - A landslide buried a village in the Indian state of Kerala before dawn on "
+         "Tuesday, and dozens are feared dead. Soldiers dug with their hands."),
+        ("2024-07-30", "Village wiped out by mud",
+         "Mud and rocks swept away a village in Kerala's Wayanad district on Tuesday while its people "
+         "slept. Rain hampered rescuers."),
+        ("2024-07-31", "Kerala toll passes 90",
+         "The death toll from a landslide in Kerala rose to 93 on Wednesday. The state's chief "
+         "minister said that warnings had been ignored."),
+    ), ("NONE", "2024-07-30", "")),
+    ("protest law", (
+        ("2024-05-14", "Tens of thousands march in Tbilisi against media law",
+         "TBILISI (Wire) - Tens of thousands of people marched through the Georgian capital on Tuesday"
+         " against a law on the media. Police looked on from side streets."),
+        ("2024-05-15", "Georgia: the street says no",
+         "They came with flags and saucepans. Some 50,000 people protested in Tbilisi on Tuesday "
+         "evening, in the largest rally for years."),
+        ("2024-05-15", "EU urges Georgia to drop law",
+         "The European Union urged Georgia on Wednesday to withdraw a media law that drew huge "
+         "protests in the capital a day earlier."),
+    ), ("PROTEST", "2024-05-14", "Tbilisi")),
+    ("assassination attempt", (
+        ("2024-05-15", "Moldovan premier shot and wounded",
+         "A man shot Moldova's prime minister, Ion Rusu, as he left a theatre in Balti on Wednesday. "
+         "Rusu is in hospital; his life is not in danger."),
+        ("2024-05-15", "Shots at Moldova's prime minister",
+         "CHISINAU (Wire) - Moldovan Prime Minister Ion Rusu was wounded by gunfire on Wednesday in "
+         "the northern city of Balti, the government said. A 60-year-old man was detained at the "
+         "scene."),
+        ("2024-05-16", "World leaders shocked by attack on Rusu",
+         "Leaders around the world condemned the attack on Moldova's prime minister, Ion Rusu, who was"
+         " hit by two bullets on Wednesday."),
+    ), ("ASSAULT", "2024-05-15", "Balti")),
+    ("troops leave", (
+        ("2023-12-22", "Last French soldiers leave Chad base",
+         "ABECHE, Chad (Wire) - The last French soldiers left their base at Abeche in Chad on Friday, "
+         "ending a presence of decades. Chad's flag was raised."),
+        ("2023-12-22", "France completes pullout from eastern Chad",
+         "France completed the withdrawal of its troops from eastern Chad on Friday, the army said. "
+         "Some 120 soldiers flew home."),
+        ("2023-12-23", "After the French, who?",
+         "Chadians wonder who will fight the rebels after Friday's departure of the French from "
+         "Abeche."),
+    ), ("RETREAT", "2023-12-22", "")),
+    ("spy arrested", (
+        ("2024-04-22", "Three held in Germany on suspicion of spying for China",
+         "BERLIN (Wire) - German police on Monday arrested three people suspected of spying for China."
+         " They had bought a laser, prosecutors said."),
+        ("2024-04-22", "Spy trio seized in Duesseldorf",
+         "A couple and a third German were arrested in Duesseldorf on Monday; prosecutors say they "
+         "sold secrets to China. Beijing denied it."),
+        ("2024-04-23", "China calls German spy claims slander",
+         "China on Tuesday dismissed the accusations against three Germans who were detained a day "
+         "earlier as slander."),
+    ), ("COERCE", "2024-04-22", "")),
+    ("exercise", (
+        ("2024-10-14", "China holds war games around Taiwan",
+         "BEIJING (Wire) - China's military launched drills around Taiwan on Monday with ships and "
+         "aircraft. Taiwan called it a provocation."),
+        ("2024-10-14", "Taiwan on alert as Chinese drills begin",
+         "Taiwan put its forces on alert on Monday as China began large-scale exercises near the "
+         "island."),
+        ("2024-10-15", "US criticises Chinese manoeuvres",
+         "The United States criticised China on Tuesday for the exercises it held around Taiwan a day "
+         "earlier."),
+    ), ("MOBILIZE", "2024-10-14", "Taiwan")),
+    ("royal wedding", (
+        ("2023-06-01", "Jordan's crown prince weds in Amman",
+         "Jordan's crown prince married a Saudi architect in Amman on Thursday before 140 guests. "
+         "Crowds danced in the streets."),
+        ("2023-06-01", "Royal wedding in Jordan",
+         "AMMAN (Wire) - The heir to Jordan's throne and Rima Al Saud were married on Thursday in a "
+         "palace in Amman."),
+        ("2023-06-02", "A wedding with a message",
+         "The wedding of the crown prince of Jordan on Thursday binds two kingdoms."),
+    ), ("NONE", "2023-06-01", "Amman")),
+    ("shepherd held over a fire", (
+        ("2025-08-04", "Thousands flee wildfire on Sardinia",
+         "CAGLIARI (TW) - A wildfire fanned by strong winds swept through hills in the south of "
+         "Sardinia on Sunday and Monday, forcing the evacuation of 4,000 tourists from campsites near "
+         "Pula. France and Greece sent water-bombing planes. A firefighter died of smoke on Monday."),
+        ("2025-08-05", "\"We left with what we wore\"",
+         "Petra Novak and her two sons left their tent with what they wore. They were among thousands "
+         "who were brought to Cagliari by bus when fire reached the Pula campsite on Sunday."),
+        ("2025-08-06", "Shepherd arrested over Sardinia blaze",
+         "Police on Tuesday arrested a shepherd suspected of starting the fire that has burned 9,000 "
+         "hectares in southern Sardinia. Mayors accused the region of saving on fire lookouts."),
+    ), ("NONE", "2025-08-03", "Pula")),
+    ("jail break", (
+        ("2024-12-02", "Manhunt in Paraguay after 40 inmates escape",
+         "ASUNCION - Paraguay deployed soldiers and helicopters on Monday to hunt for about 40 "
+         "prisoners who broke out of Tacuara jail the night before. Two guards were killed in a "
+         "shootout at the gate. Nine of the fugitives have been caught, the justice ministry said."),
+        ("2024-12-02", "Jailbreak at Tacuara",
+         "Some 40 inmates fled from the prison of Tacuara in northern Paraguay on Sunday night through"
+         " a tunnel. Most belong to the Red Hand gang. Brazil closed a bridge over the Apa river."),
+        ("2024-12-04", "Paraguay's justice minister goes after mass escape",
+         "Paraguay's justice minister quit on Tuesday, two days after a mass breakout from a prison in"
+         " the north. Opposition senators said that guards had been bribed."),
+    ), ("NONE", "2024-12-01", "Tacuara")),
+    ("envoys expelled", (
+        ("2023-10-03", "France expels six Kazakh diplomats",
+         "PARIS (Plume) - France ordered six Kazakh diplomats to leave the country on Tuesday, "
+         "accusing Kazakhstan of being behind the killing of a dissident. Daniyar Omarov, a "
+         "journalist, was shot dead in Lyon in June."),
+        ("2023-10-04", "Astana vows answer to Paris",
+         "Kazakhstan said on Wednesday it would respond in kind to the expulsion of six of its "
+         "diplomats from France. The foreign ministry said France had shown no proof. It demanded to "
+         "see the files of the investigation."),
+        ("2023-10-04", "Spy row: France sends Kazakh envoys home",
+         "Six Kazakh diplomats must leave France within 72 hours, after Paris declared them unwanted "
+         "on Tuesday. EU foreign ministers will discuss the matter on Thursday."),
+    ), ("SANCTION", "2023-10-03", "Paris")),
+    ("arms embargo", (
+        ("2024-02-22", "Belgium halts arms exports to Niger",
+         "BRUSSELS (BW) - Belgium suspended all arms exports to Niger on Thursday after Nigerien "
+         "troops killed dozens of villagers near Menaka last Saturday. Foreign Minister Hugo Peeters "
+         "said no Belgian rifle should be used against civilians. Rights groups welcomed the step."),
+        ("2024-02-23", "Niamey: Belgium punishes us for fighting terror",
+         "Niger's government accused Belgium on Friday of helping terrorists by stopping deliveries of"
+         " weapons. \"We shall buy elsewhere,\" the defence minister, Colonel Issa Maiga, said."),
+        ("2024-02-24", "After massacre, a small ban with a large echo",
+         "The Belgian decision on Thursday to freeze arms sales to Niger is the first of its kind in "
+         "Europe. It follows the killing of at least 44 people in a village by soldiers. The EU's "
+         "ministers are due to discuss a common embargo on Monday. Brussels has trained Nigerien "
+         "troops since 2018."),
+    ), ("SANCTION", "2024-02-22", "Brussels")),
+    ("vote won", (
+        ("2024-05-20", "Opposition's Peralta wins Dominican presidency",
+         "SANTO DOMINGO (AW) - Opposition leader Miguel Peralta won the presidential election in the "
+         "Dominican Republic held on Sunday, the electoral board said. President Luisa Reyes conceded "
+         "defeat early on Monday. Peralta took 54 percent of the vote."),
+        ("2024-05-20", "\"A new day\": Peralta sweeps to victory",
+         "Drums and car horns sounded along the Malecon until dawn. Miguel Peralta, a former teacher, "
+         "has beaten President Luisa Reyes by 11 points. Reyes's party complained of irregularities in"
+         " three provinces. Peralta will be sworn in in July."),
+        ("2024-05-21", "Washington congratulates Dominican winner",
+         "The United States congratulated Miguel Peralta on Monday on his victory in the Dominican "
+         "election. Sunday's vote was the calmest in decades, observers from the Organization of "
+         "American States said."),
+    ), ("NONE", "2024-05-19", "Dominican Republic")),
+    ("drone strike", (
+        ("2025-04-13", "Drone strike on market near Eritrean border kills nine",
+         "MEKELLE, Ethiopia (HNA) - A drone fired two missiles at a market in the Ethiopian town of "
+         "Karlo on Sunday, killing nine people, local officials said. Ethiopia blamed Eritrea for the "
+         "attack. Hundreds of families have fled the town."),
+        ("2025-04-14", "Eritrea: no part in Karlo bombing",
+         "Eritrea on Monday denied that it had carried out Sunday's strike on a market across the "
+         "border. \"This is a fairy tale,\" Information Minister Yonas Tekle wrote on X. He warned "
+         "Ethiopia of \"a crushing answer\" to any attack."),
+        ("2025-04-15", "Troops move to frontier as tension rises in the Horn",
+         "Ethiopia sent two brigades to its northern border on Monday after the deadly strike on the "
+         "town of Karlo. The African Union urged both sides to show restraint. The UN Security Council"
+         " was to meet on Tuesday."),
+    ), ("ASSAULT", "2025-04-13", "Karlo")),
 )  # fmt: skip

@@ -25,6 +25,7 @@ def told(
     recipients: tuple[str, ...] = (),
     founding: bool = True,
     sentence: int = 0,
+    headline: bool = False,
 ) -> Told:
     return Told(
         evidence=Evidence(report=report, start=start, end=start + 10),
@@ -40,7 +41,7 @@ def told(
         date=date,
         place=EventPlace(name=place) if place else None,
         sentence=sentence,
-        headline=False,
+        headline=headline,
     )
 
 
@@ -105,3 +106,17 @@ def test_the_order_of_mentions_does_not_matter(order: list[int]) -> None:
     one = merge(mentions)
     other = merge([mentions[i] for i in order])
     assert [g.members for g in one] == [g.members for g in other]
+
+
+def test_headline_and_lead_of_one_report_tell_one_event_however_they_put_it() -> None:
+    title = told(mode="heavy", lemma="strike", actors=("n1",), headline=True)
+    lead = told(mode="shoot", lemma="fire", actors=("n2",), start=50, sentence=1)
+    later = told(mode="shoot", lemma="fire", actors=("n2",), start=500, sentence=9)
+    assert sizes(title, lead) == [2]
+    assert sizes(title, later) == [1, 1]
+
+
+def test_what_three_reports_name_in_passing_took_place() -> None:
+    named = [told("PROTEST", lemma="protest", report=r, founding=False, sentence=5) for r in "abc"]
+    assert sizes(*named) == [3]
+    assert sizes(*named[:2]) == []

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from crosswire.extract import events_args, events_find, events_lead, events_main, events_merge, events_settle
 from crosswire.extract.events_args import Told
 from crosswire.extract.events_clauses import Clauses
-from crosswire.extract.events_main import LEAD, is_headline, main_event
+from crosswire.extract.events_main import main_event
 from crosswire.extract.events_merge import Embed, Group
+from crosswire.extract.events_opening import LEAD, is_headline, numbered
 from crosswire.extract.events_scene import Scene
 from crosswire.extract.events_settle import Site
 from crosswire.extract.plover import HARM, OTHER, Code
@@ -33,7 +34,9 @@ SOFT = frozenset(
     "AGREE SUPPORT CONSULT CONCEDE RETREAT REQUEST REJECT PROTEST MOBILIZE NONE".split()  # noqa: SIM905
 )
 """Roots whose words tell of lasting attitudes as readily as of deeds."""
-UNCODED = 0.6
+VOICED = frozenset({"REQUEST", "REJECT", "PROTEST"})
+"""Soft roots of what a party voices: told once, it still is a deed of theirs."""
+UNCODED = 0.7
 """How much a clause that the lexicon has no code for weighs against one that it codes."""
 
 
@@ -59,21 +62,26 @@ def events(given: EventInput) -> tuple[Event, ...]:
         mentions += _mentions(read, given)
     groups = events_merge.merge(mentions, _likeness(mentions, given))
     made = [(group, _event(group, given)) for group in groups]
-    kept = _news([(group, event) for group, event in made if not _weak(group, event)], given)
+    proper = frozenset(e.id for e in given.entities if e.name.split()[-1][:1].isupper())
+    kept = _news([(group, event) for group, event in made if not _weak(group, event, proper)], given)
     return tuple(sorted(kept, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
 
 
-def _weak(group: Group, event: Event) -> bool:
-    """Told once and of no day: a plan, a promise, a deed of nobody's at no place; or, outside the leads, a
-    word of attitude that does not say who did it to whom."""
+def _weak(group: Group, event: Event, proper: frozenset[str]) -> bool:
+    """Told once and of no day: a plan, a deed of nobody's at no place; or, outside the leads, a promise, or
+    a word of attitude that does not say who did it to whom. `proper` are the parties with names."""
     if len(group.members) > 1 or event.date:
         return False
     only = group.members[0]
     told = event.actors or event.recipients or event.place or only.whole
-    if event.status == "planned" or event.type == "AGREE" or not told:
+    if event.status == "planned" or not told:
         return True
-    passing = only.sentence >= LEAD
-    return passing and event.type in SOFT and not (event.actors and event.recipients)
+    if only.sentence < LEAD or event.type not in SOFT:
+        return False
+    voiced = proper & {*event.actors, *event.recipients} or event.type == "PROTEST"
+    if event.type in VOICED and event.status == "happened" and voiced:
+        return False
+    return event.type == "AGREE" or not (event.actors and event.recipients)
 
 
 def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[Event]:
@@ -86,9 +94,12 @@ def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[Event]
         if not group.uncoded or len(group.reports) >= shared
     ]
     main = max(ranked)[1] if ranked else None
-    kept = [event for group, event in made if not group.uncoded or event.id == main]
-    told = next((event for event in kept if event.id == main), None)
-    return [events_main.beside(event, told) for event in kept] if told is not None else kept
+    if main is None:
+        return [event for _, event in made]
+    site = Site(reads=given.reads, places=given.places)
+    told = next(events_settle.settled(event, group, site) for group, event in made if event.id == main)
+    beside = [e for group, e in made if not group.uncoded and e.id != main]
+    return [told, *(events_main.beside(event, told) for event in beside)]
 
 
 def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, Told], float] | None:
@@ -105,19 +116,16 @@ def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, To
 def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
     scene = _scene(read, given)
     found = []
-    kept = -1
-    for sentence in scene.tree.sentences:
-        if read.report.is_dropped(sentence.start, sentence.end):
-            continue
-        kept += 1
-        headline = is_headline(read, kept)
+    kept = numbered(read)
+    for number, sentence in kept:
+        headline = sentence is kept[0][1] and is_headline(read, sentence)
         triggers = events_find.find(scene.tree, sentence, headline=headline)
-        if kept < LEAD:
+        if number < LEAD:
             told = {t.predicate for t in triggers}
             leads = events_lead.find(scene.tree, sentence, headline=headline)
             triggers += tuple(t for t in leads if t.predicate not in told)
         for trigger in triggers:
-            found.append(events_args.told(scene, trigger, kept, headline))
+            found.append(events_args.told(scene, trigger, number, headline))
     return [*_costs_last(found), *_spoken(read, given, found)]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crosswire.extract import plover
 from crosswire.extract.events_clauses import Clauses
 from crosswire.extract.events_find import Found
-from crosswire.extract.events_main import LEAD
+from crosswire.extract.events_opening import LEAD
 from crosswire.extract.events_scene import Scene
 from crosswire.extract.events_when import date
 from crosswire.extract.events_where import around, where
@@ -66,6 +66,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
     day = date(scene, found)
     place, placed = where(scene, found)
     leads = sentence < LEAD and found.founding and not day and status != "planned"
+    news = sentence < LEAD and found.founding and tree.relation(found.predicate) != "advcl"
     return Told(
         evidence=Evidence(report=scene.report, start=span.start, end=span.end),
         code=found.code,
@@ -84,7 +85,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         news=scene.published if leads else "",
         placed=placed,
         whole=_whole(tree, found.predicate),
-        near=around(scene, found) if sentence < LEAD and found.founding else (),
+        near=around(scene, found) if news else (),
     )
 
 

@@ -78,6 +78,7 @@ def _verb(tree: Clauses, i: int, headline: bool) -> Found | None:
     code, status = (code, status) if inner is code else (inner, "planned")
     anchored = bool(tree.subjects(i) or tree.objects(i)) and (headline or not _timeless(tree, i, code))
     anchored = anchored and not _habit(tree, i, code) and not (code.mode == "arrive" and _passing(tree, i))
+    anchored = anchored and not (status == "happened" and _gerund(tree, i))
     return Found(token=i, predicate=i, code=code, status=status, founding=anchored)
 
 
@@ -107,6 +108,13 @@ def _habit(tree: Clauses, i: int, code: Code) -> bool:
         return True
     participle = tree.tokens[i].text.endswith("ing") and not tree.below(i, "aux", "nsubj")
     return participle and tree.relation(i) in ("advcl", "acl") and code.root in SPOKEN
+
+
+def _gerund(tree: Clauses, i: int) -> bool:
+    """ "by entering the country", "deporting them costs": the deed is named, not told."""
+    bare = tree.tokens[i].text.endswith("ing") and not tree.below(i, "aux", "nsubj")
+    own = tree.relation(i) in ("acl", "root", "conj", "parataxis") or tree.lemma(i) in plover.HARM
+    return bare and not own
 
 
 def _passing(tree: Clauses, i: int) -> bool:

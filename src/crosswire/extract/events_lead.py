@@ -19,11 +19,13 @@ from crosswire.model.reading import Sentence
 IDLE = lexicon.listed("idle")
 ANNOUNCING = lexicon.listed("announcing")
 SAYING = lexicon.listed("saying")
+AFTER = frozenset({"after"})
+"""What marks the news that the rest of a sentence follows upon."""
 
 
 def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[Found, ...]:
     """The sentence's main clause, or what it says that somebody said, where it tells of a deed; in a
-    headline also what went along with it ("as factory shuts"); else ()."""
+    headline also what went along with it ("as factory shuts"), and what it followed upon; else ()."""
     if tree.is_question(sentence):
         return ()
     roots = [i for i in range(sentence.first, sentence.last) if tree.head(i) is None][:1]
@@ -31,10 +33,10 @@ def find(tree: Clauses, sentence: Sentence, *, headline: bool = False) -> tuple[
         return tuple(coming)
     roots = [k for i in roots for k in _past_dateline(tree, i)]
     at = [k for i in roots for k in _deeds(tree, i)]
-    if headline:
-        under = [j for i in roots for j in (i, *tree.below(i, "acl"))]
-        at += [k for j in under for k in tree.below(j, "advcl") if _meanwhile(tree, k)]
-    return tuple(f for i in at if (f := _clause(tree, i, headline)) is not None)
+    under = [j for i in roots for j in (i, *tree.below(i, "acl"))]
+    marks = AFTER | {"as"} if headline else AFTER
+    at += [k for j in (*under, *at) for k in tree.below(j, "advcl") if _marked(tree, k, marks)]
+    return tuple(f for i in dict.fromkeys(at) if (f := _clause(tree, i, headline)) is not None)
 
 
 def _past_dateline(tree: Clauses, i: int) -> tuple[int, ...]:
@@ -65,8 +67,8 @@ def _deeds(tree: Clauses, i: int) -> tuple[int, ...]:
     return (i,)
 
 
-def _meanwhile(tree: Clauses, i: int) -> bool:
-    return any(tree.lemma(k) == "as" for k in tree.below(i, "mark"))
+def _marked(tree: Clauses, i: int, marks: frozenset[str]) -> bool:
+    return any(tree.lemma(k) in marks for k in tree.below(i, "mark"))
 
 
 def _clause(tree: Clauses, i: int, headline: bool) -> Found | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from crosswire.extract.events_opening import lead_end
 from crosswire.model.claims import Event
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Evidence
@@ -24,8 +25,6 @@ CALAMITY = frozenset(
     {"crash", "fall", "trap", "collapse", "fire", "quake", "flood", "storm", "blast", "missing", "crush"}
 )
 """Modes of what calls for rescue."""
-LEAD = 3
-"""Sentences of a report that tell its main event, the headline counted."""
 RECENT = 21
 """Days before the first report within which news happened: what is older is told as background."""
 STEM = re.compile(r"\b\w{4,5}")
@@ -43,8 +42,10 @@ def scores(found: Sequence[Event], reads: Sequence[ReadReport]) -> Mapping[str, 
     """How likely each event, by id, is what the story is about (no probability: larger is likelier)."""
     weights = {read.report.id: _prominence(read) for read in reads}
     told = {event.id: _told(event, weights) for event in found}
+    ends = {read.report.id: lead_end(read)[1] for read in reads}
+    news = frozenset(m for event in found for m in event.mentions if m.start < ends.get(m.report, 0))
     for event in found:
-        cause = _quelled(event, found) or _answered(event, found)
+        cause = _quelled(event, found) or _answered(event, found) or _presupposed(event, found, news)
         if cause is not None:
             told[cause.id] += told[event.id]
             told[event.id] *= 0.6
@@ -113,6 +114,23 @@ def _answered(event: Event, found: Sequence[Event]) -> Event | None:
     return best if best is not None and 2 * _reports(best) >= _reports(event) else None
 
 
+def _presupposed(event: Event, found: Sequence[Event], news: frozenset[Evidence]) -> Event | None:
+    """What the opening of the only report to tell an event takes as known ("was held over the fire",
+    "hailed the accord"), where other reports open with it too. `news` are the mentions in openings."""
+    if _reports(event) > 1:
+        return None
+    leads = [m for m in event.mentions if m in news]
+    known = [o for o in found if any(_inside(part, lead) for lead in leads for part in o.mentions)]
+    older = [o for o in known if len({m.report for m in news & set(o.mentions)}) > 1]
+    return max(older, key=lambda o: (_reports(o), len(o.mentions), o.id), default=None)
+
+
+def _inside(part: Evidence, whole: Evidence) -> bool:
+    """Whether a mention stands inside another, as a part of it."""
+    within = part.report == whole.report and whole.start <= part.start and part.end <= whole.end
+    return within and part != whole
+
+
 def _reports(event: Event) -> int:
     return len({m.report for m in event.mentions})
 
@@ -135,24 +153,3 @@ def _prominence(read: ReadReport) -> Weight:
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(match.group() for match in STEM.finditer(text.lower()))
-
-
-def lead_end(read: ReadReport) -> tuple[int, int]:
-    """Where the headline ends (0 if the text has none) and where the lead does."""
-    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
-    if not kept:
-        return 0, 0
-    title = kept[0].end if is_headline(read, 0) else 0
-    lead = kept[min(len(kept), LEAD) - 1].end
-    return title, lead
-
-
-def is_headline(read: ReadReport, ordinal: int) -> bool:
-    """Whether the sentence of that number among those kept is the headline: a first line without a stop."""
-    kept = [s for s in read.reading.sentences if not read.report.is_dropped(s.start, s.end)]
-    if ordinal >= len(kept):
-        return False
-    first = kept[ordinal]
-    text = read.report.text
-    ends_line = text[first.end : first.end + 1] in ("", "\n")
-    return ordinal == 0 and ends_line and text[first.end - 1] not in '.!”"'

@@ -28,6 +28,8 @@ JOIN_GROUPS = 1.0
 """The same for two groups."""
 JOIN_LOOSE = 1.0
 """The least weight for a mention that could not found one."""
+ECHOED = 3
+"""Reports that name in passing what none tells, and that yet took place ("the clashes")."""
 BY_PARTY = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "CONCEDE", "AID"})
 """Roots whose events are told apart by who acts: two leaders' appeals are two events."""
 OWN = frozenset({"speech", "phone", "visit", "arrive", "appoint", "charge"})
@@ -80,9 +82,14 @@ def merge(mentions: Sequence[Told], likeness: Likeness | None = None) -> list[Gr
         best, order = max(scored, default=(-9.0, 0))
         if best >= (JOIN if mention.founding else JOIN_LOOSE):
             groups[-order].members.append(mention)
-        elif mention.founding and mention.code != HARMED:
+        elif mention.code != HARMED:
             groups.append(Group([mention]))
-    return _joined(groups, likeness)
+    return _joined([g for g in groups if _founded(g)], likeness)
+
+
+def _founded(group: Group) -> bool:
+    """Whether some mention may found an event, or reports enough name it in passing."""
+    return any(m.founding for m in group.members) or len(group.reports) >= ECHOED
 
 
 def _joined(groups: Sequence[Group], likeness: Likeness | None) -> list[Group]:
@@ -138,7 +145,7 @@ def _kind(m: Told, group: Group) -> float:
         return 0.8
     if m.lemma in HARM and group.root == "NONE" and not group.modes & ASIDE:
         return 1.5
-    if m.code.mode and group.modes and m.code.mode not in group.modes:
+    if m.code.mode and group.modes and m.code.mode not in group.modes and not _retells(m, group):
         return {"NONE": -1.5, "PROTEST": 0.0}.get(m.code.root, -1.0)
     total = 0.2
     if m.code.mode in group.modes:
@@ -175,6 +182,8 @@ def _parties(m: Told, group: Group) -> float:
     if not mine or not theirs:
         return 0.0
     if m.actors and group.actors and not m.actors & group.actors:
+        if _retells(m, group):
+            return 0.0
         if m.lands & frozenset(land for other in group.members for land in other.lands):
             return 0.0
         return -2.0 if m.code.root in BY_PARTY or m.code.mode in OWN else -0.8
@@ -203,6 +212,8 @@ def _closeness(m: Told, group: Group) -> float:
     """A definite back-reference most often takes up what its own report told just before."""
     if m.headline and any(_leads(o, m) for o in group.members):
         return 2.0
+    if _retells(m, group):
+        return 1.0
     if m.founding:
         return 0.4 if m.definite else 0.0
     gaps = [m.sentence - o.sentence for o in group.members if o.evidence.report == m.evidence.report]
@@ -214,3 +225,13 @@ def _leads(lead: Told, headline: Told) -> bool:
     """Whether a report's first sentences tell in the same word what its headline tells."""
     same = lead.evidence.report == headline.evidence.report and lead.lemma == headline.lemma
     return same and lead.sentence <= 2
+
+
+def _retells(m: Told, group: Group) -> bool:
+    """Whether headline and first sentences of one report tell it: it is one event, however it is put."""
+    if not m.founding or m.code.root == "NONE" or m.sentence > 2:
+        return False
+    return any(
+        o.founding and o.evidence.report == m.evidence.report and o.sentence <= 2 and o.headline != m.headline
+        for o in group.members
+    )

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.extract import gazetteer
 from crosswire.extract.events_args import Told
-from crosswire.extract.events_main import LEAD
 from crosswire.extract.events_merge import Group
+from crosswire.extract.events_opening import LEAD
 from crosswire.extract.events_when import month
 from crosswire.extract.events_where import event_place
-from crosswire.model.claims import EventPlace, EventStatus, PlaceMention
+from crosswire.model.claims import Event, EventPlace, EventStatus, PlaceMention
 from crosswire.model.reading import ReadReport
 from crosswire.model.report import Report
 from crosswire.model.states import by_alpha3, state_name
@@ -58,6 +58,19 @@ def place(group: Group, site: Site) -> EventPlace | None:
     for needed in (quorum / 3, quorum / 2):
         best = _finer(best, near, needed) or best
     return best
+
+
+def settled(event: Event, group: Group, site: Site) -> Event:
+    """The main event, which is of the day and the place of its news where no clause says another: the day
+    of the first report to lead with it, the town that is written from, or the land of who did it."""
+    told = {m.evidence.report for m in group.members if m.sentence < LEAD and m.status != "planned"}
+    days = [r.report.published[:10] for r in site.reads if r.report.id in told and r.report.published]
+    towns = Counter(p for r in site.reads if r.report.id in told and (p := _dateline(r.report, site)))
+    town = min(towns, key=lambda p: (-towns[p], p.name), default=None)
+    lands = Counter(land for m in group.members if m.founding for land in m.lands)
+    land = by_alpha3(min(lands, key=lambda x: (-lands[x], x))) if lands else None
+    home = town or (_located(land.name, site) if land is not None else None)
+    return replace(event, date=event.date or min(days, default=""), place=event.place or home)
 
 
 def _elected(told: Iterable[tuple[str, EventPlace, int]]) -> EventPlace | None:

@@ -12,6 +12,7 @@ from crosswire.extract.events_scene import Scene
 from crosswire.model.claims import TimeMention
 
 UNDATED = frozenset({"since", "until", "till", "by"})
+TOOK_PLACE = plover_lexicon.listed("light") | plover_lexicon.listed("occur")
 SAYING = plover_lexicon.listed("saying")
 DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 GAP = re.compile(r"P(?:(\d+)D|T\d+H)")
@@ -20,16 +21,33 @@ CLOCK = re.compile(r"[\d-]+T\d.*")
 SAME_DAY = frozenset({"", "in", "by", "from", "during", "at", "with", "amid", "as", "when", "while", "to"})
 """Marks and prepositions under which an event is part of what its governing clause tells."""
 PART_OF = frozenset({"conj", "xcomp", "advcl", "obj", "obl", "nsubj", "compound"})
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # noqa: SIM905
 WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
 
 def date(scene: Scene, found: Found) -> str:
-    """The ISO day, month or year that the clause gives, or its governor, or else the sentence."""
+    """The ISO day, month or year that the clause gives, or its governor, or else the sentence. What
+    happened happened before it was reported: a weekday then is the last one."""
+    day = _given(scene, found)
+    if found.status == "planned" or len(day) != len(scene.published) or day <= scene.published:
+        return day
+    back = (datetime.date.fromisoformat(day) - datetime.timedelta(days=7)).isoformat()
+    return back if back <= scene.published and _weekday(scene, day) else day
+
+
+def _weekday(scene: Scene, day: str) -> bool:
+    """Whether only weekdays, without a date, give that day."""
+    tokens = scene.tree.tokens
+    told = [scene.tree.base.within(t.start, t.end) for t in scene.times if t.value.startswith(day)]
+    return bool(told) and all(any(tokens[i].text.lower() in WEEKDAYS for i in span) for span in told)
+
+
+def _given(scene: Scene, found: Found) -> str:
     tree = scene.tree
     reach = []
     if found.token != found.predicate:
-        reach.append(set(tree.subtree(found.token, CLAUSAL)))
-    reach.append(set(tree.subtree(found.predicate, CLAUSAL)))
+        reach.append(_phrase(tree, found.token))
+    reach.append(_phrase(tree, found.predicate))
     head = tree.head(found.predicate)
     if head is not None and tree.relation(found.predicate) in ("xcomp", "conj"):
         reach.append(set(tree.subtree(head, CLAUSAL)))
@@ -42,6 +60,15 @@ def date(scene: Scene, found: Found) -> str:
         if values:
             return min(values, key=lambda pair: (-len(pair[0]), _depth(scene, pair[1], tokens)))[0]
     return _days_after(scene, found) or _lone_date(scene, found)
+
+
+def _phrase(tree: Clauses, i: int) -> set[int]:
+    """The clause or phrase, with what says of its nouns that they took place: "the vote held on Sunday"."""
+    whole = set(tree.subtree(i, CLAUSAL))
+    for k in tuple(whole):
+        for j in tree.below(k, "acl") if plover.noun(tree, k) is not None else ():
+            whole |= set(tree.subtree(j, CLAUSAL)) if tree.lemma(j) in TOOK_PLACE else set()
+    return whole
 
 
 def _depth(scene: Scene, time: TimeMention, tokens: set[int]) -> int:

@@ -91,6 +91,9 @@ def belongs(tree: Clauses, i: int, name: str) -> bool:
         return label == "PERSON" or tree.lemma(i) in PERSONAL or (tree.tokens[i].upos == "NUM" and not label)
     if name == "AID":
         return label == "MONEY"
+    if name == "VIOLENCE" and tree.tokens[i].upos == "NOUN":
+        named = noun(tree, i)
+        return named is not None and named.root == "ASSAULT"
     return name == "PLACE" and label in ("GPE", "LOC", "FACILITY")
 
 
@@ -120,6 +123,8 @@ def _keys(tree: Clauses, i: int) -> tuple[str, ...]:
     lemma, particle = tree.lemma(i), tree.particle(i)
     joined = [f"{lemma}_{particle}"] if particle else []
     joined += [f"{lemma}_{tree.lemma(k)}" for k in tree.below(i, "obj", "xcomp")]
+    hung = (k for j in tree.below(i, "obj") for k in tree.below(j, "acl"))
+    joined += [f"{lemma}_{tree.lemma(k)}" for k in hung if tree.has_feature(k, "VerbForm=Inf")]
     return tuple(joined) if particle in ("out", "off", "in", "over", "down") else (*joined, lemma)
 
 
@@ -134,7 +139,8 @@ def _holds(tree: Clauses, i: int, condition: str) -> bool:
             return not tree.passive(i)
         case "comp":
             purpose = [k for k in tree.below(i, "advcl") if tree.has_feature(k, "VerbForm=Inf")]
-            return bool(tree.below(i, "ccomp", "xcomp") or purpose)
+            heads = (*tree.below(i, "ccomp", "xcomp"), *purpose)
+            return any(not name or tree.lemma(k) in CLASSES[name] for k in heads)
         case "obj":
             heads = tree.objects(i)
         case "subj":
