@@ -8,10 +8,12 @@ from crosswire.model.reading import Reader
 from crosswire.model.report import Report
 
 
-def contests(reader: Reader, *texts: str) -> list[Finding]:
-    """The contested findings of a story of one report a text."""
+def contests(reader: Reader, *texts: str, days: tuple[str, ...] = ()) -> list[Finding]:
+    """The contested findings of a story of one report a text; `days` are their dates, else one day."""
     reports = [
-        Report(source=f"{n}.txt", text=text, outlet=f"Outlet {n}", published="2026-03-04")
+        Report(
+            source=f"{n}.txt", text=text, outlet=f"Outlet {n}", published=days[n] if days else "2026-03-04"
+        )
         for n, text in enumerate(texts)
     ]
     found = pipeline.story(pipeline.read(reports, reader, lambda *_: None), reader).findings

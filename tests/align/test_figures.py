@@ -159,3 +159,36 @@ def test_two_numbers_of_one_counter_are_two_things():
     given = [percent("r1", 4.1, "the bank"), percent("r1", 12, "the bank"), percent("r2", 4.1, "its auditor")]
     found = counts(given, {"r1": "2026-05-19", "r2": "2026-05-19"}, always)
     assert all(len(count.sides) == 1 for count in found)
+
+
+def test_two_counters_of_one_crowd_disagree_in_one_report():
+    def crowd(report, value, counter):
+        return Figure(
+            report=report, start=0, end=5, role="participated", unit="people", low=value, high=value,
+            exact=True, claimant_name=counter,
+        )  # fmt: skip
+
+    (count,) = counts([crowd("r1", 400, "the police"), crowd("r1", 1500, "the organisers")], {}, always)
+    assert (count.outcome, len(count.sides)) == ("disputed", 2)
+
+
+def test_one_count_is_not_hundreds_of_times_another():
+    figures = [figure("r1", 40000, 40000), figure("r2", 61, 61)]
+    assert {count.outcome for count in counts(figures, {}, always)} == {"agreed"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (figure("r1", 1, 1, exact=False, comparator="nearly"), figure("r2", 0.8, 0.8), True),
+        (figure("r1", 200, None, comparator="hundreds"), figure("r2", 1200, 1200, exact=False), False),
+        (figure("r1", 200, None, comparator="hundreds"), figure("r2", 640, 640), True),
+        (
+            figure("r1", 200, None, comparator="hundreds"),
+            figure("r2", 2000, None, comparator="thousands"),
+            True,
+        ),
+    ],
+)
+def test_what_a_vague_count_leaves_open(a, b, expected):
+    assert compatible(a, b) is expected

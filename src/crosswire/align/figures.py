@@ -23,6 +23,17 @@ _CLOSE = 1.25
 _HOURS = 3
 _SENTENCE = 160
 _GROWTH = 2.0
+_SCALE = 20.0
+"""How many times larger one count of a thing is at most than another one."""
+_CEILING = {
+    "dozens": 150.0,
+    "scores": 200.0,
+    "hundreds": 1000.0,
+    "several hundred": 1000.0,
+    "thousands": 15000.0,
+}
+"""Above what number nobody would speak of dozens, hundreds ..."""
+_SHORT_OF = frozenset({"nearly", "almost"})
 _COURSE = {"killed": 1, "wounded": 1, "missing": -1, "detained": 1, "displaced": 1}
 """Which way a count goes as news of one event comes in: a toll rises, the number of missing falls."""
 _EXPLICIT = frozenset(
@@ -58,6 +69,8 @@ def compatible(a: Figure, b: Figure) -> bool:
     """Whether some number fits both: their ranges meet, rounded figures within a tenth."""
     low = max(_low(a), _low(b))
     high = min(_high(a), _high(b))
+    if a.comparator not in _CEILING or b.comparator not in _CEILING:
+        high = min(high, *(_CEILING.get(f.comparator, high) for f in (a, b)))
     return low <= high
 
 
@@ -127,7 +140,11 @@ def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
 def _within(side: Sequence[Figure], contest: Sequence[Sequence[Figure]]) -> bool:
     """Whether every report of the side gives a larger count of the contest too: a part, then, not a rival."""
     return not side[0].role.startswith("other") and all(
-        any(f.report == figure.report and _low(f) > _high(figure) for other in contest for f in other)
+        any(
+            f.report == figure.report and _low(f) > _high(figure) and not _parties([f], [figure])
+            for other in contest
+            for f in other
+        )
         for figure in side
     )
 
@@ -135,7 +152,8 @@ def _within(side: Sequence[Figure], contest: Sequence[Sequence[Figure]]) -> bool
 def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bool:
     if a.report == b.report and a.claimant_name == b.claimant_name:
         return False
-    return not compatible(a, b) and akin(a, b)
+    small, large = sorted((_number(a), _number(b)))
+    return not compatible(a, b) and (not small or large <= small * _SCALE) and akin(a, b)
 
 
 def _succeeds(a: Figure, b: Figure, published: Mapping[str, str]) -> bool:
@@ -257,6 +275,8 @@ def _unit(figure: Figure) -> str:
 def _low(figure: Figure) -> float:
     if figure.low is None:
         return float("-inf")
+    if figure.comparator in _SHORT_OF:
+        return figure.low * (1 - 2 * _TOLERANCE)
     return figure.low if figure.exact or figure.high is None else figure.low * (1 - _TOLERANCE)
 
 

@@ -14,6 +14,8 @@ from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Ties, again, groups, nearest
 from crosswire.align.links import Links
+from crosswire.align.turned import Turn, turns, undone
+from crosswire.align.words import words
 from crosswire.model.claims import Figure
 from crosswire.model.findings import Finding
 from crosswire.model.reading import ReadReport
@@ -45,7 +47,8 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         return ()
     links = Links.of(told, given)
     likely = links.likely()
-    ties = links.ties(likely, given.reuse)
+    turned = turns(links, likely, {read.report.id: read.report.published for read in reads})
+    ties = links.ties(likely, given.reuse).parted({pair for turn in turned for pair in turn.pairs})
     first = groups(ties, LEAST)
     found = (*first, *again(ties, first, AGAIN))
     story = Story.of(links, first, said, reads, given.entities)
@@ -55,6 +58,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         (
             *counted,
             *_denied(ties, story),
+            *(_turned(turn, told, story) for turn in turned),
             *(
                 _shared(links, ties, group)
                 for group in found
@@ -144,6 +148,20 @@ def _denied(ties: Ties, story: Story) -> tuple[Draft, ...]:
     return tuple(drafts)
 
 
+def _turned(turn: Turn, told: Sequence[Claim], story: Story) -> Draft:
+    """Two states of one thing, the later first; in one report, or at one time by two voices, a dispute."""
+    before, after = (min(story.reads[told[i].report].report.published for i in side) for side in turn.sides)
+    voices = [frozenset(v for i in side for v in told[i].voices) for side in turn.sides]
+    disputed = turn.beside or (before == after and all(voices) and voices[0].isdisjoint(voices[1]))
+    sides = turn.sides if before > after or turn.beside else turn.sides[::-1]
+    return Draft(
+        kind="claim",
+        sides=tuple(tuple(told[i].evidence for i in side) for side in sides),
+        contest="disputed" if disputed else "updated",
+        tie="two states of one thing",
+    )
+
+
 def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tuple[Draft, ...]:
     """Figures that several reports give, and figures that contradict each other."""
     published = {read.report.id: read.report.published for read in reads}
@@ -154,12 +172,23 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
         key=lambda f: (rank[f.report], f.start, f.end),
     )
     drafts = []
-    for count in counts(ours, published, links.figures_akin()):
+    alike = links.figures_akin()
+    around = _around(links)
+
+    def akin(a: Figure, b: Figure) -> bool:
+        return alike(a, b) and not undone(around.get(a.id, ()), around.get(b.id, ()))
+
+    for count in counts(ours, published, akin):
         sides = tuple(tuple(figure.evidence for figure in side) for side in count.sides)
         if len(sides) > 1 or len({e.report for e in sides[0]}) > 1:
             contest = "" if count.outcome == "agreed" else count.outcome
             drafts.append(Draft(kind="figure", sides=sides, contest=contest, tie=_counting(count)))
     return tuple(drafts)
+
+
+def _around(links: Links) -> Mapping[str, tuple[str, ...]]:
+    """The words of the claim that each figure stands in, by the figure's id."""
+    return {f.id: words(links.told[i].text) for i, found in enumerate(links.slots.figures) for f in found}
 
 
 def _adds(figure: Figure, text: str) -> bool:

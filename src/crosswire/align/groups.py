@@ -39,6 +39,15 @@ class Ties:
             return self.sentences[i] == self.sentences[j]
         return (min(i, j), max(i, j)) in self.apart
 
+    def parted(self, pairs: Collection[Pair]) -> Ties:
+        """The same with further pairs that surely do not tell the same, though their words be the same."""
+        return replace(
+            self,
+            likely={pair: value for pair, value in self.likely.items() if pair not in pairs},
+            bound=frozenset(self.bound) - frozenset(pairs),
+            apart=frozenset(self.apart) | frozenset(pairs),
+        )
+
     def mean(self, one: Iterable[int], other: Sequence[int]) -> float:
         """The mean value of their pairs across reports; 0 where there is none or one is excluded."""
         total, pairs = 0.0, 0
