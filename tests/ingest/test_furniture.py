@@ -50,6 +50,21 @@ IN_THE_MIDDLE = [
     ("share prompt", "Like Lenne Herald on Facebook and never miss a story"),
     ("share prompt", "Follow Jonas Quill on Twitter @jonasquill"),
     ("picture label", "Photo"),
+    ("picture label", "JUST WATCHED Brisk: the dam will hold Replay More Videos ... MUST WATCH The dam 01:46"),
+    ("picture label", "Rescuers lift children from a roof in Ostermere 02:31"),
+    ("picture label", "Skip Twitter post by @ostermere"),
+    ("advertisement", "Anzeige:"),
+    ("share prompt", "If you like this story, share it with a friend!"),
+    ("share prompt", "Follow Jonas Quill at"),
+    ("share prompt", "Like us on Facebook; Follow us on Twitter; Daily Newsletter."),
+    ("newsletter", "Get the Riverside newsletter. SUBSCRIBE"),
+    ("reader appeal", "Click to read today’s story."),
+    ("reader appeal", "For comments and feedback: desk@lenneherald.example"),
+    (
+        "contributors' line",
+        "(Editing by Ada Marl; Please credit the Lenne Foundation, the charitable arm of Lenne News, which covers "
+        "rivers, dams and bridges. Visit news.lenne.example to see more stories.)",
+    ),
     ("picture label", "Enlarge this image toggle caption Hanne Brisk/Town of Ostermere"),
     ("picture label", "Scroll down for video"),
     ("picture label", "Getty Images"),
@@ -148,6 +163,14 @@ KEPT = [
 @pytest.mark.parametrize("line", KEPT)
 def test_what_a_reporter_writes_stays(line: str) -> None:
     assert dropped(page(line)) == []
+
+
+def test_a_label_before_a_sentence_takes_no_sentence_with_it() -> None:
+    label = "Advertisement Continue reading the main story"
+    line = (
+        f"{label} The change, which was announced on Monday, came too late, she said. It had rained for days."
+    )
+    assert dropped(page(line)) == [label]
 
 
 def test_an_ordinary_report_loses_nothing() -> None:

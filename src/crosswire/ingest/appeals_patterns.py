@@ -17,8 +17,9 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"follow \S{{2,40}}(?: \S+){{0,3}} on {NETWORKS}\b.{{0,60}}$",
             rf"(?:join|read|watch|find) (?:us|our)\b.{{0,40}}\b(?:on )?{NETWORKS}(?: (?:channel|group|page|chat))?\W*$",
             rf"(?:please )?(?:like|follow|join|find|share|connect with) (?:us|our|(?-i:[A-Z@])[\w@]*(?: (?-i:[A-Z])\w*){{0,4}})"
-            rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$| (?:at )?@\w+.{{0,60}}$|(?:,| and| or| &| for| to| at| page)\b.{{0,80}}$)",
-            r"follow (?:us|@\w+)\b.{0,80}",
+            rf"(?: page)? (?:on|via) {NETWORKS}(?:\W*$| (?:at )?@\w+.{{0,60}}$|(?:,|[;|] | and| or| &| for| to| at| page)\b.{{0,80}}$)",
+            r"follow (?:us|@\w+)\b.{0,80}|follow (?-i:[A-Z])\S+(?: (?-i:[A-Z])\S+){1,3} at\W*$",
+            r"if you (?:liked?|enjoy(?:ed)?) this (?:story|article|post|piece)\b.{0,60}\bshare\b.{0,40}$",
             r"follow .{2,60} (?:at|on) (?:https?://)?(?:www\.)?(?:twitter|facebook|instagram|x)\.com\b",
             r"(?:share|like|tweet)(?:,| and| &) (?:share|like|comment|tweet|subscribe)\b.{0,60}$",
             r"share this (?:article|story|page|post)\b.{0,60}$",
@@ -29,6 +30,7 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"thanks for (?:signing up|subscribing)|already (?:a )?(?:subscriber|member)\b.{0,40}$|newsletters?$|(?:the )?.{2,40} newsletters?$",
             r"(?:to continue reading|to read (?:this|the) (?:full )?(?:article|story))\b.{0,60}(?:subscribe|register|log in|sign)",
+            r"(?:get|join) (?:the|our) (?:\w+ ){1,4}newsletter\b",
             r"subscribe to (?:continue|read|unlock|keep)\b.{0,60}$|you have \w+ free (?:articles?|stor(?:y|ies))\b.{0,40}",
             r"sign(?:ing)? up (?:here |now |today |free )*(?:for|to|here|now|with)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?"
             r"|updates?|briefing|inbox|digest)\b",
@@ -56,7 +58,8 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:since|as) you['’]re here\b.{0,120}|we have a small favou?r to ask\b",
             r"(?:if you )?(?:find|found|spot(?:ted)?|notice) (?:a |an |any )?(?:typo|error|mistake)\b.{0,120}\b(?:select|highlight|press|ctrl|click|report)\b",
             r"(?:the |our )?(?-i:[A-Z])\w+ app$",
-            r"(?:please )?click (?:here|on the links?|the links?)\b.{0,120}$",
+            r"(?:please )?click (?:here|on the links?|the links?|to (?:read|see|view|watch|hear|learn|find out|follow))\b.{0,120}$",
+            r"for (?:any )?(?:comments?|questions|feedback|corrections|enquiries|inquiries)\b.{0,40}:\s*\S+@\S+",
             r"(?:please )?(?:e-?mail|contact|write to|message|call|text|whatsapp) (?:us|the (?:writers?|reporters?|authors?|editors?"
             r"|news ?desk)|this reporter|tips?@)\b.{0,140}$",
             r"(?:e-?mail|contact) (?:the )?\w+(?: \w+)? at \S+@\S+",
@@ -105,7 +108,10 @@ APPEALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "advertisement",
-        (r"(?:story|article) continues (?:below|after)\b", r"advertisement\W+(?:continue|story|scroll)\b"),
+        (
+            r"(?:story|article) continues (?:below|after)\b.{0,40}$",
+            r"advertisement\W+(?:continue|story|scroll)\b.{0,40}$",
+        ),
     ),
 )
 

@@ -18,7 +18,7 @@ CRUMBS: tuple[tuple[str, str], ...] = (
     ("share prompt", r"\bRead or [Ss]hare this story: https?://\S+"),
     (
         "contributors' line",
-        r"(?<=[.!?”\"'’] )[(\[]?(?:Additional reporting|Reporting|Writing|Editing) by [A-Z][^.!?()]{3,300}\.?[)\]]?\s*$",
+        r"(?<=[.!?”\"'’] )[(\[]?(?:Additional reporting|Reporting|Writing|Editing) by [A-Z](?:[^.!?()]{3,300}|[^()]{3,600}(?=\)\s*$))\.?[)\]]?\s*$",
     ),
     (
         "contributors' line",
@@ -40,10 +40,15 @@ CRUMBS: tuple[tuple[str, str], ...] = (
         "picture credit",
         rf"(?<=[\w.,)”\"’] )(?:REUTERS|AFP|EPA|AP)/{_NAME}(?:/(?:[Ff]ile [Pp]hoto|[Pp]ool|[Ff]ile))?\s*$",
     ),
+    (
+        "picture credit",
+        rf"[(\[](?:[Ff]ile )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)s?\s?/\s?[^()\[\]]{{2,60}}[)\]]|\([^()]{{2,60}}/[^()]{{0,20}}\b(?:{AGENCIES})\b[^()]{{0,20}}\)(?: \((?:{AGENCIES})\))?",
+    ),
+    ("label", r"(?<=[.!?”\"'’] )(?:Topics|Tags|More|Related|Share|Read [Mm]ore|Sources?):\s*$"),
     ("picture label", r"\b(?:Scroll down for (?:the )?videos?|SCROLL DOWN FOR (?:THE )?VIDEOS?)\b\.?"),
     (
         "advertisement",
-        r"(?<=[.!?”\"'’] )(?:Advertisement|ADVERTISEMENT)(?: Continue reading the main story)?(?=(?: [A-Z“\"]|\s*$))",
+        r"(?:^(?=\w+ Continue)|(?<=[.!?”\"'’] ))(?:Advertisement|ADVERTISEMENT)(?: Continue reading the main story)?(?=(?: [A-Z“\"]|\s*$))",
     ),
     ("advertisement", r"(?:Story|Article) continues below(?: this)? (?:ad\b|advertisement\b)\.?"),
     ("navigation", r"(?<=[.!?”\"'’] )Continue reading the main story(?=(?: [A-Z“\"]|\s*$))"),

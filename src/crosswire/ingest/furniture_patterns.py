@@ -31,7 +31,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:home|news|world|politics|sports?|business|opinion|video|more)(?:\s*[/|>»›·•]\s*[\w&' ]{1,30})+",
             r"(?:main |site |open |close |toggle )?(?:menu|navigation)|home ?page|site ?map|search(?: for:?)?|go",
             r"(?:day |latest |all |live )?news ?feed|back to (?:top|home|news|main page|the top)|breadcrumbs?",
-            r"(?:previous|next)(?: (?:article|story|post|page))?|page \d+ of \d+|accessibility (?:links|help)",
+            r"(?:previous|prev|next)(?: (?:article|story|post|page))?|page \d+ of \d+|accessibility (?:links|help)",
             r"log ?in|log ?out|sign in|register(?: now)?|my account|subscribe(?: now)?|sign up(?: now)?|log in / .*",
             r"(?:change|choose|select) (?:language|edition|region)|(?:us|uk|international|global) edition",
             r"you are here:?.{0,60}|loading(?: \w+)?[.…]*|please wait[.…]*|expand|collapse|show (?:more|less|all)",
@@ -80,7 +80,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"|article continues below).{0,20})?",
             r"(?:story|article|report) continues (?:below|after)(?: (?:this |the )?ad\w*)?",
             r"continue reading(?: the main story| below)?|scroll (?:down )?(?:to continue|for more).{0,30}",
-            r"(?:remove|hide|report this|skip) ads?|paid (?:post|content|partner content)",
+            r"(?:remove|hide|report this|skip) ads?|paid (?:post|content|partner content)|(?:anzeige|werbung|publicité|publicidad)\W*",
         ),
     ),
     (
@@ -102,6 +102,9 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"credit (?-i:[A-Z])[\w.'’ -]{2,40}(?:/| for | via ).{2,50}|slide ?show \(\d+ images?\)|buy photo|close|now playing",
             r"[(\[]?(?:AP|AFP|Reuters|EPA|Getty)(?: photo)?\s*/\s*(?-i:[A-Z]).{2,40}[)\]]?|watch next|\d+:\d\d\s*/\s*\d+:\d\d",
             rf"(?-i:[A-Z])[\w.'’-]+(?: [\w.'’-]+){{0,4}} ?(?:/|,|via|for) ?{AGENCIES}(?:(?: via |/){AGENCIES})?\.?",
+            r"(?:just watched|now playing|watch next)\b.{2,200}\b(?:replay|must watch|\d:\d\d)\b.{0,200}",
+            r"(?!.*\b(?:at|by|from|until|till|to|around|about|before|after|since|kick-?off)\W*\d)[^.!?]{15,160}[^\d\W] 0?\d:[0-5]\d",
+            r"(?:skip|end of) (?:twitter|x|facebook|instagram|youtube) (?:post|video)\b.{0,60}",
             r"video (?:player|unavailable|loading|courtesy).{0,40}|this video (?:is|can ?not|has).{0,60}",
         ),
     ),
@@ -122,7 +125,7 @@ LINES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "contributors' line",
         (
             r"[(\[]?(?:additional |further |with |more )*(?:reporting|writing|editing|compiled|edited|translated|reported|graphics?) (?:and \w+ )?by"
-            r" (?-i:[A-Z]).{2,300}",
+            r" (?-i:[A-Z]).{2,600}",
             r"(?-i:[A-Z]).{1,200}\bcontributed (?:to this (?:report|story|article|dispatch)|reporting|research)\b.{0,80}",
             r"(?:associated press|ap|reuters|afp) (?:writers?|journalists?|correspondents?|reporters?) (?-i:[A-Z]).{1,160}\bcontributed\W*",
             r"(?-i:[A-Z]).{1,200}\bcontributed from (?-i:[A-Z][\w.'’-]*(?:(?:,? and|,)? [A-Z][\w.'’-]*)*)",
