@@ -94,6 +94,8 @@ def _is_conversion(
     text: str, found: Sequence[tuple[Quantity, Counted]], quantity: Quantity, noun: Counted
 ) -> bool:
     """Whether a measure in brackets says the one before it again: "200 kilometers (125 miles)"."""
+    if found and found[-1][1].head in ("foot", "feet") and noun.head in ("inch", "inches"):
+        return quantity.start == found[-1][1].end + 1  # "six feet five inches"
     if not found or found[-1][1].kind != noun.kind or noun.kind not in ("distance", "mass"):
         return False
     return bool(_AGAIN.fullmatch(text, found[-1][1].end, quantity.start))
@@ -167,10 +169,14 @@ def _is_named(read: ReadReport, quantity: Quantity) -> bool:
 
 def _is_address(text: str, quantity: Quantity, noun: Counted) -> bool:
     """Whether digits stand before a name in the singular ("216 S. Mill Street", "a 4K TV") or a block."""
-    if noun.kind != "things" or not text[quantity.number].isdigit():
+    if not text[quantity.number].isdigit() or quantity.low == 1:
+        return False
+    if noun.kind == "people":  # "News 7 reporter"
+        return f"{noun.head}s" in words.PEOPLE and noun.head not in words.EITHER
+    if noun.kind != "things":
         return False
     last = noun.unit.split()[-1]
-    return noun.head == "block" or (noun.unit[0].isupper() and last[0].isupper() and not last.endswith("s"))
+    return noun.head == "block" or (last[0].isupper() and not last.endswith("s"))
 
 
 def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
@@ -180,13 +186,19 @@ def _matters(text: str, quantity: Quantity, noun: Counted, part: str) -> bool:
     if _is_share(text, quantity) or _is_rate(text, quantity, noun):
         return False
     if noun.kind not in ("people", "things"):
-        some = quantity.comparator.split(" ")[-1] in _SOME
-        return not some and not _AGO.match(text, noun.end)  # no "several miles", and no dates
+        return _is_measured(text, quantity, noun)
     if (quantity.low or 0) % 1 and noun.head not in _FRACTIONAL:
         return False
     if text[quantity.number : quantity.end].lower() == "one":
         return noun.kind == "people" and _is_done_to(text, quantity, noun, part)
     return part in role_words.VICTIM_ROLES or not _is_empty(text, quantity, noun)
+
+
+def _is_measured(text: str, quantity: Quantity, noun: Counted) -> bool:
+    """Whether an amount is told: no "several miles", no "two years ago", no "one of its days"."""
+    some = quantity.comparator.split(" ")[-1] in _SOME
+    one = text[quantity.number : quantity.end].lower() == "one" and text.startswith(" of ", quantity.end)
+    return not (some or one or _AGO.match(text, noun.end))
 
 
 def _is_rate(text: str, quantity: Quantity, noun: Counted) -> bool:

@@ -12,7 +12,7 @@ from crosswire.model.reading import ReadReport
 
 _OLD = re.compile(
     r"[\s\u00a0-]*(?P<unit>year|month|week|day)s?[\s\u00a0-](?P<old>old|of age)\b"
-    r"(?:\s(?P<who>(?!and\b|was\b|who\b|is\b)[a-z]+|[A-Z]\w+))?"
+    r"(?:\s(?P<who>(?!(?:and|was|who|is|will|has|had|would|could|told|said|says|from|in|of|at|on|when|to|after|as)\b)[a-z]+|[A-Z]\w+))?"
 )
 _AGE_CLOSED = re.compile(r"\s*[,.;)]|\s+(?:was|is|of|from)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+(?:between\s+|from\s+)?$", re.IGNORECASE)

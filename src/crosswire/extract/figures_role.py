@@ -114,7 +114,7 @@ def _by_words(tree: Tree, sentence: Sentence, quantity: Quantity, noun: Counted)
 def fits(part: str, noun: Counted) -> bool:
     """Whether those counted can bear the role: things are not killed, people not destroyed."""
     if noun.kind == "people":
-        return part not in ("other:destroyed", "other:damaged", "other:fired")
+        return part not in ("other:destroyed", "other:damaged", "other:fired", "other:pay")
     return part not in words.PERSONAL_ROLES and (part != "participated" or noun.head in words.VEHICLES)
 
 

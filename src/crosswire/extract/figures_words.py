@@ -28,6 +28,8 @@ PEOPLE = (
         missing life lives souls"""
     )
 )
+# Nouns for one or many: "12 crew".
+EITHER = _set("crew force police staff personnel infantry youth family household")
 # What is measured under several names.
 SAME_THING = {"petroleum": "oil", "crude": "oil", "gasoline": "fuel", "petrol": "fuel", "diesel": "fuel"}
 # unit of measure -> kind
@@ -83,7 +85,8 @@ EMPTY = _set(
     "side sides way ways thing things part parts reason reasons point points factor factors kind "
     "kinds type types "
     "aspect aspects issue issues matter matters half halves third thirds example examples step steps case "
-    "word words idea ideas version versions time occasion hand hands fold end ends front fronts"
+    "word words idea ideas version versions figures digits "
+    "time occasion hand hands fold end ends front fronts"
 )
 NUMBERS = frozenset((*UNITS, *TEENS, *TENS, "dozen", "dozens", "hundred", "thousand", "million", "billion"))
 ABOUT = frozenset(
@@ -101,7 +104,8 @@ STOP = _set(
     "while after "
     "before since until during near outside inside across along into onto over under about around "
     "against between "
-    "among amid he she it they them us we you i his her its their our your my this these those there here "
+    "every among amid he she it they them us we you i "
+    "his her its their our your my this these those there here "
     "then so yet already ashore aboard alive out back away ago today now up down off "
     "because where how what why also just only even still said says told worth per each within "
     "without despite through throughout toward towards upon via like worldwide nationwide "

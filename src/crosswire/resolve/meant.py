@@ -162,10 +162,13 @@ def _person_meant(item: Description, kinds: dict[str, Cluster]) -> str:
     """The person last given that role in the report; with a state's adjective, one of that state."""
     at = item.mention
     wanted = {w for w in plain(at.text).split() if w in ROLES or w in LEADERS or w in _RULERS}
+    whose = {plain(m.text) for m in item.held if m.label != "PERSON" and m.start > at.start}
     ranked = []
     for key, cluster in kinds.items():
         here = [m for m in cluster.mentions if m.order == at.order and m.start < at.start]
-        if cluster.kind != "person" or not here or not wanted:
+        told = " ".join(plain(f"{m.full} {m.after}") for m in cluster.mentions) if whose else ""
+        other = whose and not any(name in told for name in whose) and not item.codes
+        if cluster.kind != "person" or not here or not wanted or other:
             continue
         country = cluster.actor.country if cluster.actor else ""
         roles = {word for m in cluster.mentions for word in m.called}

@@ -6,6 +6,7 @@ places among their words part them; "a 16-year-old girl" and "the teenager" are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ SIDES = words(
     border hacker hostage victim student worker pirate attackers prisoner survivor"""
 )
 #: Classes of which a story has many that are not told apart: a phrase about some is not about others.
-_ANY_OF = words("people children worker family tourist voter")
+_ANY_OF = words("people children family tourist voter")
 _NOBODY = words("people population community")
 _ANYBODY = frozenset(f"one {kind}" for kind in ANYBODY.values())
 Told = tuple[Description, frozenset[str]]
@@ -67,7 +68,7 @@ def _of_one_kind(kind: str, told: Sequence[Told]) -> list[Side]:
         home = next((i for i, side in enumerate(made) if _agree(kind, side.names, names)), None)
         _add(made, home, (kind, item, names))
     for item, names in sorted((t for t in told if not t[1]), key=lambda t: _at(t[0])):
-        home = _bare_home(kind, item, made)
+        home = _same_noun(item, made) if kind in _ANY_OF else _bare_home(kind, item, made)
         if home is not None or _stands_alone(kind):
             _add(made, home, (kind, item, names))
     return made
@@ -78,6 +79,8 @@ def _means_some(item: Description) -> bool:
     but not "other residents", "most people", "people"."""
     at = item.mention
     if at.text.lower() in _NOBODY:
+        return False
+    if item.whose and item.kind != "family":
         return False
     return item.definite or (" " not in at.text and (at.wide.start, at.wide.end) == (at.start, at.end))
 
@@ -151,6 +154,23 @@ def _bare_home(kind: str, item: Description, made: Sequence[Side]) -> int | None
     if loose and sizes[0][0] >= 2 * sizes[1][0]:
         return -sizes[0][1]
     return next((index for index, side in enumerate(made) if not side.names), None)
+
+
+def _same_noun(item: Description, made: Sequence[Side]) -> int | None:
+    """The side called by the phrase's own noun: the last such for "the residents", else the only one."""
+    noun = _noun(item)
+    alike = [i for i, side in enumerate(made) if any(_noun(other) == noun for other in side.items)]
+    return alike[-1] if alike and (len(alike) == 1 or item.definite) else None
+
+
+def _noun(item: Description) -> str:
+    """The noun of a group in the singular: "resident" of "residents of Varesk"."""
+    return (
+        re.split(r" (?:of|from|in|at|on|near|who|with|for) ", item.mention.text)[0]
+        .split()[-1]
+        .lower()
+        .rstrip("s")
+    )
 
 
 def _before(side: Side, item: Description) -> list[Mention]:

@@ -134,8 +134,8 @@ _NO_APPOSITION = re.compile(
 
 
 #: Another's name, which describes nobody ("an ex-wife of Vol's, Ines Okoro").
-_NAME_ALONE = re.compile(r"(?:[A-Z][\w.’'-]+\s?){1,4}")
-_TITLED = HONORIFICS | HOLDERS | frozenset(ROLES)
+_NAME_ALONE = re.compile(r"(?:(?:[A-Z][\w.’'-]+|bin|al|de|van|von|el|der)\s?){1,5}")
+_TITLED = HOLDERS | frozenset(ROLES)
 #: Common words before a person's name, particles of names not among them.
 _COMMON_LEAD = re.compile(r"(?:(?!(?:al|el|de|van|von|bin|da|di|ibn|ben|la|le)\b)[a-z]+\s)+(?=[A-Z])")
 

@@ -12,7 +12,7 @@ from crosswire.model.report import Span
 from crosswire.model.wordlist import words
 from crosswire.resolve.cluster import Cluster
 from crosswire.resolve.clusters import Scene, role_words
-from crosswire.resolve.lexicon import DOCUMENTS, LEADERS, OFFICES, ROLES
+from crosswire.resolve.lexicon import DOCUMENTS, HOLDERS, LEADERS, OFFICES, ROLES
 from crosswire.resolve.nouns import GROUPS
 from crosswire.resolve.pronouns import PRONOUNS, Placed, Told, meant, place_of
 from crosswire.resolve.variants import plain
@@ -114,11 +114,31 @@ def _named(report: Placed, source: Span) -> Cluster | None:
     head = report.tree.head(source.start, source.end)
     if head is None:
         return None
+    closing = _closing(report, source, head)
+    if closing is not None:
+        return closing
     own = _covering(report, head)
     if own is not None and own.kind != "person" and _officer_of(report, source, head):
         return None
     office = report.tree.tokens[head].text.lower() in OFFICES
     return None if own is None or (office and own.kind == "person") else own
+
+
+def _closing(report: Placed, source: Span, head: int) -> Cluster | None:
+    """The person whose name ends a source that describes him: "businessman and Vol loyalist Ed Moe",
+    "the head of the union (NUR), Ed Moe"."""
+    for mention, cluster in report.placed:
+        ends = source.start < mention.start and mention.end <= source.end <= mention.end + 2
+        at = (
+            report.tree.within(mention.start, mention.end) if ends and mention.label == "PERSON" else range(0)
+        )
+        if not at or cluster.kind != "person" or " " not in mention.text:
+            continue
+        before = report.tree.tokens[at[0] - 1]
+        officer = report.tree.tokens[head].text.lower() in HOLDERS
+        if before.upos == "NOUN" or (before.text == "," and officer):
+            return cluster
+    return None
 
 
 def _officer_of(report: Placed, source: Span, head: int) -> bool:
