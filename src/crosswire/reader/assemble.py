@@ -17,6 +17,7 @@ from crosswire.reader.linking import Linker
 from crosswire.reader.names import NameTags
 from crosswire.reader.network import Array
 from crosswire.reader.parts import Part, Words, log_softmax
+from crosswire.reader.proper import PLACES, proper
 from crosswire.reader.trees import tree
 from crosswire.reader.windows import block, pairs
 
@@ -90,12 +91,11 @@ class Assembler:
         found[heads == np.arange(len(heads))] = self._root
         return [int(relation) for relation in found]
 
-    def _named(self, part: Part, bounds: Bounds) -> list[Name]:
-        spans = part.segment.spans
-        return [
-            Name(start=spans[first][0], end=spans[last - 1][1], label=label, score=score)
-            for first, last, label, score in self._names.names(log_softmax(part.words("tags")), bounds)
-        ]
+    def _named(self, part: Part, bounds: Bounds) -> Iterator[Name]:
+        spans, texts = part.segment.spans, part.segment.texts
+        for first, last, label, score in self._names.names(log_softmax(part.words("tags")), bounds):
+            for start, end in proper(texts, first, last) if label in PLACES else ((first, last),):
+                yield Name(start=spans[start][0], end=spans[end - 1][1], label=label, score=score)
 
 
 def _tokens(segment: Segment, words: Words, offset: int) -> Iterator[Token]:
