@@ -43,6 +43,7 @@ def test_a_denial_answers_the_claim_right_before_it(
     "text",
     [
         "The mayor said that the school would open in May. The company denied that its tanks were leaking.",
+        "Dover police said that roads were shut. The Dover police chief denied that roads led to the scene.",
         "Growers said that the harvest was poor. The ministry said that it would not raise prices.",
         "The union said that 40 nurses had left. The trains did not run on Sunday, the railway said.",
     ],

@@ -192,3 +192,27 @@ def test_one_count_is_not_hundreds_of_times_another():
 )
 def test_what_a_vague_count_leaves_open(a, b, expected):
     assert compatible(a, b) is expected
+
+
+@pytest.mark.parametrize(
+    ("role", "earlier", "later", "outcome"),
+    [
+        ("killed", ("inmates", 5, "an officer"), ("people", 8, "narrator"), "updated"),
+        ("killed", ("people", 8, "narrator"), ("inmates", 5, "narrator"), "agreed"),
+        ("killed", ("miners", 5, "narrator"), ("rescuers", 8, "narrator"), "agreed"),
+        ("killed", ("Kenyan soldiers", 2, "Kenya"), ("Kenyan troops", 30, "the rebels"), "disputed"),
+        ("killed", ("Kenyan soldiers", 2, "Kenya"), ("Somali soldiers", 30, "the rebels"), "agreed"),
+        ("participated", ("supporters", 400, "the police"), ("people", 2000, "the party"), "disputed"),
+        ("wounded", ("sailors", 2, "the navy"), ("people", 3, "the fishermen"), "agreed"),
+    ],
+)
+def test_whose_counts_are_of_the_same_people(role, earlier, later, outcome):
+    given = [
+        Figure(
+            report=report, start=0, end=5, role=role, unit=unit, low=value, high=value,
+            exact=True, claimant_name=counter,
+        )
+        for report, (unit, value, counter) in (("r1", earlier), ("r2", later))
+    ]  # fmt: skip
+    found = counts(given, {"r1": "2026-05-19", "r2": "2026-05-20"}, always)
+    assert {count.outcome for count in found} == {outcome}

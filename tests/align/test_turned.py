@@ -62,3 +62,9 @@ def test_what_is_still_so_is_no_update(shipped_reader: Reader) -> None:
 )
 def test_counts_of_two_deeds_are_not_of_one_thing(a: str, b: str, expected: bool) -> None:
     assert undone(a.split(), b.split()) is expected
+
+
+def test_others_are_no_count_of_all(shipped_reader: Reader) -> None:
+    first = "A fire in a hotel in Orn left five men wounded."
+    second = "Two other men wounded in the fire in the hotel in Orn remain in hospital."
+    assert not contests(shipped_reader, f"{first} {BESIDE}", f"{second} {BESIDE}")

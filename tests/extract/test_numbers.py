@@ -13,6 +13,8 @@ CASES = [
     ("At least 200 people drowned.", [("At least 200", 200, None, False)]),
     ("More than 1,400 homes flooded.", [("More than 1,400", 1400, None, False)]),
     ("some 12,500 fans", [("some 12,500", 12500, 12500, False)]),
+    ("some 1, 600 tents", [("some 1, 600", 1600, 1600, False)]),
+    ("pages 2, 650 and 700", [("2", 2, 2, True), ("650", 650, 650, True), ("700", 700, 700, True)]),
     ("up to 50 miners", [("up to 50", None, 50, False)]),
     ("as many as sixty passengers", [("as many as sixty", None, 60, False)]),
     ("no fewer than nine", [("no fewer than nine", 9, None, False)]),

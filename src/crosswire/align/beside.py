@@ -46,7 +46,7 @@ def before(denial: Statement, home: int, content: Content, story: Story) -> tupl
     """The claims (by index) that a denial answers, and what says the same elsewhere; none if nothing fits."""
     told = story.links.told
     run = _run(denial, home, told)
-    if any(who(denial) in told[i].voices for i in run):
+    if any(_same_voice(told[i], denial) for i in run):
         return ()
     points = _points(denial, content, story)
     fitting = [i for i in run if _fits(i, denial, content, story) or (points and _spoken(told[i]))]
@@ -146,6 +146,16 @@ def _fits(index: int, denial: Statement, content: Content, story: Story) -> bool
     if content.flat:
         return share >= _SHARED_FLAT
     return share >= _SHARED or charged(claim, story) or _names(claim, denial)
+
+
+def _same_voice(claim: Claim, denial: Statement) -> bool:
+    """Whether the denier speaks in the claim, under whatever name ("police", "the police chief")."""
+    if who(denial) in claim.voices:
+        return True
+    mine = {stem(word) for word in words(denial.speaker_name)}
+    return claim.statement is not None and bool(
+        mine & {stem(word) for word in words(claim.statement.speaker_name)}
+    )
 
 
 def _names(claim: Claim, denial: Statement) -> bool:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from crosswire.align.counted import COURSE, OF_PEOPLE, PARTS, unit
+from crosswire.align.counted import meet as units_meet
 from crosswire.model.claims import Figure
 
 Outcome = Literal["agreed", "disputed", "updated"]
@@ -34,8 +36,6 @@ _CEILING = {
 }
 """Above what number nobody would speak of dozens, hundreds ..."""
 _SHORT_OF = frozenset({"nearly", "almost"})
-_COURSE = {"killed": 1, "wounded": 1, "missing": -1, "detained": 1, "displaced": 1}
-"""Which way a count goes as news of one event comes in: a toll rises, the number of missing falls."""
 _EXPLICIT = frozenset(
     [
         "",
@@ -52,9 +52,7 @@ _EXPLICIT = frozenset(
     ]
 )
 """Comparators beside a number that is given; "dozens" or "several" give none."""
-_PERSONS = frozenset("person persons people victim victims patient patients individual individuals".split())  # noqa: SIM905
 _BOTH = 2
-_PARTS = frozenset("man men woman women child children boy boys girl girls".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +92,8 @@ def counts(
     """
     alike: dict[tuple[str, str, str], list[Figure]] = {}
     for figure in _wholes(figures):
-        alike.setdefault((figure.role, _unit(figure), figure.scope.lower()), []).append(figure)
+        counted = "" if figure.role in OF_PEOPLE else unit(figure)
+        alike.setdefault((figure.role, counted, figure.scope.lower()), []).append(figure)
     found = []
     for _, group in sorted(alike.items()):
         for contest in _contests(_sides(group, akin), akin, published):
@@ -127,7 +126,7 @@ def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
         return False
     if figure.report != whole.report:
         return False
-    if figure.unit.lower() in _PARTS and whole.unit.lower() not in _PARTS:
+    if figure.unit.lower() in PARTS and whole.unit.lower() not in PARTS:
         return _high(figure) < _high(whole)
     return (
         figure.claimant_name == whole.claimant_name
@@ -158,12 +157,12 @@ def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bo
 
 def _succeeds(a: Figure, b: Figure, published: Mapping[str, str]) -> bool:
     """Whether one of two compatible counts is the other, gone on: a later day, a number further on."""
-    if a.role not in _COURSE or not compatible(a, b) or not {a.comparator, b.comparator} <= _EXPLICIT:
+    if a.role not in COURSE or not compatible(a, b) or not {a.comparator, b.comparator} <= _EXPLICIT:
         return False
     earlier, later = sorted((a, b), key=lambda f: _time([f], published))
     if not _later(_time([earlier], published), _time([later], published)) or agree(a, b):
         return False
-    return (_number(later) - _number(earlier)) * _COURSE[a.role] > 0
+    return (_number(later) - _number(earlier)) * COURSE[a.role] > 0
 
 
 def _number(figure: Figure) -> float:
@@ -178,6 +177,8 @@ def _contests(
     """Sides that contest or succeed each other together, the largest first; the others alone."""
 
     def meet(a: Figure, b: Figure) -> bool:
+        if unit(a) != unit(b) and not _same_people(a, b, published):
+            return False
         return _opposed(a, b, akin) or (_succeeds(a, b, published) and akin(a, b))
 
     apart: list[list[list[Figure]]] = []
@@ -198,7 +199,7 @@ def _rivals(side: Sequence[Figure], other: Sequence[Figure]) -> bool:
 
     Not so people: police and organisers count one crowd.
     """
-    people = _unit(side[0]) == "people" and side[0].role != "other:people"
+    people = unit(side[0]) == "people" and side[0].role != "other:people"
     if people or not side[0].role.startswith("other"):
         return True
     first, second = ({(f.report, f.claimant_name) for f in s} for s in (side, other))
@@ -211,7 +212,7 @@ def _sides(group: Sequence[Figure], akin: Callable[[Figure, Figure], bool]) -> l
     sides: list[list[Figure]] = []
     for figure in sorted(group, key=lambda f: (not f.exact, _high(f) - _low(f))):
         for side in sides:
-            if all(agree(figure, other) for other in side) and (
+            if all(agree(figure, other) and units_meet(unit(figure), unit(other)) for other in side) and (
                 not figure.role.startswith("other") or any(akin(figure, other) for other in side)
             ):
                 side.append(figure)
@@ -238,9 +239,9 @@ def _outcome(ordered: Sequence[Sequence[Figure]], published: Mapping[str, str]) 
 
 def _carries_on(earlier: Figure, later: Figure) -> bool:
     before, after = _number(earlier), _number(later)
-    if _COURSE.get(earlier.role, 0) < 0:
+    if COURSE.get(earlier.role, 0) < 0:
         before, after = after, before
-    return earlier.role in _COURSE and before < after <= before * _GROWTH
+    return earlier.role in COURSE and before < after <= before * _GROWTH
 
 
 def _later(before: str, after: str) -> bool:
@@ -260,16 +261,22 @@ def _parties(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
     return bool(first and second and first.isdisjoint(second))
 
 
+def _same_people(a: Figure, b: Figure, published: Mapping[str, str]) -> bool:
+    """Whether counts of other units are of the same people: some of all are fewer, unless the toll rose.
+
+    Who counts supporters and who counts people, if they are two, count one crowd.
+    """
+    if not units_meet(unit(a), unit(b)) or "people" not in (unit(a), unit(b)):
+        return units_meet(unit(a), unit(b))
+    some, every = (b, a) if unit(a) == "people" else (a, b)
+    if _number(some) > _number(every) or _parties([a], [b]):
+        return _number(some) > _number(every) or a.role == "participated"
+    rising = COURSE.get(a.role, 0) > 0
+    return rising and _later(_time([some], published), _time([every], published))
+
+
 def _time(side: Sequence[Figure], published: Mapping[str, str]) -> str:
     return min(figure.as_of or published.get(figure.report, "") for figure in side)
-
-
-def _unit(figure: Figure) -> str:
-    """The unit in lower case, one of time in the singular, words for anybody as "people"."""
-    unit = figure.unit.lower()
-    if unit in _PERSONS or (figure.role in _COURSE and unit in _PARTS):
-        return "people"
-    return unit.removesuffix("s") if figure.role == "other:duration" else unit
 
 
 def _low(figure: Figure) -> float:

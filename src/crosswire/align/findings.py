@@ -26,6 +26,7 @@ LEAST = 0.46
 AGAIN = 0.7
 """... and from which claims of other groups make a finding of their own."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\s+(?:others?|more|further|additional)\b(?! than)", re.IGNORECASE)
 _BEFORE = 8
 SURE = 0.9
 """Mean probability below which a finding is doubtful (three in five pairs right; above, nine in ten)."""
@@ -173,9 +174,12 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
     )
     drafts = []
     alike = links.figures_akin()
-    around = _around(links)
+    around, whose = _around(links), _whose(links)
 
     def akin(a: Figure, b: Figure) -> bool:
+        mine, theirs = whose.get(a.id, frozenset()), whose.get(b.id, frozenset())
+        if mine and theirs and mine.isdisjoint(theirs):
+            return False
         return alike(a, b) and not undone(around.get(a.id, ()), around.get(b.id, ()))
 
     for count in counts(ours, published, akin):
@@ -191,9 +195,19 @@ def _around(links: Links) -> Mapping[str, tuple[str, ...]]:
     return {f.id: words(links.told[i].text) for i, found in enumerate(links.slots.figures) for f in found}
 
 
+def _whose(links: Links) -> Mapping[str, frozenset[str]]:
+    """The names in the units of each figure's claim ("Kenyan soldiers"): its other counts are theirs."""
+    return {
+        f.id: frozenset(word for other in found for word in other.unit.split() if word[:1].isupper())
+        for found in links.slots.figures
+        for f in found
+    }
+
+
 def _adds(figure: Figure, text: str) -> bool:
     """Whether a figure is what came on top of a count ("two more bodies", "another five")."""
-    return bool(_MORE.search(text, max(0, figure.start - _BEFORE), figure.end))
+    beside = _MORE.search(text, max(0, figure.start - _BEFORE), figure.end)
+    return bool(beside or _OTHERS.match(text, figure.end))
 
 
 __all__ = ["findings"]

@@ -16,7 +16,10 @@ from crosswire.extract import numbers_words as words
 from crosswire.extract.numbers_named import HALVES, named
 from crosswire.extract.numbers_names import is_capital_name, is_name
 
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+_DIGITS = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}, \d00(?![\d,.]*\d)"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+)
 _SUFFIX = re.compile(
     r"[ \u00a0-]?(?:(hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b"
     r"|(?<=\d)(k|m|mn|mln|bn|bln|tn|trn)\b)",
