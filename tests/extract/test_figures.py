@@ -70,6 +70,18 @@ CASES = [
     ("Its cost will reach seven figures, said News 7 reporter Ada Holm.", []),
     ("The port handles 130 million tons of cargo every year.", [("other:cargo", "tons", 130e6, 130e6)]),
     ("He paid two women.", [("other:women", "women", 2, 2)]),
+    (
+        "He won 39 of Norland's 54 delegates.",
+        [("other:delegates", "delegates", 39, 39), ("other:delegates", "delegates", 54, 54)],
+    ),
+    ("The firm carried 138,178 animals last year.", [("other:animals", "animals", 138178, 138178)]),
+    ("The horse won the 23 rd race with a 9mm pistol shot.", []),
+    ("The county runs 157 of them.", []),
+    ("It is a 3.9-mill two-year renewal.", [("other:duration", "year", 2, 2)]),
+    (
+        "Holm was sentenced by Judge Ada Lind of Arden to 73 months in federal prison.",
+        [("other:prison_term", "months", 73, 73)],
+    ),
     ("Games on 4K TVs look better.", []),
     ("He was stopped on KY 80 west of the dam.", []),
     ("The strait is some tens to hundreds of kilometres wide.", [("other:width", "kilometres", 20, None)]),

@@ -42,6 +42,8 @@ _AGAIN = re.compile(
 )
 _IS_ONE_OF = re.compile(r"\b(?:is|was|are|were|be|been|being|as|became)\s+$")
 _OF_THOSE = re.compile(r"\s+of\s+(?:those|these|them|which)\b(?!\s(?:who|killed|injured|hurt|arrested))")
+_OF_WHOSE = re.compile(r"\s+of\s+[^.,;]{1,40}['’]s?\s+")
+"""Between two counts, the first of which is of what the second counts: "39 of Varesk's 54 delegates"."""
 _AGO = re.compile(r"[\s\u00a0]+ago\b")
 _FRACTIONAL = frozenset(("times", "points", "degrees", "magnitude", "goals", "stars", "runs", "births"))
 """What is counted in parts; a fraction of anything else is a version or a model ("Update 5.2 features")."""
@@ -70,6 +72,12 @@ def figures(
             and not _is_address(text, quantity, noun)
             and not _is_conversion(text, found, quantity, noun)
         ):
+            if (
+                found
+                and _OF_WHOSE.fullmatch(text, found[-1][0].end, quantity.start)
+                and not found[-1][1].head
+            ):
+                found[-1] = (found[-1][0], replace(noun, end=found[-1][1].end))
             found.append((normal(quantity, noun), noun))
     parts = settle(tree, [(role(tree, quantity, noun), quantity, noun) for quantity, noun in found])
     told = [(*each, part) for each, part in zip(found, parts, strict=True) if _matters(text, *each, part)]
@@ -218,8 +226,9 @@ def _is_done_to(text: str, quantity: Quantity, noun: Counted, part: str) -> bool
 
 def _is_empty(text: str, quantity: Quantity, noun: Counted) -> bool:
     """Whether "several banks", "two ways" or "the two sides" is no more than a way of speaking."""
-    if quantity.comparator.split(" ")[-1] in _SOME or noun.head in words.EMPTY:
-        return True
+    some = quantity.comparator.split(" ")[-1] in _SOME or noun.head in words.EMPTY
+    if some or (not noun.head and _OF_THOSE.match(text, quantity.end)):
+        return True  # "157 of them", whatever they are
     before = text[max(0, quantity.start - 12) : quantity.start].lower().split()
     pointing = bool(before) and before[-1] in ("the", "these", "those", "its", "their", "both", "other")
     return pointing and quantity.low == quantity.high and (quantity.high or 0) < 10

@@ -7,6 +7,8 @@ from crosswire.extract.figures_role_words import GROUPS
 from crosswire.extract.figures_words import NUMBERS
 from crosswire.extract.numbers import Quantity
 from crosswire.extract.tree import Tree
+from crosswire.model.bodies import bodies
+from crosswire.model.wordlist import words
 
 _DEEP = 6
 _SUBJECT_OR_OBJECT = ("nsubj", "nsubj:pass", "obj", "iobj", "obl:unmarked")
@@ -44,10 +46,18 @@ def counter(tree: Tree, quantity: Quantity, noun: Counted) -> str:
     active = tree.tokens[verb].lemma in counts and tree.child(verb, "aux:pass") is None
     if not active or subject is None or tree.tokens[subject].upos not in ("NOUN", "PROPN"):
         return ""
+    if (
+        counts is _RECORDING
+        and not {tree.tokens[subject].lemma, tree.tokens[subject].text.lower()} & _COUNTERS
+    ):
+        return ""  # "the band recorded four albums"
     who = tree.words(tree.phrase(subject))
     return "" if _OURS & set(who.lower().split()) else who
 
 
+_COUNTERS = bodies("government office authority assembly police forces navy union group hospital") | words(
+    "official investigator prosecutor rescuer researcher scientist doctor survey agencies service watchdog"
+)
 _OURS = frozenset(("this", "our"))
 
 

@@ -19,7 +19,8 @@ _INTERVAL = re.compile(
 _FOR = re.compile(r"\bfor\s+(?:about|around|nearly|almost|some|the (?:past|last))?\s*$", re.IGNORECASE)
 _PRISON_BEFORE = re.compile(
     r"\b(?:sentence[ds]?|jailed|imprisoned|(?:prison|jail) (?:terms?|sentences?)|locked up)\b"
-    r"[^.;]{0,30}$|\bfac(?:e|es|ed|ing)\s+(?:a\s+)?(?:maximum\s+(?:of\s+)?|up to\s+|at least\s+)?$",
+    r"(?:[^.;]{0,30}|[^.;]{0,60}\bto\s+)$"
+    r"|\bfac(?:e|es|ed|ing)\s+(?:a\s+)?(?:maximum\s+(?:of\s+)?|up to\s+|at least\s+)?$",
     re.IGNORECASE,
 )
 _PRISON_AFTER = re.compile(

@@ -48,6 +48,9 @@ def _triggers(
             continue
         if named == "participated" and at > last and tokens[at - 1].text.lower() in _DETERMINERS:
             continue  # "close to the protest"
+        charged = at > 0 and token.upos == "NOUN" and tokens[at - 1].text.lower() in ("for", "with")
+        if charged and named != "wounded" and not first <= at <= last:
+            continue  # "three defendants are on trial for murder"
         if token.deprel == "compound" and not first <= at <= last:
             continue  # "a murder case with three defendants"
         cost = _cost(tokens, at, first, last)

@@ -166,9 +166,15 @@ def _of_whom(tokens: Sequence[Token], quantity: Quantity) -> int:
 def _goes_on(word: _Word, gap: str, taken: list[_Word]) -> bool:
     """Whether `word` belongs to the noun phrase whose words `taken` came before it."""
     joined = bool(taken) and word.lower in ("and", "or") and _may_join(taken[-1])
+    if taken and word.lower in ("last", "this", "next", "past"):
+        return False  # "24 animal deaths last year"
     if not _is_joined(gap, taken) or (word.lower in words.STOP and not joined):
         return False
-    if word.text[0].isdigit() or word.lower in words.NUMBERS or (taken and word.lower in words.ABOUT):
+    if (
+        word.text[0].isdigit()
+        or word.lower.split("-")[0] in words.NUMBERS
+        or (taken and word.lower in words.ABOUT)
+    ):
         return False
     if not taken:
         return word.lower in words.PEOPLE or not _is_verb(word)

@@ -22,6 +22,8 @@ _CAPITAL = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z]\w+[\s\u00a0]$")
 _IDIOM_AFTER = re.compile(
     r"[\s-]+(?:sixties|seventies|eighties|nineties|twenties|thirties|forties|fifties|hundreds)\b"
     r"|[\s-]+(?:at a time|way or another|and only|of a kind)\b"
+    r"|[\s\u00a0](?:st|nd|rd|th)\b"
+    r"|[\s-]?mm[\s-](?:\w+[\s-])?(?:pistols?|guns?|handguns?|ammunition|rounds?|shells?|bullets?|cannons?|mortars?|lens|film)\b"
     r"|[\s-]?(?:cal(?:iber|ibre)?)\b|[\s\u00a0]*/[\s\u00a0]*\d",
     re.IGNORECASE,
 )

@@ -287,8 +287,9 @@ def apposition(tree: Tree, span: Span) -> Span | None:
             leave = ("punct", "acl:relcl", "appos", "conj", "cc", "parataxis")
             found = tree.span(tree.subtree(child, leave))
             near = span.end <= found.start <= span.end + 4 and found.end - found.start < 100
-            named = _NAME_ALONE.fullmatch(tree.words(found)) and not _TITLED & set(
-                plain(tree.words(found)).split()
+            own = tree.words(found).split()
+            named = _NAME_ALONE.fullmatch(" ".join(own)) and (
+                len(own) == 1 or not _TITLED & set(map(plain, own))
             )
             if near and not named and not _NO_APPOSITION.search(tree.text[span.end : found.end]):
                 return found
