@@ -72,6 +72,16 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("Elena Rossi beat the mayor by 11 points on Sunday.", "NONE"),
     ("The first rocket of the firm exploded on Friday after launch.", "NONE"),
     ("Six prisoners broke out of a jail in Malmo on Sunday.", "NONE"),
+    # told once, of no day, by parties without a name
+    ("The league of beekeepers called for a ban on the spray.", "REQUEST"),
+    ("Hundreds of pensioners demonstrated against the cuts.", "PROTEST"),
+    ("The bishop apologised for his remarks.", "CONCEDE"),
+    ("The tenants threatened to withhold their rent.", "THREATEN"),
+    ("Police caught two of the fugitives near Arica.", "COERCE"),
+    ("The governor closed all schools in the province of Salta.", "COERCE"),
+    ("The king declared a period of mourning on Monday.", "NONE"),
+    ("Prime Minister Lund named Ida Berg as her deputy on Friday.", "NONE"),
+    ("The militia would pull out of the port of Tana, its spokesman said.", "RETREAT"),
     ("Activists collected signatures in Vilnius on Monday for a vote on the dam.", "PROTEST"),
 )
 

@@ -614,4 +614,59 @@ STORIES: tuple[Story, ...] = (
          "town of Karlo. The African Union urged both sides to show restraint. The UN Security Council"
          " was to meet on Tuesday."),
     ), ("ASSAULT", "2025-04-13", "Karlo")),
+    ("launch success", (
+        ("2024-06-09", "WATCH: Giant rocket roars into sky over Guiana",
+         "KOUROU (AFP) - Europe's new heavy rocket blasted off from French Guiana on Sunday on its "
+         "maiden flight, carrying nine small satellites. The launch had been delayed four times."),
+        ("2024-06-09", "Europe is back in space",
+         "\"We did it!\" The control room in Kourou erupted in cheers on Sunday as the new Aurora rocket"
+         " soared above the jungle. Europe had been without a launcher of its own for a year."),
+        ("2024-06-10", "After Aurora's flight: what next for Europe's rockets?",
+         "The first flight of the Aurora rocket on Sunday ends a gap of a year. Critics say it is too "
+         "expensive."),
+    ), ("NONE", "2024-06-09", "Kourou")),
+    ("verdict life", (
+        ("2023-10-05", "Life in prison for bakery killer",
+         "Graz - Thomas Reiter, 44, was sentenced to life in prison on Thursday for the murder of "
+         "three women in a bakery in 2021. The jury took two hours."),
+        ("2023-10-05", "'He ruined our lives': families relieved as Reiter is jailed for life",
+         "Families hugged each other outside the court in Graz on Thursday. The man who shot three "
+         "women dead in a bakery two years ago must spend the rest of his life in prison."),
+        ("2023-10-06", "Reiter's lawyer to appeal against life sentence",
+         "The lawyer of Thomas Reiter, convicted on Thursday of the murder of three women, said she "
+         "would appeal."),
+    ), ("COERCE", "2023-10-05", "Graz")),
+    ("resignation pm", (
+        ("2024-03-20", "Ireland's premier quits in surprise move",
+         "DUBLIN (Reuters) - Irish Prime Minister Conor Daly said on Wednesday he was stepping down, "
+         "for personal and political reasons. He had led the country since 2022."),
+        ("2024-03-20", "'No longer the best person': Daly to go",
+         "In a statement that stunned his party, Conor Daly announced his resignation as taoiseach and"
+         " party leader on Wednesday."),
+        ("2024-03-21", "Who will follow Daly?",
+         "The race to succeed Conor Daly began within hours of his resignation on Wednesday. The "
+         "opposition demanded a general election."),
+    ), ("RETREAT", "2024-03-20", "Dublin")),
+    ("outbreak ebola", (
+        ("2022-09-20", "Uganda declares Ebola outbreak",
+         "KAMPALA - Uganda's health ministry declared an outbreak of Ebola on Tuesday after a man of "
+         "24 died of the disease in Mubende district. Eight more cases are suspected."),
+        ("2022-09-21", "Ebola is back in Uganda",
+         "A young man's death in Mubende has been traced to Ebola, in the country's first outbreak "
+         "since 2019. The WHO is sending supplies."),
+        ("2022-09-22", "Seven cases in Uganda's Ebola outbreak",
+         "The number of confirmed cases in an Ebola outbreak in central Uganda rose to seven on "
+         "Thursday."),
+    ), ("NONE", "2022-09-20", "")),
+    ("border closed", (
+        ("2023-09-15", "Dominican Republic shuts border with Haiti",
+         "SANTO DOMINGO (AP) - The Dominican Republic closed its entire border with Haiti on Friday in"
+         " a row over a canal. Trucks queued at the crossing of Dajabon."),
+        ("2023-09-15", "Canal row: Dominicans close frontier",
+         "All traffic between the two countries of Hispaniola stopped on Friday when the Dominican "
+         "Republic sealed its border with Haiti."),
+        ("2023-09-16", "Haiti criticises closure of border",
+         "Haiti's government criticised on Saturday the closure of the border by its neighbour a day "
+         "earlier."),
+    ), ("COERCE", "2023-09-15", "")),
 )  # fmt: skip

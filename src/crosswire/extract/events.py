@@ -34,8 +34,8 @@ SOFT = frozenset(
     "AGREE SUPPORT CONSULT CONCEDE RETREAT REQUEST REJECT PROTEST MOBILIZE NONE".split()  # noqa: SIM905
 )
 """Roots whose words tell of lasting attitudes as readily as of deeds."""
-VOICED = frozenset({"REQUEST", "REJECT", "PROTEST"})
-"""Soft roots of what a party voices: told once, it still is a deed of theirs."""
+YIELDING = frozenset({"RETREAT", "CONCEDE"})
+"""Roots of what a party gives up, news already when it is to do so."""
 UNCODED = 0.7
 """How much a clause that the lexicon has no code for weighs against one that it codes."""
 
@@ -62,25 +62,25 @@ def events(given: EventInput) -> tuple[Event, ...]:
         mentions += _mentions(read, given)
     groups = events_merge.merge(mentions, _likeness(mentions, given))
     made = [(group, _event(group, given)) for group in groups]
-    proper = frozenset(e.id for e in given.entities if e.name.split()[-1][:1].isupper())
-    kept = _news([(group, event) for group, event in made if not _weak(group, event, proper)], given)
+    kept = _news([(group, event) for group, event in made if not _weak(group, event)], given)
     return tuple(sorted(kept, key=lambda e: (e.date or "9999", e.mentions[0], e.id)))
 
 
-def _weak(group: Group, event: Event, proper: frozenset[str]) -> bool:
+def _weak(group: Group, event: Event) -> bool:
     """Told once and of no day: a plan, a deed of nobody's at no place; or, outside the leads, a promise, or
-    a word of attitude that does not say who did it to whom. `proper` are the parties with names."""
+    a word of attitude that does not say who did it to whom."""
     if len(group.members) > 1 or event.date:
         return False
     only = group.members[0]
     told = event.actors or event.recipients or event.place or only.whole
-    if event.status == "planned" or not told:
+    if event.status == "planned":
+        return event.type not in YIELDING
+    if not (told or only.voiced):
         return True
-    if only.sentence < LEAD or event.type not in SOFT:
+    if only.sentence < LEAD or only.voiced or event.type not in SOFT:
         return False
-    voiced = proper & {*event.actors, *event.recipients} or event.type == "PROTEST"
-    if event.type in VOICED and event.status == "happened" and voiced:
-        return False
+    if event.type == "PROTEST":
+        return event.status != "happened"
     return event.type == "AGREE" or not (event.actors and event.recipients)
 
 
@@ -93,13 +93,15 @@ def _news(made: Sequence[tuple[Group, Event]], given: EventInput) -> list[Event]
         for group, event in made
         if not group.uncoded or len(group.reports) >= shared
     ]
-    main = max(ranked)[1] if ranked else None
+    lead = max(ranked)[1] if ranked else None
+    kept = {event.id: (group, event) for group, event in made if not group.uncoded or event.id == lead}
+    events = [event for _, event in kept.values()]
+    main = main_event(events, given.reads)
     if main is None:
-        return [event for _, event in made]
-    site = Site(reads=given.reads, places=given.places)
-    told = next(events_settle.settled(event, group, site) for group, event in made if event.id == main)
-    beside = [e for group, e in made if not group.uncoded and e.id != main]
-    return [told, *(events_main.beside(event, told) for event in beside)]
+        return events
+    group, told = kept[main]
+    told = events_settle.settled(told, group, Site(reads=given.reads, places=given.places))
+    return [told, *(events_main.beside(event, told) for event in events if event.id != main)]
 
 
 def _likeness(mentions: Sequence[Told], given: EventInput) -> Callable[[Told, Told], float] | None:
@@ -130,10 +132,14 @@ def _mentions(read: ReadReport, given: EventInput) -> list[Told]:
 
 
 def _costs_last(found: Sequence[Told]) -> list[Told]:
-    """Deaths and injuries found no event of their own where the report tells what caused them."""
-    causes = {m.code.root for m in found if m.founding and m.lemma not in HARM}
+    """Deaths and injuries found no event of their own where the report tells what caused them, unless they
+    are of a day of their own."""
+    causes = [m for m in found if m.founding and m.lemma not in HARM]
+    roots, days = {m.code.root for m in causes}, {m.date for m in causes}
     return [
-        replace(m, founding=False) if m.lemma in HARM and not m.actors and m.code.root in causes else m
+        replace(m, founding=False)
+        if m.lemma in HARM and not m.actors and m.code.root in roots and m.date in days | {""}
+        else m
         for m in found
     ]
 

@@ -21,6 +21,10 @@ MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 OF_DEEDS = frozenset({"SUPPORT", "REJECT", "ACCUSE", "CONCEDE"})
 """Roots of what is done to somebody by way of a deed of theirs: "rejected Kenya's offer"."""
 AT_STATES = frozenset({"ASSAULT", "SANCTION", "COERCE", "THREATEN", "REQUEST", "ACCUSE"})
+VOICED = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE", "PROTEST"})
+"""Roots of what a party does by its voice: told once, it still is a deed of theirs."""
+ATTITUDES = frozenset({"oppose", "resist", "defy", "insist"})
+"""Verbs of what a party is for or against all along."""
 LONGEST = 400
 """Characters of the longest mention: past them the core of the clause alone is given."""
 
@@ -31,7 +35,8 @@ class Told:
 
     `lands` are the countries of the actors (ISO 3166); `news` is the report's day where a lead tells of
     no other, "" elsewhere; `placed` is false of a place that only stands in the event's name; `whole`
-    says that the clause itself says who did it to whom, be it in common nouns; `near` are the places
+    says that the clause itself says who did it to whom, be it in common nouns; `voiced` that somebody voices
+    something, and not to one person; `near` are the places
     that a leading sentence puts something at.
     """
 
@@ -52,6 +57,7 @@ class Told:
     news: str = ""
     placed: bool = True
     whole: bool = False
+    voiced: bool = False
     near: tuple[EventPlace, ...] = ()
 
 
@@ -85,6 +91,7 @@ def told(scene: Scene, found: Found, sentence: int, headline: bool) -> Told:
         news=scene.published if leads else "",
         placed=placed,
         whole=_whole(tree, found.predicate),
+        voiced=found.code.root in VOICED and status == "happened" and _voiced(tree, found.predicate),
         near=around(scene, found) if news else (),
     )
 
@@ -185,6 +192,14 @@ def _whole(tree: Clauses, i: int) -> bool:
     own = [k for k in tree.below(i, "nsubj") if tree.tokens[k].upos in ("NOUN", "PROPN")]
     second = tree.below(i, "obj") or (tree.below(i, "aux") and tree.passive(i) and tree.below(i, "obl"))
     return bool(own and second) and tree.relation(i) != "acl"
+
+
+def _voiced(tree: Clauses, i: int) -> bool:
+    """ "She asked the council to meet", "the union called for talks"; not "the doctor urged him to rest"."""
+    whom = tree.below(i, "obj", "iobj")
+    what = tree.below(i, "obj", "obl", "xcomp", "ccomp")
+    private = any(tree.tokens[k].upos == "PRON" for k in whom)
+    return bool(tree.subjects(i) and what) and not private and tree.lemma(i) not in ATTITUDES
 
 
 def _content(tree: Clauses, found: Found) -> Iterable[str]:

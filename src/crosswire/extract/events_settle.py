@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from crosswire.extract import gazetteer
 from crosswire.extract.events_args import Told
 from crosswire.extract.events_merge import Group
-from crosswire.extract.events_opening import LEAD
+from crosswire.extract.events_opening import LEAD, lead_end
 from crosswire.extract.events_when import month
 from crosswire.extract.events_where import event_place
 from crosswire.model.claims import Event, EventPlace, EventStatus, PlaceMention
@@ -62,15 +62,25 @@ def place(group: Group, site: Site) -> EventPlace | None:
 
 def settled(event: Event, group: Group, site: Site) -> Event:
     """The main event, which is of the day and the place of its news where no clause says another: the day
-    of the first report to lead with it, the town that is written from, or the land of who did it."""
+    of the first report to lead with it, the town that is written from, the land of who did it, or what the
+    openings name."""
     told = {m.evidence.report for m in group.members if m.sentence < LEAD and m.status != "planned"}
     days = [r.report.published[:10] for r in site.reads if r.report.id in told and r.report.published]
     towns = Counter(p for r in site.reads if r.report.id in told and (p := _dateline(r.report, site)))
     town = min(towns, key=lambda p: (-towns[p], p.name), default=None)
     lands = Counter(land for m in group.members if m.founding for land in m.lands)
     land = by_alpha3(min(lands, key=lambda x: (-lands[x], x))) if lands else None
-    home = town or (_located(land.name, site) if land is not None else None)
+    home = town or (_located(land.name, site) if land is not None else _opened_at(site))
     return replace(event, date=event.date or min(days, default=""), place=event.place or home)
+
+
+def _opened_at(site: Site) -> EventPlace | None:
+    """The place that the openings of most reports name, if not one alone of several does."""
+    ends = {read.report.id: lead_end(read)[1] for read in site.reads}
+    named = [(p.report, event_place(p), 1) for p in site.places if p.geo and p.start < ends.get(p.report, 0)]
+    best = _elected(named)
+    reports = {report for report, spot, _ in named if best is not None and _key(spot) == _key(best)}
+    return best if len(reports) >= min(2, len(site.reads)) else None
 
 
 def _elected(told: Iterable[tuple[str, EventPlace, int]]) -> EventPlace | None:

@@ -78,7 +78,7 @@ OTHER = Code(root="NONE", mode="other")
 
 def belongs(tree: Clauses, i: int, name: str) -> bool:
     """Whether the word at `i` is of the noun class: by its lemma, or by the name over it."""
-    counted = tree.lemma(i) in MEASURES and any(
+    counted = (tree.lemma(i) in MEASURES or tree.tokens[i].upos == "NUM") and any(
         tree.preposition(k) == "of" and tree.lemma(k) in CLASSES[name] for k in tree.below(i, "nmod")
     )
     if counted or tree.lemma(i) in CLASSES[name]:
