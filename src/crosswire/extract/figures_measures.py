@@ -24,7 +24,8 @@ _PRISON_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PRISON_AFTER = re.compile(
-    r"[\s\u00a0-]+(?:in (?:prison|jail)|behind bars|imprisonment|(?:prison|jail) (?:term|sentence))\b"
+    r"[\s\u00a0-]+(?:in (?:a )?(?:\w+ )?(?:prison|jail)|behind bars|imprisonment"
+    r"|(?:prison|jail) (?:terms?|sentences?))\b"
 )
 _RESPONSE = re.compile(
     r"\b(?:arriv\w+|reached|respond\w+|at the scene|on (?:the )?scene)\b[^.;,]{0,40}"

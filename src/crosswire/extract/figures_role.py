@@ -50,6 +50,7 @@ _PHRASES = tuple(
             "participated",
         ),
         ("", rf"{_HAVE}lost their (?:\w+\s)?lives\b", "killed"),
+        (r"\b(?:shot|shoots?|shooting|left|leav\w+|found)\s+$", r"\s+dead\b", "killed"),
         ("", rf"{_HAVE}lost their (?:\w+\s)?(?:homes|houses)\b", "displaced"),
         (
             r"\b(?:driv\w+|drove|forc\w+|chas\w+|uproot\w+)\s+(?:away\s+|out\s+)?$",
@@ -103,12 +104,22 @@ def _by_words(tree: Tree, sentence: Sentence, quantity: Quantity, noun: Counted)
     """The role by the parse or, where it says nothing, by the nearest word or the noun itself; or ""."""
     parsed = governed(tree, quantity, noun)
     if parsed == NONE or (parsed and fits(parsed, noun)):
-        return parsed
+        return (parsed and noun.kind == "people" and _right_before(tree, quantity)) or parsed
     beside = clause(tree, quantity, noun) or range(sentence.first, sentence.last)
     tokens = tuple(tree.tokens[i] for i in range(sentence.first, sentence.last) if i in beside)
     found = "" if noun.again else near(tokens, quantity, noun)
     found = found if fits(found, noun) else ""
     return found or (words.WORD_ROLES.get(noun.head, "") if noun.kind == "people" else "")
+
+
+def _right_before(tree: Tree, quantity: Quantity) -> str:
+    """The role of the verb right before a number, whatever the parse says: "killed five and wounded 110"."""
+    verb = tree.text[: quantity.start].rstrip().rpartition(" ")[2].lower()
+    named = words.WORD_ROLES.get(verb, "") if verb in words.TRANSITIVE else ""
+    return named if named in _DONE_BY_VERB and verb not in ("shot", "stabbed") else ""
+
+
+_DONE_BY_VERB = ("killed", "wounded", "arrested", "displaced", "evacuated")
 
 
 def fits(part: str, noun: Counted) -> bool:

@@ -85,7 +85,7 @@ EMPTY = _set(
     "side sides way ways thing things part parts reason reasons point points factor factors kind "
     "kinds type types "
     "aspect aspects issue issues matter matters half halves third thirds example examples step steps case "
-    "word words idea ideas version versions figures digits "
+    "word words idea ideas version versions figures digits mark "
     "time occasion hand hands fold end ends front fronts"
 )
 NUMBERS = frozenset((*UNITS, *TEENS, *TENS, "dozen", "dozens", "hundred", "thousand", "million", "billion"))
