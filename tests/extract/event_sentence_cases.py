@@ -72,6 +72,9 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("Elena Rossi beat the mayor by 11 points on Sunday.", "NONE"),
     ("The first rocket of the firm exploded on Friday after launch.", "NONE"),
     ("Six prisoners broke out of a jail in Malmo on Sunday.", "NONE"),
+    ("A prisoner bit a guard's ear in Cork on Friday.", "ASSAULT"),
+    ("The senate set up a panel on Friday.", "NONE"),
+    ("Chancellor Weiss visited in March.", "CONSULT"),
     # told once, of no day, by parties without a name
     ("The league of beekeepers called for a ban on the spray.", "REQUEST"),
     ("Hundreds of pensioners demonstrated against the cuts.", "PROTEST"),

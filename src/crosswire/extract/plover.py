@@ -88,7 +88,9 @@ def belongs(tree: Clauses, i: int, name: str) -> bool:
         speaks = label in AGENTS or tree.lemma(i) in ("i", "we")
         return speaks or any(belongs(tree, i, other) for other in ("PEOPLE", "FORCES", "OFFICE"))
     if name == "PEOPLE":
-        return label == "PERSON" or tree.lemma(i) in PERSONAL or (tree.tokens[i].upos == "NUM" and not label)
+        limb = tree.lemma(i) in CLASSES["LIMB"] and any(belongs(tree, k, name) for k in tree.below(i, "nmod"))
+        person = label == "PERSON" or tree.lemma(i) in PERSONAL
+        return limb or person or (tree.tokens[i].upos == "NUM" and not label)
     if name == "AID":
         return label == "MONEY"
     if name == "VIOLENCE" and tree.tokens[i].upos == "NOUN":
