@@ -22,10 +22,6 @@ BESIDE = "Rain fell all over the valley on Sunday."
             "Customs officers detained the captain of the trawler in Orn.",
             "The captain of the trawler was released in Orn.",
         ),
-        (
-            "The council will publish the report on the bridge in Orn.",
-            "The council published the report on the bridge in Orn.",
-        ),
     ],
 )
 def test_a_state_that_turned_is_an_update(shipped_reader: Reader, earlier: str, later: str) -> None:
@@ -36,6 +32,13 @@ def test_a_state_that_turned_is_an_update(shipped_reader: Reader, earlier: str, 
         later.rstrip("."),
         earlier.rstrip("."),
     ]
+
+
+def test_a_plan_carried_out_replaces_nothing(shipped_reader: Reader) -> None:
+    plan = "The council is set to publish the report on the bridge in Orn."
+    deed = "The council published the report on the bridge in Orn."
+    days = ("2026-03-04", "2026-03-06")
+    assert not contests(shipped_reader, f"{plan} {BESIDE}", f"{deed} {BESIDE}", days=days)
 
 
 def test_two_voices_tell_two_states_at_once(shipped_reader: Reader) -> None:

@@ -48,7 +48,7 @@ def findings(given: AlignInput) -> tuple[Finding, ...]:
         return ()
     links = Links.of(told, given)
     likely = links.likely()
-    turned = turns(links, likely, {read.report.id: read.report.published for read in reads})
+    turned = turns(links, likely)
     ties = links.ties(likely, given.reuse).parted({pair for turn in turned for pair in turn.pairs})
     first = groups(ties, LEAST)
     found = (*first, *again(ties, first, AGAIN))

@@ -1,7 +1,7 @@
 """Claims that tell two states of one thing: contact was lost, and contact is back.
 
 By wording they are alike, and belong in no common position. Told one after the other, the later updates
-the earlier; told at once by two voices, they are in dispute. What was to come, and has come, is told so, too.
+the earlier; told at once by two voices, they are in dispute. A plan that was carried out contradicts nothing.
 """
 
 from __future__ import annotations
@@ -50,16 +50,11 @@ def _table(lines: str) -> Mapping[str, Sided]:
     return MappingProxyType({word: frozenset(sides) for word, sides in found.items()})
 
 
-_PLAN = -1
-"""Stands for a line of opposites: what is planned and what is done."""
 _STATES, _DEEDS = _table(STATES), _table(DEEDS)
 
 
-def turns(links: Links, likely: Mapping[Pair, float], published: Mapping[str, str]) -> tuple[Turn, ...]:
-    """All turns of a story; pairs that share a claim on the same side of one line are one turn.
-
-    `published` gives the date of each report, by its id.
-    """
+def turns(links: Links, likely: Mapping[Pair, float]) -> tuple[Turn, ...]:
+    """All turns of a story; pairs that share a claim on the same side of one line are one turn."""
     state = [_sides(_told(links, i), _STATES) for i in range(len(links.told))]
     found: dict[tuple[int, bool], list[tuple[set[int], set[int]]]] = {}
     for pair, beside in (*((p, False) for p, v in sorted(likely.items()) if v >= LEAST), *_answers(links)):
@@ -71,24 +66,11 @@ def turns(links: Links, likely: Mapping[Pair, float], published: Mapping[str, st
             turned.append(
                 ({i}.union(*(t[0] for t in joined)), {j}.union(*(t[1] for t in joined))),
             )
-    for pair in (p for p, v in sorted(likely.items()) if v >= LEAST):
-        for i, j in (pair, pair[::-1]):
-            if _carried_out(i, j, links, published):
-                found.setdefault((_PLAN, False), []).append(({i}, {j}))
     return tuple(
         Turn(sides=(tuple(sorted(one)), tuple(sorted(other))), beside=beside)
         for (_, beside), turned in sorted(found.items())
         for one, other in turned
     )
-
-
-def _carried_out(i: int, j: int, links: Links, published: Mapping[str, str]) -> bool:
-    """Whether the one claim tells on an earlier day that the act is to be, which the other tells as done."""
-    plan, deed = links.slots.mains[i], links.slots.mains[j]
-    if plan is None or deed is None or plan.real or not deed.real or plan.negated or deed.negated:
-        return False
-    days = [published.get(links.told[k].report, "")[:10] for k in (i, j)]
-    return "" < days[0] < days[1] and not plan.predicate.startswith("be_") and plan.same_predicate(deed)
 
 
 def undone(a: Iterable[str], b: Iterable[str]) -> bool:
