@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from crosswire.align.figures import agree, compatible, counts
@@ -85,6 +87,31 @@ def test_part_of_a_whole_is_no_count_of_its_own():
     part = Figure(report="r1", start=30, end=33, role="killed", unit="people", low=3, high=3)
     women = Figure(report="r2", start=0, end=9, role="killed", unit="women", low=7, high=7)
     assert len(counts([whole, part, women, figure("r2", 40, 40)], {}, always)) == 1
+
+
+def test_what_most_reports_give_beside_a_larger_count_is_a_part_of_it():
+    wholes = [figure(report, total, total) for report, total in (("r1", 27), ("r2", 25))]
+    parts = [replace(figure(report, 4, 4), start=900) for report in ("r1", "r2", "r3")]
+    (count,) = counts([*wholes, *parts], {}, always)
+    assert [side[0].low for side in count.sides] == [25, 27]
+
+
+@pytest.mark.parametrize("reports", [("r1", "r1"), ("r1", "r1", "r1", "r2")])
+def test_of_what_one_report_gives_many_numbers_none_contest(reports):
+    prices = [
+        Figure(
+            report=report,
+            start=300 * number,
+            end=300 * number + 5,
+            role="other:price",
+            unit="dollars",
+            low=6000 + 200 * number,
+            high=6000 + 200 * number,
+            claimant_name=f"trader {number}",
+        )
+        for number, report in enumerate(reports)
+    ]
+    assert {count.outcome for count in counts(prices, {}, always)} == {"agreed"}
 
 
 def test_another_office_carries_a_count_on():

@@ -64,6 +64,7 @@ CASES = [
     ("5\u00a0000 sheep", [("5\u00a0000", 5000, 5000, True)]),
     ("five Norland guards and three clerks", [("five", 5, 5, True), ("three", 3, 3, True)]),
     ("2000 troops arrived", [("2000", 2000, 2000, True)]),
+    ("the more-than 40 wells", [("more-than 40", 40, None, False)]),
     # no quantities
     ("the 5th floor and the third man", []),
     ("In 2019 the dam broke.", []),

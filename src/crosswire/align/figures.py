@@ -53,6 +53,7 @@ _EXPLICIT = frozenset(
 )
 """Comparators beside a number that is given; "dozens" or "several" give none."""
 _BOTH = 2
+_MANY = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +97,9 @@ def counts(
         alike.setdefault((figure.role, counted, figure.scope.lower()), []).append(figure)
     found = []
     for _, group in sorted(alike.items()):
-        for contest in _contests(_sides(group, akin), akin, published):
-            sides = [side for side in contest if not _within(side, contest)]
+        given = _sides(group, akin)
+        for contest in [[side] for side in given] if _several(group) else _contests(given, akin, published):
+            sides = [side for side in contest if len(contest) == 1 or not _within(side, group)]
             ordered = sorted(sides, key=lambda side: _time(side, published))
             outcome = _outcome(ordered, published) if len(ordered) > 1 else "agreed"
             found.append(Count(sides=tuple(tuple(side) for side in reversed(ordered)), outcome=outcome))
@@ -136,16 +138,26 @@ def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
     )
 
 
-def _within(side: Sequence[Figure], contest: Sequence[Sequence[Figure]]) -> bool:
-    """Whether every report of the side gives a larger count of the contest too: a part, then, not a rival."""
-    return not side[0].role.startswith("other") and all(
-        any(
-            f.report == figure.report and _low(f) > _high(figure) and not _parties([f], [figure])
-            for other in contest
-            for f in other
-        )
+def _within(side: Sequence[Figure], group: Sequence[Figure]) -> bool:
+    """Whether most reports of the side give a larger count of the group too: a part, then, not a rival."""
+    reports = {figure.report for figure in side}
+    larger = {
+        figure.report
         for figure in side
-    )
+        for f in group
+        if f.report == figure.report and _low(f) > _high(figure) and not _parties([f], [figure])
+    }
+    return not side[0].role.startswith("other") and 2 * len(larger) > len(reports)
+
+
+def _several(group: Sequence[Figure]) -> bool:
+    """Whether figures of one role are plainly of several things (prices, shares): one report gives many."""
+    if not group[0].role.startswith("other") or unit(group[0]) == "people":
+        return False
+    by_report: dict[str, set[float]] = {}
+    for figure in group:
+        by_report.setdefault(figure.report, set()).add(_number(figure))
+    return len(by_report) == 1 or max(map(len, by_report.values())) >= _MANY
 
 
 def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bool:

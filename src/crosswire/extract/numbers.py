@@ -53,7 +53,7 @@ _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECA
 _RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
 _THOUSANDS = re.compile(r"\b\d{1,3},000$")
 _DASHES = ("-", "–", "—")
-_PHRASE = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(words.BEFORE, key=len, reverse=True))
+_PHRASE = "|".join(re.escape(p).replace(r"\ ", r"[\s-]+") for p in sorted(words.BEFORE, key=len, reverse=True))
 _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
 _NEGATION = re.compile(words.NEGATION, re.IGNORECASE)
 _EXTENT = re.compile(r"\b(?:spread|scattered|stretch\w*|extend\w*|all)\s+$", re.IGNORECASE)
@@ -253,7 +253,7 @@ def _with_comparator(text: str, core: Quantity, floor: int) -> Quantity:
     head = text[max(floor, core.start - 40) : core.start]
     before = _BEFORE.search(head)
     if before and not (before.group(1).lower() == "over" and _EXTENT.search(head[: before.start()])):
-        phrase = " ".join(before.group(1).lower().split())
+        phrase = " ".join(before.group(1).lower().replace("-", " ").split())
         kind = words.BEFORE[phrase]
         start = core.start - len(head) + before.start()
         if phrase in words.TURNED and _NEGATION.search(text[max(floor, start - 80) : start]):
