@@ -53,7 +53,9 @@ _PERCENT = re.compile(r"[ \u00a0]?%|[ -](?:percent|per cent|pct)\b", re.IGNORECA
 _RANGE = re.compile(r"[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0](?:to|or)[ \u00a0]")
 _THOUSANDS = re.compile(r"\b\d{1,3},000$")
 _DASHES = ("-", "–", "—")
-_PHRASE = "|".join(re.escape(p).replace(r"\ ", r"[\s-]+") for p in sorted(words.BEFORE, key=len, reverse=True))
+_PHRASE = "|".join(
+    re.escape(p).replace(r"\ ", r"[\s-]+") for p in sorted(words.BEFORE, key=len, reverse=True)
+)
 _BEFORE = re.compile(rf"(?<!\w)({_PHRASE})[\s\u00a0]*$", re.IGNORECASE)
 _NEGATION = re.compile(words.NEGATION, re.IGNORECASE)
 _EXTENT = re.compile(r"\b(?:spread|scattered|stretch\w*|extend\w*|all)\s+$", re.IGNORECASE)
