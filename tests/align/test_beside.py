@@ -83,3 +83,19 @@ def test_as_others_claim_is_the_word_of_others(shipped_reader: Reader) -> None:
 )
 def test_as_others_say_agrees(shipped_reader: Reader, text: str) -> None:
     assert not contests(shipped_reader, f"{BESIDE} {text}")
+
+
+def test_who_insists_is_contradicted_in_the_same_sentence(shipped_reader: Reader) -> None:
+    text = (
+        "Director Anna Holm insisted the museum sold only copies, "
+        "but curators said that two originals had left the house."
+    )
+    (found,) = contests(shipped_reader, f"{BESIDE} {text}")
+    assert found.status == "disputed"
+
+
+def test_who_counts_none_denies_that_there_were_any(shipped_reader: Reader) -> None:
+    some = "Three passengers were hurt when the tram left the rails in Orn, the hospital said."
+    none = "Nobody was hurt when the tram left the rails in Orn, the police said."
+    (found,) = contests(shipped_reader, f"{some} {BESIDE}", f"{none} {BESIDE}")
+    assert found.status == "denied"

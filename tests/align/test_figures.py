@@ -243,3 +243,15 @@ def test_whose_counts_are_of_the_same_people(role, earlier, later, outcome):
     ]  # fmt: skip
     found = counts(given, {"r1": "2026-05-19", "r2": "2026-05-20"}, always)
     assert {count.outcome for count in found} == {outcome}
+
+
+def test_the_displaced_may_grow_by_leaps():
+    def homeless(report, value, counter):
+        return Figure(
+            report=report, start=0, end=5, role="displaced", unit="people", low=value, high=value,
+            exact=True, claimant_name=counter,
+        )  # fmt: skip
+
+    given = [homeless("r1", 2000, "the mayor"), homeless("r2", 6000, "the agency")]
+    (count,) = counts(given, {"r1": "2026-05-19", "r2": "2026-05-20"}, always)
+    assert count.outcome == "updated"

@@ -47,6 +47,19 @@ def test_two_voices_tell_two_states_at_once(shipped_reader: Reader) -> None:
     assert found.status == "disputed"
 
 
+def test_other_things_turn_apart(shipped_reader: Reader) -> None:
+    text = "The gates were closed, the farmers said. The army said that guards opened fire near the gates."
+    assert not contests(shipped_reader, f"{BESIDE} {text}")
+
+
+def test_what_had_to_be_done_was_no_plan(shipped_reader: Reader) -> None:
+    earlier = "The keeper asked whether to shoot the bear in Orn."
+    later = "The keeper shot the bear in Orn."
+    assert not contests(
+        shipped_reader, f"{earlier} {BESIDE}", f"{later} {BESIDE}", days=("2026-03-04", "2026-03-05")
+    )
+
+
 def test_what_is_still_so_is_no_update(shipped_reader: Reader) -> None:
     earlier = "The school in Orn will be closed until Friday."
     later = "The school in Orn remains closed until Friday."

@@ -18,7 +18,7 @@ from crosswire.align.claims import Claim
 from crosswire.align.content import Content
 from crosswire.align.contrary import Contrary, contrary
 from crosswire.align.denied import Story, accused, breath, charged, covered, group, meets, who
-from crosswire.align.replies import Reply, answered, replies
+from crosswire.align.replies import ANSWER, Reply, answered, replies
 from crosswire.align.word_lists import GENERAL
 from crosswire.align.words import words
 from crosswire.model.claims import Statement
@@ -73,6 +73,7 @@ def bind(story: Story) -> tuple[Denied, ...]:
         if not any(_held(statement, reply) for reply, _ in replied):
             made.append(_contest(statement, home, story))
     made += [_told_by_the_way(found, told) for found in contrary(story)]
+    made += _insisted(statements, [reply for reply, _ in replied], story)
     for contest in made:
         if not (contest.asserted or contest.passages):
             continue
@@ -85,6 +86,28 @@ def bind(story: Story) -> tuple[Denied, ...]:
         contests.append(contest)
     settled = [d for d in (_settled(c, told) for c in contests) if d.asserted or d.passages]
     return tuple(sorted(settled, key=lambda d: (d.asserted, d.passages, d.denials)))
+
+
+def _insisted(statements: Sequence[Statement], replied: Sequence[Reply], story: Story) -> Iterator[_Contest]:
+    """Who insists on something, though another says otherwise in the same sentence, disputes it."""
+    told = story.links.told
+    for statement in statements:
+        home = _home(statement, told) if statement.report in story.reads else None
+        if home is None or statement.stance == "denies" or any(_held(statement, reply) for reply in replied):
+            continue
+        text, cue = story.reads[statement.report].report.text, statement.cue
+        inner = (
+            _contradicted(statement, told[home], story)
+            if cue and ANSWER.search(text, cue.start, cue.end)
+            else None
+        )
+        if inner is not None:
+            yield _Contest(
+                asserted={},
+                passages={inner.evidence: who(inner)},
+                denials={_words(statement): who(statement)},
+                flat=False,
+            )
 
 
 def _told_by_the_way(found: Contrary, told: Sequence[Claim]) -> _Contest:

@@ -214,4 +214,4 @@ def _status(draft: Draft, positions: Sequence[Position]) -> Status:
     return "agreed" if len(positions[0].origins) > 1 else "repeated"
 
 
-__all__ = ["Draft", "Settler", "merged", "touch"]
+__all__ = ["Contest", "Draft", "Settler", "merged", "touch"]

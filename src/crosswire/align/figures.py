@@ -24,7 +24,9 @@ _TOLERANCE = 0.1
 _CLOSE = 1.25
 _HOURS = 3
 _SENTENCE = 160
-_GROWTH = 2.0
+_GROWTH = {"killed": 2.0, "wounded": 2.0}
+_GROWTH_ELSE = 5.0
+"""How many times larger another office's later count is at most: those who fight count the dead by leaps."""
 _SCALE = 20.0
 """How many times larger one count of a thing is at most than another one."""
 _CEILING = {
@@ -253,7 +255,7 @@ def _carries_on(earlier: Figure, later: Figure) -> bool:
     before, after = _number(earlier), _number(later)
     if COURSE.get(earlier.role, 0) < 0:
         before, after = after, before
-    return earlier.role in COURSE and before < after <= before * _GROWTH
+    return earlier.role in COURSE and before < after <= before * _GROWTH.get(earlier.role, _GROWTH_ELSE)
 
 
 def _later(before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 from crosswire.align.claims import Claim, claims
 from crosswire.align.denials import bind
 from crosswire.align.denied import Story
-from crosswire.align.drafts import Draft, Settler, merged
+from crosswire.align.drafts import Contest, Draft, Settler, merged
 from crosswire.align.figures import Count, counts
 from crosswire.align.given import AlignInput
 from crosswire.align.groups import Ties, again, groups, nearest
@@ -185,9 +185,17 @@ def _counted(given: AlignInput, links: Links, reads: Sequence[ReadReport]) -> tu
     for count in counts(ours, published, akin):
         sides = tuple(tuple(figure.evidence for figure in side) for side in count.sides)
         if len(sides) > 1 or len({e.report for e in sides[0]}) > 1:
-            contest = "" if count.outcome == "agreed" else count.outcome
+            contest = _contest(count)
             drafts.append(Draft(kind="figure", sides=sides, contest=contest, tie=_counting(count)))
     return tuple(drafts)
+
+
+def _contest(count: Count) -> Contest:
+    """How the sides stand to each other: who says that there were none denies that there were any."""
+    if count.outcome == "agreed":
+        return ""
+    none = any(all(figure.high == 0 for figure in side) for side in count.sides)
+    return "denied" if none and count.outcome == "disputed" else count.outcome
 
 
 def _around(links: Links) -> Mapping[str, tuple[str, ...]]:

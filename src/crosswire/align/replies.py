@@ -40,7 +40,8 @@ _WORDED = tuple(
         rf"\b{lists.NOTHING}\b",
     )
 )
-_ANSWER = re.compile(rf"\b{lists.ANSWER}\b", _FLAGS)
+ANSWER = re.compile(rf"\b{lists.ANSWER}\b", _FLAGS)
+"""How somebody speaks who answers another."""
 _ASKING = ("demands", "asks")
 _TELLING = ("asserts", "accuses", "warns")
 _LONGEST = 200
@@ -123,7 +124,7 @@ class _Finder:
     def insisted(self, sentence: Sentence) -> Reply | None:
         """By a verb of answering, whatever is answered."""
         for s in self.said:
-            cued = s.cue and _ANSWER.search(self.read.report.text, s.cue.start, s.cue.end)
+            cued = s.cue and ANSWER.search(self.read.report.text, s.cue.start, s.cue.end)
             if cued and s.speaker_name and s.stance not in _ASKING and self._holds(sentence, s.content):
                 return self._reply(s, s.content, sentence)
         return None
@@ -210,4 +211,4 @@ def _id(entity: Entity) -> str:
     return entity.id
 
 
-__all__ = ["Reply", "answered", "replies"]
+__all__ = ["ANSWER", "Reply", "answered", "replies"]

@@ -60,6 +60,8 @@ def turns(links: Links, likely: Mapping[Pair, float]) -> tuple[Turn, ...]:
     for pair, beside in (*((p, False) for p, v in sorted(likely.items()) if v >= LEAST), *_answers(links)):
         for line in sorted(_opposed(state[pair[0]], state[pair[1]])):
             i, j = pair if (line, 0) in state[pair[0]] else pair[::-1]
+            if not any(_one_thing(p, q) for p in _of(i, line, links) for q in _of(j, line, links)):
+                continue
             turned = found.setdefault((line, beside), [])
             joined = [t for t in turned if i in t[0] or j in t[1]]
             turned[:] = [t for t in turned if t not in joined]
@@ -71,6 +73,19 @@ def turns(links: Links, likely: Mapping[Pair, float]) -> tuple[Turn, ...]:
         for (_, beside), turned in sorted(found.items())
         for one, other in turned
     )
+
+
+def _of(index: int, line: int, links: Links) -> Iterator[Proposition]:
+    """What the claim tells by a word of one line of states."""
+    for p in _told(links, index):
+        if any(line == known for word in (p.predicate, p.word) for known, _ in _word(word, True)):
+            yield p
+
+
+def _one_thing(a: Proposition, b: Proposition) -> bool:
+    """Whether the two are done by, with or to one party or thing."""
+    mine, theirs = ((*p.subjects, *p.objects) for p in (a, b))
+    return any(x.joins(y) for x in mine for y in theirs if not (x.vague or y.vague))
 
 
 def undone(a: Iterable[str], b: Iterable[str]) -> bool:
