@@ -16,7 +16,7 @@ from crosswire import stories
 from crosswire.model.reading import Reader, Reading, ReadReport
 from crosswire.model.report import Dropped, Report
 from crosswire.stories.likeness import likeness, own_text
-from crosswire.stories.split import cluster
+from crosswire.stories.split import cluster, gathered
 
 FERRY = (
     "Ferry sinks off Port Vell\n\nThe ferry Meridian sank off Port Vell on Tuesday, and six people drowned, the harbour"
@@ -162,3 +162,26 @@ def test_groups_join_by_their_average(bar: float, groups: list[tuple[int, ...]])
 
 def test_equally_alike_pairs_join_in_order() -> None:
     assert cluster(np.array([[1, 0.5, 0.5], [0.5, 1, 0.0], [0.5, 0.0, 1]]), 0.4) == [(0, 1), (2,)]
+
+
+@pytest.mark.parametrize(
+    ("to_story", "to_other", "groups"),
+    [
+        (0.26, 0.1, [(0, 1, 4), (2, 3)]),
+        (0.26, 0.23, [(0, 1), (2, 3), (4,)]),
+        (0.2, 0.0, [(0, 1), (2, 3), (4,)]),
+    ],
+)
+def test_a_report_left_alone_joins_what_is_plainly_nearest(
+    to_story: float, to_other: float, groups: list[tuple[int, ...]]
+) -> None:
+    alike = np.eye(5)
+    for pair, value in {(0, 1): 0.6, (2, 3): 0.6, (0, 2): 0.3, (1, 3): 0.3, (0, 3): 0.3, (1, 2): 0.3}.items():
+        alike[pair] = alike[pair[::-1]] = value
+    alike[4, :4] = alike[:4, 4] = [to_story, to_story, to_other, to_other]
+    assert gathered(alike, [(0, 1), (2, 3), (4,)]) == groups
+
+
+def test_reports_all_left_alone_gather() -> None:
+    alike = np.array([[1, 0.3, 0.24, 0.0], [0.3, 1, 0.24, 0.0], [0.24, 0.24, 1, 0.0], [0.0, 0.0, 0.0, 1]])
+    assert gathered(alike, [(0,), (1,), (2,), (3,)]) == [(0, 1, 2), (3,)]
