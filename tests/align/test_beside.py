@@ -52,6 +52,15 @@ def test_what_only_stands_before_a_denial_is_not_denied(shipped_reader: Reader, 
     assert not contests(shipped_reader, f"{BESIDE} {text}")
 
 
+@pytest.mark.parametrize(
+    "denied", ["The mayor of Tarva denied any wrongdoing.", "The Greens have rejected any new quotas."]
+)
+def test_an_accusation_of_somebody_else_is_not_denied(shipped_reader: Reader, denied: str) -> None:
+    accused = "Prosecutors accused a bank in Orn of hiding losses from its savers."
+    between = "Trams ran again in both cities on Monday morning after the strike."
+    assert not contests(shipped_reader, f"{BESIDE} {accused} {between} {denied}")
+
+
 def test_whose_accusations_are_rejected_is_named(shipped_reader: Reader) -> None:
     accused = "The Kenyan foreign ministry accused Ugandan soldiers of burning a village on the border."
     rejected = "Uganda's army chief rejected the accusations of the Kenyan government."

@@ -333,6 +333,13 @@ def test_picture_credits_inside_a_flattened_paragraph_go() -> None:
     assert dropped(text) == ["TWITTER", "HERALDPIX"]
 
 
+def test_the_place_of_a_picture_in_its_gallery_goes() -> None:
+    text = (
+        "A sandbag wall by the river. Hide Caption 4 of 8 Rescuers took 300 people off roofs, the mayor said."
+    )
+    assert dropped(text) == ["Hide Caption 4 of 8"]
+
+
 def test_a_note_on_the_author_at_the_end_goes() -> None:
     note = "Jonas Quill is a reporter for the Lenne Herald who covers the valley. Follow him on Twitter @jonasquill."
     text = "\n\n".join((HEADLINE, "By Jonas Quill", *BODY, note))

@@ -11,7 +11,7 @@ from crosswire.align.claims import Claim
 from crosswire.align.content import Content, negated
 from crosswire.align.links import Links
 from crosswire.align.propositions import Argument, Proposition, within
-from crosswire.align.word_lists import GENERAL, HEDGES
+from crosswire.align.word_lists import GENERAL, HEDGES, OWN_DEEDS
 from crosswire.align.words import words
 from crosswire.model.claims import Entity, Statement
 from crosswire.model.reading import ReadReport
@@ -211,7 +211,8 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     """What a general denial denies: accusations and hearsay before it in its own report.
 
     If some have a word that it names ("any part in the raid"), or are against the denier, only these; else
-    the nearest. With each comes what says the same, and what the accuser says right before it.
+    the nearest, unless it names what none of them tells, or is about the denier's own deeds ("denied
+    any wrongdoing"). With each comes what says the same, and what the accuser says right before it.
     """
     told = story.links.told
     charges = [
@@ -226,9 +227,11 @@ def accused(denial: Statement, home: int, story: Story) -> Iterator[int]:
     text = story.reads[denial.report].report.text[denial.content.start : denial.content.end]
     named = [word for word in words(text) if word not in GENERAL]
     named_in = [i for i in charges if any(akin(word, _spoken(told[i], story)) for word in named)]
-    charges = named_in or charges
+    charges, elsewhere = named_in or charges, bool(named and not named_in)
     hostile = [i for i in charges if against(i, denial, story)]
     near = [i for i in charges if told[home].start - told[i].end <= _WINDOW]
+    if elsewhere or not OWN_DEEDS.isdisjoint(words(text)):
+        near = []
     target = max(
         hostile or near,
         key=lambda i: (accuses(told[i]), _hedged(told[i].text), len(group(i, story.groups)), i),

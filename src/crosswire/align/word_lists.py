@@ -36,6 +36,9 @@ GENERAL = words(
     strongly firmly flatly entirely"""
 )
 
+#: Of these, what is always one's own: who denies it answers what is said of him, not of others.
+OWN_DEEDS = words("fault guilt involvement responsibility wrongdoing")
+
 #: Words that tell something as accusation or hearsay, not as the outlet's own knowledge.
 HEDGES = words(
     """accused accuses accusing accusation accusations alleged allegedly alleging allegation allegations

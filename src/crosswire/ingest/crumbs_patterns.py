@@ -56,7 +56,7 @@ CRUMBS: tuple[tuple[str, str], ...] = (
         "picture label",
         r"\b(?:Image|Media) (?:copyright|source|caption)(?:,)?(?: (?:AFP|AP|EPA|PA|Reuters|REUTERS|Getty Images))?(?= (?:Image caption )?[A-Z])",
     ),
-    ("picture label", r"\b(?:Enlarge this image|(?:toggle|hide) caption)\b"),
+    ("picture label", r"\b(?:Enlarge this image|(?:[Tt]oggle|[Hh]ide) [Cc]aption(?: \d+ of \d+)?)\b"),
     (
         "teaser",
         r"[\[(](?:READ|Read|ALSO READ|Also read|RELATED|Related|SEE ALSO|See also|WATCH|Watch)(?: (?:MORE|more|ALSO|also|NEXT|next))?: [^\[\]()]{3,150}[\])]",
