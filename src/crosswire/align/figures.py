@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from crosswire.align.amounts import agree, compatible, high, low, number
 from crosswire.align.counted import COURSE, OF_PEOPLE, PARTS, unit
 from crosswire.align.counted import meet as units_meet
 from crosswire.model.claims import Figure
 
 Outcome = Literal["agreed", "disputed", "updated"]
 
-_TOLERANCE = 0.1
-_CLOSE = 1.25
 _HOURS = 3
 _SENTENCE = 160
 _GROWTH = {"killed": 2.0, "wounded": 2.0}
@@ -29,15 +28,6 @@ _GROWTH_ELSE = 5.0
 """How many times larger another office's later count is at most: those who fight count the dead by leaps."""
 _SCALE = 20.0
 """How many times larger one count of a thing is at most than another one."""
-_CEILING = {
-    "dozens": 150.0,
-    "scores": 200.0,
-    "hundreds": 1000.0,
-    "several hundred": 1000.0,
-    "thousands": 15000.0,
-}
-"""Above what number nobody would speak of dozens, hundreds ..."""
-_SHORT_OF = frozenset({"nearly", "almost"})
 _EXPLICIT = frozenset(
     [
         "",
@@ -64,24 +54,6 @@ class Count:
 
     sides: tuple[tuple[Figure, ...], ...]
     outcome: Outcome
-
-
-def compatible(a: Figure, b: Figure) -> bool:
-    """Whether some number fits both: their ranges meet, rounded figures within a tenth."""
-    low = max(_low(a), _low(b))
-    high = min(_high(a), _high(b))
-    if a.comparator not in _CEILING or b.comparator not in _CEILING:
-        high = min(high, *(_CEILING.get(f.comparator, high) for f in (a, b)))
-    return low <= high
-
-
-def agree(a: Figure, b: Figure) -> bool:
-    """Whether two figures give one number: compatible, and their bounds near each other.
-
-    "Hundreds" does not contradict "more than 400", but neither does it confirm it.
-    """
-    first, second = sorted(abs(f.low if f.low is not None else f.high or 0.0) for f in (a, b))
-    return compatible(a, b) and second <= first * _CLOSE
 
 
 def counts(
@@ -131,11 +103,11 @@ def _part(figure: Figure, whole: Figure, confirmed: bool) -> bool:
     if figure.report != whole.report:
         return False
     if figure.unit.lower() in PARTS and whole.unit.lower() not in PARTS:
-        return _high(figure) < _high(whole)
+        return high(figure) < high(whole)
     return (
         figure.claimant_name == whole.claimant_name
         and not figure.role.startswith("other")
-        and not (confirmed and _high(figure) > _high(whole))
+        and not (confirmed and high(figure) > high(whole))
         and 0 < figure.start - whole.start <= _SENTENCE
     )
 
@@ -147,7 +119,7 @@ def _within(side: Sequence[Figure], group: Sequence[Figure]) -> bool:
         figure.report
         for figure in side
         for f in group
-        if f.report == figure.report and _low(f) > _high(figure) and not _parties([f], [figure])
+        if f.report == figure.report and low(f) > high(figure) and not _parties([f], [figure])
     }
     return not side[0].role.startswith("other") and 2 * len(larger) > len(reports)
 
@@ -158,14 +130,14 @@ def _several(group: Sequence[Figure]) -> bool:
         return False
     by_report: dict[str, set[float]] = {}
     for figure in group:
-        by_report.setdefault(figure.report, set()).add(_number(figure))
+        by_report.setdefault(figure.report, set()).add(number(figure))
     return len(by_report) == 1 or max(map(len, by_report.values())) >= _MANY
 
 
 def _opposed(a: Figure, b: Figure, akin: Callable[[Figure, Figure], bool]) -> bool:
     if a.report == b.report and a.claimant_name == b.claimant_name:
         return False
-    small, large = sorted((_number(a), _number(b)))
+    small, large = sorted((number(a), number(b)))
     return not compatible(a, b) and (not small or large <= small * _SCALE) and akin(a, b)
 
 
@@ -176,11 +148,7 @@ def _succeeds(a: Figure, b: Figure, published: Mapping[str, str]) -> bool:
     earlier, later = sorted((a, b), key=lambda f: _time([f], published))
     if not _later(_time([earlier], published), _time([later], published)) or agree(a, b):
         return False
-    return (_number(later) - _number(earlier)) * COURSE[a.role] > 0
-
-
-def _number(figure: Figure) -> float:
-    return figure.low if figure.low is not None else figure.high or 0.0
+    return (number(later) - number(earlier)) * COURSE[a.role] > 0
 
 
 def _contests(
@@ -224,7 +192,7 @@ def _rivals(side: Sequence[Figure], other: Sequence[Figure]) -> bool:
 def _sides(group: Sequence[Figure], akin: Callable[[Figure, Figure], bool]) -> list[list[Figure]]:
     """The group parted so that each side gives one number; exact figures found the sides."""
     sides: list[list[Figure]] = []
-    for figure in sorted(group, key=lambda f: (not f.exact, _high(f) - _low(f))):
+    for figure in sorted(group, key=lambda f: (not f.exact, high(f) - low(f))):
         for side in sides:
             if all(agree(figure, other) and units_meet(unit(figure), unit(other)) for other in side) and (
                 not figure.role.startswith("other") or any(akin(figure, other) for other in side)
@@ -252,7 +220,7 @@ def _outcome(ordered: Sequence[Sequence[Figure]], published: Mapping[str, str]) 
 
 
 def _carries_on(earlier: Figure, later: Figure) -> bool:
-    before, after = _number(earlier), _number(later)
+    before, after = number(earlier), number(later)
     if COURSE.get(earlier.role, 0) < 0:
         before, after = after, before
     return earlier.role in COURSE and before < after <= before * _GROWTH.get(earlier.role, _GROWTH_ELSE)
@@ -283,8 +251,8 @@ def _same_people(a: Figure, b: Figure, published: Mapping[str, str]) -> bool:
     if not units_meet(unit(a), unit(b)) or "people" not in (unit(a), unit(b)):
         return units_meet(unit(a), unit(b))
     some, every = (b, a) if unit(a) == "people" else (a, b)
-    if _number(some) > _number(every) or _parties([a], [b]):
-        return _number(some) > _number(every) or a.role == "participated"
+    if number(some) > number(every) or _parties([a], [b]):
+        return number(some) > number(every) or a.role == "participated"
     rising = COURSE.get(a.role, 0) > 0
     return rising and _later(_time([some], published), _time([every], published))
 
@@ -293,18 +261,4 @@ def _time(side: Sequence[Figure], published: Mapping[str, str]) -> str:
     return min(figure.as_of or published.get(figure.report, "") for figure in side)
 
 
-def _low(figure: Figure) -> float:
-    if figure.low is None:
-        return float("-inf")
-    if figure.comparator in _SHORT_OF:
-        return figure.low * (1 - 2 * _TOLERANCE)
-    return figure.low if figure.exact or figure.high is None else figure.low * (1 - _TOLERANCE)
-
-
-def _high(figure: Figure) -> float:
-    if figure.high is None:
-        return float("inf")
-    return figure.high if figure.exact or figure.low is None else figure.high * (1 + _TOLERANCE)
-
-
-__all__ = ["Count", "Outcome", "compatible", "counts"]
+__all__ = ["Count", "Outcome", "counts"]

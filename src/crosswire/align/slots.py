@@ -12,8 +12,8 @@ from datetime import date
 
 import numpy as np
 
+from crosswire.align.amounts import agree
 from crosswire.align.claims import Claim
-from crosswire.align.figures import agree
 from crosswire.align.given import AlignInput
 from crosswire.align.propositions import Argument, Proposition, within
 from crosswire.align.similarity import Floats, Indices
