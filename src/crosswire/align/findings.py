@@ -23,7 +23,7 @@ from crosswire.model.report import Evidence
 
 LEAST = 0.46
 """Mean probability from which two groups of claims tell the same ..."""
-AGAIN = 0.7
+AGAIN = 0.6
 """... and from which claims of other groups make a finding of their own."""
 _MORE = re.compile(r"\b(?:more|further|additional)(?! than)\b|\b(?:an)?other\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:others?|more|further|additional)\b(?! than)", re.IGNORECASE)
