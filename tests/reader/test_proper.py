@@ -17,6 +17,8 @@ CASES = [
     ("Dorn , Vell", ["Dorn , Vell"]),
     ("Dorn and", ["Dorn and"]),
     ("the marshes", []),
+    ("Christmas Eve", []),
+    ("Easter Island", ["Easter Island"]),
     ("北京", ["北京"]),
 ]
 

@@ -13,12 +13,13 @@ from crosswire.reader.layout import Run
 PLACES = frozenset({"GPE", "LOC"})
 _APART = frozenset("in between from near at off such as".split())  # noqa: SIM905
 """Words that stand between two places, and in the name of none."""
+_FEASTS = frozenset("Eve Christmas Easter Advent Lent Ramadan Thanksgiving".split())  # noqa: SIM905
 _JOINED = frozenset({",", "and"})
 """These do if an article follows ("the Orm, the Lenn"), or after "between"."""
 
 
 def proper(texts: Sequence[str], first: int, last: int) -> Iterator[Run]:
-    """The names within the words `first:last`: runs that begin with a word in capitals."""
+    """The names within the words `first:last`: runs that begin with a word in capitals and are no feast's."""
     start = first
     paired = "between" in texts[first:last]
     for at in range(first, last + 1):
@@ -35,7 +36,7 @@ def _parts(texts: Sequence[str], at: int, *, paired: bool) -> bool:
 def _begun(texts: Sequence[str], first: int, last: int) -> Iterator[Run]:
     while first < last and not _capital(texts[first]) and _next(texts, first) != "-":
         first += 1
-    if first < last:
+    if first < last and not _FEASTS.issuperset(texts[first:last]):
         yield first, last
 
 
