@@ -122,3 +122,14 @@ def test_which_somebody_denies_stands_in_one_sentence(shipped_reader: Reader) ->
 )
 def test_no_reply(shipped_reader: Reader, text: str) -> None:
     assert not contests(shipped_reader, f"{BESIDE} {text}")
+
+
+def test_claims_denied_by_a_noun_are_those_that_tell_it(shipped_reader: Reader) -> None:
+    told = "The bus was overloaded when it left Orn, two passengers told the paper."
+    denied = "Bus company rejects claims of overloading"
+    (found,) = contests(shipped_reader, f"{BESIDE} {told}", f"{denied}\n\n{BESIDE}")
+    assert [position.label.rstrip(".") for position in found.positions] == [told.rstrip("."), denied]
+
+
+def test_a_noun_that_nobody_tells_makes_no_contest(shipped_reader: Reader) -> None:
+    assert not contests(shipped_reader, f"Bus company rejects claims of overloading\n\n{BESIDE}")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from crosswire.align.akin import akin
 from crosswire.align.beside import addressed, before, named
 from crosswire.align.claims import Claim
 from crosswire.align.content import Content
@@ -223,8 +224,18 @@ def _specific(made: _Contest, denial: Statement, home: int, content: Content, st
             made.denials[_words(other) if other else claim.evidence] = who(other or claim.statement)
         elif meeting and _other(claim, denial):
             made.asserted[index] = covered(content, index, story)
-    if content.passage and not (content.bare and made.asserted):
+    if content.passage and content.bare and not made.asserted:
+        made.asserted = dict.fromkeys(_told_at_length(content, denial, story), 0.5)
+    if content.passage and not (content.bare and (made.asserted or len(content.words) < _TELLING)):
         made.passages[content.passage] = content.teller
+
+
+def _told_at_length(content: Content, denial: Statement, story: Story) -> Iterator[int]:
+    """What others say in whose words all that is denied by its nouns stands ("claims of overloading")."""
+    for index, claim in enumerate(story.links.told):
+        told = claim.statement and not claim.denies and _other(claim, denial)
+        if told and content.words and all(akin(word, words(claim.core)) for word in content.words):
+            yield index
 
 
 def _refused(denial: Statement, story: Story) -> bool:
