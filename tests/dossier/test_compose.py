@@ -4,6 +4,7 @@ import pytest
 
 from crosswire.dossier.compose import Parts, compose, main_finding, timeline
 from crosswire.model.claims import Event
+from crosswire.model.findings import Finding
 from crosswire.model.report import Evidence, Report
 from tests.dossier import sample
 
@@ -73,6 +74,24 @@ def test_where_they_are_not_known_the_accounts_origins_are_counted() -> None:
 def test_the_title_is_a_headline_word_for_word() -> None:
     dossier = sample.dossier()
     assert dossier.story.title in {report.title for report in dossier.reports}
+
+
+def test_a_headline_whose_count_was_updated_is_no_title() -> None:
+    parts = sample.parts()
+    report = next(r for r in parts.reports if r.title == sample.dossier().story.title)
+    at = report.text.index(report.title)
+    outdated = Evidence(report=report.id, start=at, end=at + 5)
+    later = sample.FINDINGS[0].positions[0]
+    updated = Finding(
+        kind="figure",
+        title="Killed",
+        status="updated",
+        positions=(later, replace(later, evidence=(outdated,))),
+        why="",
+    )
+    dossier = compose(replace(parts, findings=(*parts.findings, updated)))
+    assert dossier.story.title != report.title
+    assert dossier.story.title in {r.title for r in parts.reports}
 
 
 def test_without_headlines_the_title_is_the_main_events_words() -> None:

@@ -136,8 +136,14 @@ def _story(parts: Parts) -> Story:
 
 
 def _title(parts: Parts) -> str:
-    """The most central headline; without headlines the main event's words, then the leading finding's."""
-    headlines = sorted({_one_line(report.title) for report in parts.reports if report.title.strip()})
+    """The most central headline that no later count overtook, if there is one.
+
+    Without headlines the main event's words, then the leading finding's.
+    """
+    titled = [report for report in parts.reports if report.title.strip()]
+    overtaken = _overtaken(parts)
+    headlines = sorted({_one_line(r.title) for r in titled if r.id not in overtaken})
+    headlines = headlines or sorted({_one_line(report.title) for report in titled})
     event_words = [_one_line(words) for words in _main_event_words(parts)]
     if headlines:
         return _most_central(headlines, event_words)
@@ -147,6 +153,19 @@ def _title(parts: Parts) -> str:
     if parts.findings:
         return _one_line(parts.findings[0].title)
     return min(report.source for report in parts.reports)
+
+
+def _overtaken(parts: Parts) -> frozenset[str]:
+    """The reports (by id) whose headlines give a count that another report's later one updates."""
+    ends = {r.id: r.text.find(r.title) + len(r.title) for r in parts.reports if r.title and r.title in r.text}
+    before = (
+        evidence
+        for finding in parts.findings
+        if finding.kind == "figure" and finding.status == "updated"
+        for position in finding.positions[1:]
+        for evidence in position.evidence
+    )
+    return frozenset(e.report for e in before if e.end <= ends.get(e.report, 0))
 
 
 def _most_central(candidates: Sequence[str], context: Sequence[str]) -> str:
