@@ -107,18 +107,13 @@ def _of_itself(tree: Tree, draft: Draft, other: Draft, verb: int) -> bool:
     return bool(itself or same) and tree.tokens[verb].deprel == "conj"
 
 
-_CARRIED = re.compile(
-    r",?\s(?:carried|published|broadcast|aired|posted|citing|quoting|seen|obtained|reviewed)\s"
-)
-
-
 def _statement(tree: Tree, report: Report, draft: Draft, marked: tuple[Quote, ...]) -> Statement:
     cue = read_cue(tree, draft.cue) if draft.cue else _NO_CUE
     source = " ".join(tree.words(draft.source).split()) if draft.source else ""
     return Statement(
         report=report.id,
         speaker=None,
-        speaker_name=_CARRIED.split(source)[0],
+        speaker_name=source,
         source=draft.source,
         cue=draft.cue,
         content=draft.content,

@@ -136,3 +136,8 @@ TITLES = (
     r"(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Pp]remier|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Ss]pokes\w+"
     r"|[Aa]mbassador|[Ll]eader|[Kk]ing|[Qq]ueen|[Gg]eneral|[Dd]iplomat|[Ee]nvoy)"
 )
+#: "Nothing in the letters suggests that we did wrong".
+NOTHING_SHOWS = re.compile(
+    r"\b[Nn](?:othing|o\sevidence)\s(?:[\w’'-]+\s){0,8}?(?:suggests?|shows?|indicates?|proves?|points?\sto)\s"
+    r"[^.;]*?\b(?:wrong|wrongdoing|illegal(?:ly)?|unlawful(?:ly)?|improper(?:ly)?|guilty|crimes?|fraud|misconduct)\b"
+)

@@ -42,7 +42,7 @@ def by_content(tree: Tree, content: Span, source: str) -> Stance:
             or _nobody_did(tree, root)
             or _gainsays(tree, root, inside)
             or any(_has_none(tree, at) for at in roots)
-            or bool(turns.NOT_EVER.search(text)),
+            or bool(turns.NOT_EVER.search(text) or turns.NOTHING_SHOWS.search(text)),
         ),
         ("accuses", re.search(r"\bred[- ]handed\b", text, re.IGNORECASE) is not None),
         (

@@ -9,9 +9,9 @@ from crosswire.extract.statements_draft import Draft, overlap
 from crosswire.extract.statements_via import (
     beside_source,
     carriers,
+    carrying_name,
     carrying_source,
     cited_source,
-    clean_carrier,
     reporting,
 )
 from crosswire.extract.tree import Tree
@@ -19,6 +19,7 @@ from crosswire.ingest import outlets
 from crosswire.model.agencies import PLATFORM, SOCIAL, is_carrier
 from crosswire.model.reading import Name
 from crosswire.model.report import Report, Span
+from crosswire.model.states import state
 
 
 def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: list[Draft]) -> Draft:
@@ -34,12 +35,16 @@ def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: lis
     carrier = carrying_source(tree, names, draft.source) if draft.source else ""
     cited = cited_source(tree, around) if carrier or _reports(tree, draft) else None
     if cited and not carrier and draft.source:
-        carrier = clean_carrier(tree.words(draft.source))
+        carrier = carrying_name(tree, names, draft.source)
     found = [*draft.via, *beside_source(tree, names, draft), *carriers(tree, names, around, cue)]
     found += reporting(tree, names, around, cue)
     if cited:
         return replace(draft, source=cited, via=tuple(dict.fromkeys([carrier, *found])))
-    return replace(draft, via=tuple(via for via in dict.fromkeys(found) if via != carrier))
+    return replace(
+        draft,
+        source=_uncarried(tree, draft.source),
+        via=tuple(via for via in dict.fromkeys(found) if via != carrier),
+    )
 
 
 _SITE = re.compile(
@@ -48,8 +53,27 @@ _SITE = re.compile(
 )
 
 
+_CARRIED = re.compile(
+    r",?\s(?:(?:quoted|cited|interviewed|carried|published|broadcast|aired|posted|seen|obtained|reviewed)"
+    r"\s(?:by|in|on|via)|citing|quoting)\s"
+)
+
+
+def _uncarried(tree: Tree, source: Span | None) -> Span | None:
+    """The source without who carries it: "a priest" of "a priest quoted by Radio Sur"."""
+    carried = _CARRIED.search(tree.text, source.start, source.end) if source else None
+    return replace(source, end=carried.start()) if source and carried else source
+
+
+_ACCOUNT = re.compile(rf"(?:[Tt]he\s)?(?P<site>{PLATFORM})\s(?:account|user|page)\s(?P<owner>@?\w+)")
+
+
 def _on_own_site(tree: Tree, draft: Draft) -> Draft:
     """ "According to the operator's website": the operator says it, the site carries it."""
+    account = _ACCOUNT.fullmatch(tree.words(draft.source)) if draft.source else None
+    if account is not None and draft.source is not None:
+        owner = replace(draft.source, start=draft.source.end - len(account["owner"]))
+        return replace(draft, source=owner, via=(*draft.via, account["site"]))
     site = _SITE.fullmatch(tree.words(draft.source)) if draft.source else None
     if site is None or draft.source is None:
         return draft
@@ -86,7 +110,7 @@ _DESCRIPTION = re.compile(r"[Tt]he\s(?:[A-Z]{2,}\s)?[a-z ]{3,30}")
 def _goes_on(source: str, before: str) -> bool:
     """Whether the source is a pronoun, the last word of the name before it, or a description that means no
     carrier ("the newspaper")."""
-    name = source.rsplit(maxsplit=1)[-1] if source else ""
+    name = source.rsplit(maxsplit=1)[-1] if source and not state(source) else ""
     if name[:1].isupper() and re.search(rf"\b{re.escape(name)}\b", before) and len(source.split()) <= 2:
         return True
     described = _DESCRIPTION.fullmatch(source) and not is_carrier(source)
@@ -105,7 +129,7 @@ def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
         last = made[-1] if made else None
         source = tree.words(draft.source) if draft.source else ""
         told = tree.words(last.source) if last and last.source else ""
-        if last and last.via and not draft.via and _goes_on(source, told):
+        if last and last.via and not draft.via and _goes_on(source, told) and not _to_them(tree, draft):
             at, before = (draft.cue or draft.content).start, (last.cue or last.content).start
             apart = tree.sentence_number(at) - tree.sentence_number(before)
             near = (0 if _PRONOUN.fullmatch(source) else 1) <= apart <= 3
@@ -114,6 +138,13 @@ def carried_on(tree: Tree, drafts: list[Draft]) -> list[Draft]:
             draft = replace(draft, via=kept) if near and same else draft
         made.append(draft)
     return sorted(made, key=lambda d: (d.content.start, -d.content.end))
+
+
+def _to_them(tree: Tree, draft: Draft) -> bool:
+    """Whether it is told to somebody of the story, not to the carrier: "He told her"."""
+    verb = tree.head(draft.cue.start, draft.cue.end) if draft.cue else None
+    hearer = tree.child(verb, "iobj", "obj") if verb is not None else None
+    return hearer is not None and tree.tokens[hearer].text.lower() in ("him", "her", "them")
 
 
 def abroad(report: Report, drafts: list[Draft]) -> list[Draft]:

@@ -13,7 +13,10 @@ def is_none(tree: Tree, draft: Draft) -> bool:
     verb = tree.head(draft.cue.start, draft.cue.end) if draft.cue else None
     if verb is None:
         return False
-    return _withheld(tree, verb) or _gainsaid(tree, verb) or _supposed(tree, verb)
+    if tree.text[: tree.tokens[verb].start].endswith("worth "):
+        return True
+    acted = _withheld(tree, verb) or _turned_away(tree, verb) or _won(tree, verb)
+    return acted or _gainsaid(tree, verb) or _supposed(tree, verb) or _in_question(tree, verb)
 
 
 _DENY = frozenset({"deny"})
@@ -33,6 +36,46 @@ def _withheld(tree: Tree, verb: int) -> bool:
     if thing is None or not tree.one_of(thing, cues.WITHHELD):
         return False
     return all(tree.tokens[c].text.lower() != "any" for c in tree.children[thing])
+
+
+def _turned_away(tree: Tree, verb: int) -> bool:
+    """ "Rejects 70 applicants", "had been rejected for a visa": persons turned away, nothing denied."""
+    if tree.tokens[verb].upos != "VERB" or not tree.one_of(verb, _REJECT):
+        return False
+    whom = tree.child(verb, "obj", "nsubj:pass")
+    relative = whom is not None and tree.tokens[whom].text.lower() == "who"
+    return whom is not None and (relative or bool(tree.one_of(whom, _TURNED_AWAY)))
+
+
+_REJECT = frozenset({"reject"})
+_TURNED_AWAY = words(
+    "applicant candidate customer client patient student pupil migrant refugee recruit volunteer buyer"
+)
+
+
+def _won(tree: Tree, verb: int) -> bool:
+    """ "Claimed the title", "claimed 40 lives": won or taken."""
+    if tree.tokens[verb].upos != "VERB" or not tree.one_of(verb, _CLAIMS) or tree.child(verb, "ccomp"):
+        return False
+    taken = tree.child(verb, "obj")
+    return taken is not None and bool(tree.one_of(taken, _WINNINGS))
+
+
+_CLAIMS = frozenset({"claim"})
+_WINNINGS = words(
+    """title trophy cup medal crown win victory triumph prize spot place berth bye scalp life victim lives
+    gold silver bronze lead seat top benefit asylum refund compensation"""
+)
+
+
+def _in_question(tree: Tree, verb: int) -> bool:
+    """ "Did the papers report the theft?": nobody says that they did."""
+    sentence = tree.sentence_at(tree.tokens[verb].start)
+    subject = tree.child(verb, "nsubj")
+    if sentence is None or subject is None or not tree.text[: sentence.end].rstrip(' ”"’').endswith("?"):
+        return False
+    asked = tree.within(sentence.start, sentence.end)[0]
+    return tree.tokens[asked].upos == "AUX" and tree.tokens[asked].head == verb and asked < subject
 
 
 _CLAIM = words("claim allege suggest report rumour rumor")

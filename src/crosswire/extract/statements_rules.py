@@ -42,6 +42,8 @@ def _according(tree: Tree) -> list[Draft]:
         if sentence is None or head is None:
             continue
         source = tree.span([i for i in tree.subtree(head, ("punct",)) if i > index + 1])
+        if tree.words(source).lower() in _BY_PLAN:
+            continue
         cue = Span(start=token.start, end=after.end)
         if token.start - sentence.start < 15:
             start, end = source.end, sentence.end
@@ -50,6 +52,10 @@ def _according(tree: Tree) -> list[Draft]:
         if end - start > 15 and source.end <= sentence.end:
             found.append(ruled(source, cue, Span(start=start, end=end)))
     return found
+
+
+#: "All went according to plan": nobody tells it.
+_BY_PLAN = words("plan plans schedule custom tradition design need needs taste")
 
 
 def _verbs(tree: Tree, marked: tuple[Quote, ...]) -> list[Draft]:

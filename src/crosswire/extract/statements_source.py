@@ -13,7 +13,9 @@ _MUTE_LABELS = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "WEAPON"})
 #: Times, events and states of affairs: nouns that make no statement.
 _MUTE = words(
     """decade century year month week day morning evening night hour minute weekend summer winter spring
-    autumn war conflict cleansing genocide clash fighting violence offensive battle shooting bombing blast
+    autumn removal sell-off selloff goal feeling noise mood silence absence departure arrival
+    disappearance collapse rise fall surge drop plunge
+    war conflict cleansing genocide clash fighting violence offensive battle shooting bombing blast
     explosion storm flood earthquake drought wildfire crash collision accident disaster crisis standoff
     stalemate unrest turmoil strike outbreak epidemic pandemic shortage blackout outage delay"""
 )
@@ -96,7 +98,7 @@ def _to_noun(tree: Tree, start: int, end: int) -> int:
     """The end moved on to the noun that the source's last word describes, and a name right behind it."""
     inside = tree.within(start, end)
     last = tree.tokens[inside[-1]] if len(inside) else None
-    if last is None or last.deprel not in ("amod", "compound") or not 0 < last.head - inside[-1] <= 2:
+    if last is None or last.deprel not in ("amod", "compound", "det") or not 0 < last.head - inside[-1] <= 2:
         return end
     noun = last.head
     if tree.tokens[noun].upos != "NOUN" or tree.text[end : tree.tokens[noun].start].strip(" "):

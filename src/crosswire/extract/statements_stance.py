@@ -36,7 +36,7 @@ def read_cue(tree: Tree, span: Span) -> Cue:
     inside = tree.within(span.start, span.end)
     plain: tuple[int, str] | None = None
     for index in inside:
-        if _aspect(tree, index):
+        if _aspect(tree, index) or _brings(tree, index, inside):
             continue
         plea = _plea(tree, index)
         if plea:
@@ -71,10 +71,20 @@ def _aspect(tree: Tree, index: int) -> bool:
     return bool(after) and after[0].text.lower() == "to" and bool(tree.one_of(index, frozenset({"continue"})))
 
 
+def _brings(tree: Tree, index: int, inside: range) -> bool:
+    """ "Offered sharp criticism": the noun tells, not the verb that brings it."""
+    brought = tree.child(index, "obj") if tree.one_of(index, frozenset({"offer"})) else None
+    if brought is None or brought not in inside:
+        return False
+    return bool(tree.one_of(brought, cues.ACCUSES | cues.CONFIRMS | cues.DENIES))
+
+
 def _pair(tree: Tree, index: int, inside: range, entries: frozenset[str]) -> str:
     """The entry that the word makes with a particle or preposition right behind it, or within the cue."""
     near = tree.tokens[index + 1 : index + 5]
     behind = [t.text.lower() for place, t in enumerate(near) if place == 0 or index + 1 + place in inside]
+    if behind[:1] == ["on"] and tree.child(index, "ccomp") is not None:
+        behind = behind[1:]
     bases = {tree.tokens[index].lemma.lower(), *base_forms(tree.tokens[index].text)}
     found = {f"{base} {word}" for base in bases for word in behind} & entries
     return min(found, default="")
@@ -83,7 +93,9 @@ def _pair(tree: Tree, index: int, inside: range, entries: frozenset[str]) -> str
 def _negated(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
     refusing = token.deprel == "xcomp" and bool(tree.one_of(token.head, _REFUSING))
-    return tree.negated(index) or refusing
+    as_nothing = [c for c in tree.children[index] if tree.tokens[c].text.lower() == "nothing"]
+    called = bool(as_nothing) and tree.tokens[as_nothing[0]].deprel.startswith("obl")
+    return (tree.negated(index) and not called) or refusing
 
 
 def stance(tree: Tree, cue: Cue, content: Span, source: str = "") -> Stance:

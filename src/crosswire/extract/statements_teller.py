@@ -36,6 +36,9 @@ def with_tellers(tree: Tree, names: tuple[Name, ...], drafts: list[Draft]) -> li
             continue
         word = read_cue(tree, draft.cue).word
         source = _by_grammar(tree, draft, word) if word is not None else draft.source
+        own = tree.child(word, "nsubj") if word is not None else None
+        if own is not None and source is not None and mute(tree, names, source):
+            source = tree.phrase(own)
         if source is None and word is not None and _open_participle(tree, word):
             source = _told_before(tree, draft, found)
         if source is None and word is not None:
@@ -88,7 +91,7 @@ def _by_grammar(tree: Tree, draft: Draft, word: int) -> Span | None:
     if source is None or (own is None and addressed):
         subject = None if source is None and _open_participle(tree, word) else _subject(tree, word)
         return tree.phrase(subject) if subject is not None else None
-    if own is not None and _better(tree, word, own, source):
+    if own is not None and (_better(tree, word, own, source) or _cut_off(tree, source)):
         return tree.phrase(own)
     if tree.words(source).lower() in _RELATIVES:
         return _antecedent(tree, word, source)
@@ -127,6 +130,12 @@ def _better(tree: Tree, word: int, own: int, source: Span) -> bool:
     return behind or part or within
 
 
+def _cut_off(tree: Tree, source: Span) -> bool:
+    """Whether a source opens with a verb: what is left of "X, which was a bank, said"."""
+    first = tree.within(source.start, source.end)[:1]
+    return bool(first) and "VerbForm=Fin" in tree.tokens[first[0]].feats
+
+
 def _holds(tree: Tree, source: Span, index: int) -> bool:
     return source.start <= tree.tokens[index].start < source.end
 
@@ -145,7 +154,10 @@ def passive(tree: Tree, word: int) -> bool:
     if relations & {"aux:pass", "nsubj:pass"} or _after_be(tree, word):
         return True
     past = "VerbForm=Part" in token.feats and "Tense=Past" in token.feats
-    return past and token.deprel in ("acl", "amod") and not relations & {"aux", "nsubj"}
+    bare = past and not relations & {"aux", "nsubj"}
+    told_on = token.deprel == "conj" and token.head < word and passive(tree, token.head)
+    bidden = told_on and "xcomp" in relations and not relations & {"aux", "nsubj", "obj", "iobj"}
+    return bidden or (bare and (token.deprel in ("acl", "amod") or told_on))
 
 
 _BE = words("be is are was were been being")
@@ -170,8 +182,12 @@ def _agent(tree: Tree, word: int) -> int | None:
 
 def _undergoes(tree: Tree, word: int, source: Span) -> bool:
     """Whether the source is the passive's own subject or the noun that its participle describes."""
-    subject = tree.child(word, "nsubj")
     token = tree.tokens[word]
+    if token.deprel == "conj":
+        return True
+    subject = tree.child(word, "nsubj")
+    if token.deprel == "acl:relcl" and subject is not None and _relative(tree, subject):
+        return source.end <= tree.tokens[subject].start
     victim = subject if subject is not None else token.head
     if subject is None and token.deprel.split(":")[0] not in ("acl", "amod", "conj", "advcl", "root"):
         return False
@@ -180,6 +196,10 @@ def _undergoes(tree: Tree, word: int, source: Span) -> bool:
     return source.start <= tree.tokens[victim].start < source.end or (
         subject is None and source.end <= token.start
     )
+
+
+def _relative(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].text.lower() in _RELATIVES
 
 
 def _open_participle(tree: Tree, word: int) -> bool:
@@ -250,11 +270,17 @@ def _not_the_carrier(tree: Tree, word: int, source: Span) -> Span:
     return tree.phrase(subject) if carried or beside else source
 
 
-_SELF = words("i we you me us one")
+_SELF = words("i we you me us one anyone anybody")
 
 
 def speaks(tree: Tree, names: tuple[Name, ...], draft: Draft) -> bool:
     """Whether what is given as the source can speak, and is not "I" in a quotation."""
     if draft.source is None:
         return True
-    return tree.words(draft.source).lower() not in _SELF and not mute(tree, names, draft.source)
+    said = tree.words(draft.source).lower()
+    if said in _SELF or _FIRST_PERSON.match(said) or (said in _RELATIVES and said != "who"):
+        return False
+    return not mute(tree, names, draft.source)
+
+
+_FIRST_PERSON = re.compile(r"(?:i|we|you)(?:['’]\w+)?\s(?:[a-z]+)$")

@@ -24,6 +24,7 @@ _BEFORE_CARRIER = re.compile(
     | (?:op-?ed|article|essay|column|commentary|piece|editorial)\s(?:\w+\s){0,2}?(?:for|in)
     | (?:wrote|writ(?:es|ing)|said|says|saying|post(?:ed|ing)?|announced|added|tweeted|video|statement)\s
       (?:\w+\s){0,4}?(?:on|via|in)
+    | (?:wrote|writ(?:es|ing))\s?,\s(?:in|for)
     )\s+""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -179,11 +180,23 @@ def clean_carrier(words: str) -> str:
     return re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)
 
 
+_ADJECTIVE = re.compile(r"(?:(?:[Tt]he|[Aa]n?)\s)?(?:[a-z-]+\s)?")
+
+
+def carrying_name(tree: Tree, names: tuple[Name, ...], source: Span) -> str:
+    """What is said to report something, by its name alone where one ends it ("the official Orel Gazette")."""
+    for name in names:
+        ends = source.start <= name.start and name.end == source.end and name.label not in _NO_CARRIER
+        if ends and _ADJECTIVE.fullmatch(tree.text, source.start, name.start):
+            return clean_carrier(tree.text[name.start : name.end])
+    return clean_carrier(tree.words(source))
+
+
 def carrying_source(tree: Tree, names: tuple[Name, ...], source: Span) -> str:
     """The carrier that a source is ("Russia's Orel news agency", "state media"), or ""."""
     text = tree.words(source)
     if text.lower() in SOCIAL or ("," not in text and len(text.split()) <= 6 and is_outlet(text)):
-        return clean_carrier(text)
+        return carrying_name(tree, names, source)
     head = tree.head(source.start, source.end)
     if head is None:
         return ""

@@ -50,6 +50,8 @@ def meant(
     """
     at = place_of(statement)
     fits = _fitting(word)
+    if _hearer(report, statement) in _OTHERS.get(word, ()):
+        fits = _surely(word, fits)
     subject = _subject_before(report, at, statement, fits)
     for told in reversed(before):
         near = report.tree.sentence_number(at) - report.tree.sentence_number(place_of(told.statement)) <= 2
@@ -62,9 +64,28 @@ def meant(
     return (subject[1] if subject else _last(report, at, statement, fits)), None
 
 
+_OTHERS = {"he": ("her", "she"), "she": ("him", "he")}
+
+
+def _hearer(report: Placed, statement: Statement) -> str:
+    """The pronoun of whoever is told: "her" of "He told her"."""
+    cue = statement.cue
+    verb = report.tree.head(cue.start, cue.end) if cue else None
+    told = report.tree.child(verb, "iobj", "obj") if verb is not None else None
+    return report.tree.tokens[told].text.lower() if told is not None else ""
+
+
+def _surely(word: str, fits: Fits) -> Fits:
+    """Only persons known to be of the pronoun's gender: whoever was spoken of last may be the hearer."""
+    wanted = "m" if word in MALE else "f"
+    return lambda cluster: fits(cluster) and gender_of(cluster) == wanted
+
+
 def _fitting(word: str) -> Fits:
     if word in _SINGULAR:
         return _is_person(word)
+    if word == "both":
+        return lambda cluster: False
     return _is_thing if word in _THING else _is_many
 
 

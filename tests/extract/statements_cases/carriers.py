@@ -59,4 +59,35 @@ CARRIERS: tuple[Case, ...] = (
         "State television said two pilots had been found alive.",
         (("State television", "two pilots had been found alive", "asserts", ()),),
     ),
+    (
+        "The Twitter account @RiverWatch noted that the gauge had stopped at noon.",
+        (("@RiverWatch", "the gauge had stopped at noon", "asserts", ("Twitter",)),),
+    ),
+    (
+        "“The Danes are pushing hard with such a mission,” Brian Holt, author of Denmark in the Arctic, "
+        "told the Courier. Denmark also announced plans to launch two icebreakers.",
+        (
+            ("Brian Holt", "The Danes are pushing hard with such a mission,", "asserts", ("Courier",)),
+            ("Denmark", "plans to launch two icebreakers", "asserts", ()),
+        ),
+    ),
+    (
+        "“We are now in the tenth year of this delusion,” Ines Brandt wrote, in the Guardian.",
+        (("Ines Brandt", "We are now in the tenth year of this delusion,", "asserts", ("Guardian",)),),
+    ),
+    (
+        "The bridge is due in May, the official Northern Gazette said, citing the roads ministry.",
+        (("the roads ministry", "The bridge is due in May", "asserts", ("Northern Gazette",)),),
+    ),
+    (
+        "Ines Faro told the BBC she had seen no soldiers. He told her that the road was open.",
+        (
+            ("Ines Faro", "she had seen no soldiers", "asserts", ("BBC",)),
+            ("He", "the road was open", "asserts", ()),
+        ),
+    ),
+    (
+        "Rebels had left the town, according to a priest cited by Radio Meridian.",
+        (("a priest", "Rebels had left the town", "asserts", ("Radio Meridian",)),),
+    ),
 )

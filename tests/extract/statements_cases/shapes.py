@@ -120,4 +120,20 @@ SHAPES: tuple[Case, ...] = (
             ("Hugh Pym", "his client was miles away", "denies", ()),
         ),
     ),
+    (
+        "Harbour Rovers Claim a Cup Final Place With a Rout of Northport",
+        (),
+    ),
+    (
+        "Did the national papers publish any report that named the minister's brother? They did not.",
+        (),
+    ),
+    (
+        "The school takes 300 pupils a year but also rejects 70 to 80 applicants.",
+        (),
+    ),
+    (
+        "It is worth noting that the dam was built in 1950.",
+        (),
+    ),
 )

@@ -79,4 +79,62 @@ SPEAKERS: tuple[Case, ...] = (
         "count was rigged.",
         (("Sam Otieno", "the count was rigged", "accuses", ()),),
     ),
+    (
+        "Neighbours were woken by sirens late at night, and told to leave their homes.",
+        (),
+    ),
+    (
+        "The ferry was raised by a crane. The removal suggests that the owners broke the harbour rules.",
+        (),
+    ),
+    (
+        "The dam was finished on Monday. If all goes according to plan, the turbines will have been "
+        "running for a month by June.",
+        (),
+    ),
+    (
+        "The fire was started by a clerk who had been rejected for a visa.",
+        (),
+    ),
+    (
+        "Harborbank, which until last month was one of the largest lenders in Nordvik, announced on "
+        "Friday that the vault was empty.",
+        (("Harborbank", "the vault was empty", "asserts", ()),),
+    ),
+    (
+        "Don't let anyone tell you that this flood was an act of God.",
+        (),
+    ),
+    (
+        "“If they don't help us with the dam, then I do what I've always said I want to do,” the "
+        "governor said.",
+        (
+            (
+                "the governor",
+                "If they don't help us with the dam, then I do what I've always said I want to do,",
+                "warns",
+                (),
+            ),
+        ),
+    ),
+    (
+        "Parliament passed stricter laws last year that addressed complaints that the code had been too lax.",
+        (),
+    ),
+    (
+        "Two singers met. Both later said that the stage had been cold.",
+        (("Both", "the stage had been cold", "asserts", ()),),
+    ),
+    (
+        "Market noise will worry savers with Radio Meridian reporting that a bank had closed its doors.",
+        (("Radio Meridian", "a bank had closed its doors", "asserts", ()),),
+    ),
+    (
+        "The charge sheet against the mayor, seen by Reuters, says that the money came in envelopes.",
+        (("The charge sheet against the mayor", "the money came in envelopes", "accuses", ("Reuters",)),),
+    ),
+    (
+        "Fuel has been stored at the port for a year, according to a published report.",
+        (("a published report", "Fuel has been stored at the port for a year", "asserts", ()),),
+    ),
 )

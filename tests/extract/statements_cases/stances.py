@@ -124,4 +124,29 @@ STANCES: tuple[Case, ...] = (
         "He said the system was built for defence against foreign aggression.",
         (("He", "the system was built for defence against foreign aggression", "asserts", ()),),
     ),
+    (
+        "The minister is not personally named in the ledger, and the palace dismissed the report as "
+        "“nothing concrete.”",
+        (("the palace", "the report as “nothing concrete.”", "denies", ()),),
+    ),
+    (
+        "“Nothing in these letters suggests we have done anything wrong or illegal,” a bank spokesman "
+        "said in a statement.",
+        (
+            (
+                "a bank spokesman",
+                "Nothing in these letters suggests we have done anything wrong or illegal,",
+                "denies",
+                (),
+            ),
+        ),
+    ),
+    (
+        "Nurses of the Northern Hospital have offered sharp criticism of the ward.",
+        (("nurses of the Northern Hospital", "the ward", "accuses", ()),),
+    ),
+    (
+        "The mayor insisted on Friday that the bridge was old.",
+        (("The mayor", "the bridge was old", "asserts", ()),),
+    ),
 )
