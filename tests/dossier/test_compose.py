@@ -94,6 +94,13 @@ def test_a_headline_whose_count_was_updated_is_no_title() -> None:
     assert dossier.story.title in {r.title for r in parts.reports}
 
 
+def test_a_headline_cut_short_is_no_title_where_a_whole_one_is() -> None:
+    parts = sample.parts()
+    titles = ("Storm closes the port of Vell and...", "Storm closes port", "Storm closes the port of …")
+    reports = tuple(replace(r, title=titles[at % 3]) for at, r in enumerate(parts.reports))
+    assert compose(replace(parts, reports=reports)).story.title == "Storm closes port"
+
+
 def test_without_headlines_the_title_is_the_main_events_words() -> None:
     parts = sample.parts()
     bare = {r.id: replace(r, title="") for r in parts.reports}

@@ -15,6 +15,7 @@ from crosswire.model.report import Evidence, Rejection, Report
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
+_CUT = re.compile(r"(?:\.{3}|…)$")
 LONGEST_TITLE = 160
 
 
@@ -136,7 +137,7 @@ def _story(parts: Parts) -> Story:
 
 
 def _title(parts: Parts) -> str:
-    """The most central headline that no later count overtook, if there is one.
+    """The most central headline: one not cut short, that no later count overtook, where there is one.
 
     Without headlines the main event's words, then the leading finding's.
     """
@@ -144,6 +145,7 @@ def _title(parts: Parts) -> str:
     overtaken = _overtaken(parts)
     headlines = sorted({_one_line(r.title) for r in titled if r.id not in overtaken})
     headlines = headlines or sorted({_one_line(report.title) for report in titled})
+    headlines = [title for title in headlines if not _CUT.search(title)] or headlines
     event_words = [_one_line(words) for words in _main_event_words(parts)]
     if headlines:
         return _most_central(headlines, event_words)

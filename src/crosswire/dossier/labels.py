@@ -19,8 +19,8 @@ STATUS = {
 """Status: its label, its sign (never colour alone) and a word of help."""
 
 DOUBTFUL = (
-    "perhaps two things",
-    "The passages are alike, but may tell of two things: read them together.",
+    "uncertain match",
+    "The passages are alike, but may tell of two things: read them before relying on the count.",
 )
 """What is said of a finding whose passages were put together with doubt, and a word of help."""
 
@@ -140,8 +140,15 @@ def role(name: str) -> str:
 
 
 def quantity(name: str, unit: str) -> str:
-    """Role and unit: "Killed" (people go without saying), "Deployed, helicopters"."""
+    """Role and unit: "Killed" (people go without saying), "Deployed, helicopters", "Crew members"."""
+    if repeats(name, unit):
+        return unit[:1].upper() + unit[1:]
     return role(name) if unit in ("", "people", name.removeprefix("other:")) else f"{role(name)}, {unit}"
+
+
+def repeats(name: str, unit: str) -> bool:
+    """Whether the unit ends with the role's word: "members" counted in "crew members"."""
+    return unit.casefold().endswith(" " + name.removeprefix("other:").casefold())
 
 
 def side(status: str, at: int) -> str:

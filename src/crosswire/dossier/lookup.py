@@ -19,6 +19,7 @@ _MONTHS = (
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACE = re.compile(r"\s+")
+_SIGNS = re.compile(r"[\W_]+")
 _STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Dr|St|Lt|Jr|Sr|No|vs))(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov|Maj|Jan|Feb|Mar|Apr|Aug|"
     r"Oct|Nov|Dec))(?<!\b(?:Prof|Capt|Sept))(?<!\b[ap]\.m)[.!?][\"”’')\]]*(?=\s|$)\s*|"
@@ -126,7 +127,7 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
     if starts or start <= most:
         lead = past_dateline(lead[starts[-1] if starts else 0 :])
     elif start > most:
-        lead = "… " + lead.partition(" ")[2]
+        lead = "… " + lead.partition(" ")[2].lstrip("-–— ")
     tail = text[end : end + most] if not _ENDED.search(text[start:end]) else ""
     stop = _STOP.search(text, end, end + most) if tail else None
     if stop:
@@ -134,6 +135,24 @@ def in_context(text: str, start: int, end: int, most: int = 150) -> tuple[str, s
     elif tail and end + most < len(text):
         tail = tail.rpartition(" ")[0] + " …"
     return _SPACE.sub(" ", lead).lstrip(), one_line(text[start:end]), _SPACE.sub(" ", tail).rstrip()
+
+
+def sentence(text: str, start: int, end: int, most: int = 600) -> str:
+    """The sentence around `start..end` as its bare words, so that copies of it are equal.
+
+    >>> sentence("It sank. SOME 40 people “died”. More.", 14, 16)
+    'some 40 people died'
+    """
+    low = max(0, start - most)
+    first = max((found.end() for found in _STOP.finditer(text[low:start])), default=0)
+    stop = None if _ENDED.search(text[start:end]) else _STOP.search(text, end, end + most)
+    whole = past_dateline(text[low + first : stop.start() if stop else end])
+    return bare(whole)
+
+
+def bare(text: str) -> str:
+    """The words alone, whatever their case and marks."""
+    return _SIGNS.sub(" ", text).casefold().strip()
 
 
 def anchor(report: str, start: int, end: int) -> str:

@@ -10,6 +10,7 @@ from crosswire.dossier.lookup import Lookup, say_date, say_range, seen, unique, 
 from crosswire.dossier.views.cards import Card, Side, cards
 from crosswire.dossier.views.common import Chip, Views
 from crosswire.dossier.views.happenings import Happening, happenings
+from crosswire.dossier.views.kin import grouped
 from crosswire.dossier.views.naming import naming
 from crosswire.dossier.views.pledges import pledges
 from crosswire.dossier.views.strips import Strip, Value, strips
@@ -74,8 +75,18 @@ def _account(views: Views) -> Iterator[str]:
     found = cards(views)
     if found:
         yield "## The account"
-    for card in found:
-        yield _finding(card)
+    for group in grouped(found):
+        yield "\n".join([_finding(group.lead), *map(_kin, (*group.near, *group.folded))])
+
+
+def _kin(card: Card) -> str:
+    """A finding in the passage of the one above, in one line."""
+    label, sign, _ = labels.STATUS[card.status]
+    doubt = f" ({labels.DOUBTFUL[0]})" if card.doubtful else ""
+    value = f" {card.leads.value}" if card.leads and card.leads.value else ""
+    counted = f"{words(card.counted)}{value}: " if card.counted else ""
+    told = "; ".join(map(_support, card.sides))
+    return f"  - {sign} {label}{doubt}: {counted}{_quote(card.heading.shown, card.heading.verbatim)} ({told})"
 
 
 def _finding(card: Card) -> str:
@@ -83,7 +94,8 @@ def _finding(card: Card) -> str:
     value = f" {card.leads.value}" if card.leads and card.leads.value else ""
     counted = f"{words(card.counted)}{value}: " if card.counted else ""
     doubt = f"({labels.DOUBTFUL[0]}) " if card.doubtful else ""
-    lines = [f"- **{sign} {label}** {doubt}{counted}{_quote(card.heading.shown, card.heading.verbatim)}"]
+    told = "" if card.told_below else _quote(card.heading.shown, card.heading.verbatim)
+    lines = [f"- **{sign} {label}** {doubt}{counted}{told}".rstrip()]
     if card.leads:
         lines.append(f"  - {_support(card.leads)}")
     for side in card.rows:
@@ -111,7 +123,7 @@ def _figures(views: Views) -> Iterator[str]:
     if rows:
         yield "## Figures"
         yield _table(
-            ("Quantity", "Value", "When", "Who counted", "Outlets", "Words"),
+            ("Quantity", "Value", "When", "According to", "Outlets", "Words"),
             (_figure(strip, value) for strip, value in rows),
         )
 
@@ -124,7 +136,7 @@ def _figure(strip: Strip, value: Value) -> tuple[str, ...]:
         words(value.when),
         words(value.claimant or "the outlet itself"),
         words(_outlets(value.chips)),
-        ", ".join(f"“{words(text)}”" for text in value.words),
+        f"“{words(value.passage.shown)}”",
     )
 
 

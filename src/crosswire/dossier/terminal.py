@@ -14,6 +14,7 @@ from crosswire.dossier import labels
 from crosswire.dossier.lookup import Lookup, say_date, say_range, seen, without_controls
 from crosswire.dossier.views.cards import Card, Side, cards
 from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.kin import grouped
 from crosswire.model.findings import Dossier
 
 SHOWN = 6
@@ -71,12 +72,18 @@ def _section(title: str, help_: str, lines: list[RenderableType]) -> list[Render
 
 
 def _findings(found: Sequence[Card], statuses: tuple[str, ...], most: int = SHOWN) -> list[RenderableType]:
-    named = {(card.counted, card.heading.shown): card for card in reversed(found) if card.status in statuses}
-    chosen = list(reversed(named.values()))
-    lines: list[RenderableType] = [_finding(card) for card in chosen[:most]]
-    if len(chosen) > most:
-        lines.append(_indented(f"and {len(chosen) - most} more on the page", style="dim"))
+    """The findings of these statuses: one of those that tell the same passage, what is sure first."""
+    chosen = [card for card in found if card.status in statuses]
+    leads = sorted(grouped(chosen), key=lambda group: _standing(group.lead, statuses))[:most]
+    lines: list[RenderableType] = [_finding(group.lead) for group in leads]
+    if len(chosen) > len(leads):
+        lines.append(_indented(f"and {len(chosen) - len(leads)} more on the page", style="dim"))
     return lines
+
+
+def _standing(card: Card, statuses: tuple[str, ...]) -> tuple[bool, int]:
+    """What is sure first; what several reports repeat before what one says; the contested in its order."""
+    return card.doubtful, 0 if statuses == _CONTESTED else statuses.index(card.status)
 
 
 def _finding(card: Card) -> RenderableType:
@@ -89,7 +96,7 @@ def _finding(card: Card) -> RenderableType:
     for side in card.rows:
         words = Text(f"{side.lead.lower()}: ")
         words.append(f"{side.value} " if side.value else "", style="bold")
-        words.append(_quoted(side.label, side.verbatim))
+        words.append(f"“{seen(side.quotes[0].shown)}”" if side.value else _quoted(side.label, side.verbatim))
         body += [words, Text(_support(side), style="dim")]
     row = Table.grid(padding=(0, 1))
     row.add_column(width=12, no_wrap=True)
@@ -102,6 +109,8 @@ def _heading(card: Card) -> Text:
     """What is counted, and the leading words with, where they are few, the rest of their sentence."""
     head = card.heading
     text = Text()
+    if card.told_below:
+        return text.append(seen(card.counted), style="bold")
     if card.counted:
         value = card.leads.value if card.leads else ""
         text.append(f"{seen(card.counted)}: {value}".rstrip() + " ", style="bold")

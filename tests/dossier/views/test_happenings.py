@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from crosswire.dossier.lookup import Lookup
 from crosswire.dossier.views.common import Views
-from crosswire.dossier.views.happenings import Happening, days, happenings
+from crosswire.dossier.views.happenings import Happening, days, happenings, told_once
 from tests.dossier import sample
 
 EVENTS = happenings(Views(Lookup.of(sample.dossier())))[0]
@@ -33,3 +33,9 @@ def test_on_a_quiet_day_nothing_is_folded() -> None:
 def test_the_main_event_is_never_folded() -> None:
     [day] = days([replace(ALONE, main=True), *_day(0, 6)])
     assert [event.main for event in day.shown] == [True]
+
+
+def test_a_sentence_that_tells_two_events_is_shown_once() -> None:
+    whole = replace(SHARED.passage, before="In May she won, ", words="met the mayor", after=" and left.")
+    first, second = told_once([replace(ALONE, passage=whole), replace(ALONE, passage=whole, kind="talks")])
+    assert (first.passage, second.passage.shown) == (whole, "… met the mayor …")

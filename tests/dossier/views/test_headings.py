@@ -6,13 +6,14 @@ import pytest
 
 from crosswire.dossier.compose import Parts, compose
 from crosswire.dossier.lookup import Lookup
-from crosswire.dossier.views.cards import Card, cards, leading
+from crosswire.dossier.views.cards import Card, cards
 from crosswire.dossier.views.common import Views
+from crosswire.dossier.views.kin import grouped, leading
 from crosswire.model.findings import Finding, Position, Status
 from crosswire.model.report import Evidence, Report
 
 
-def _shown(
+def told_by(
     texts: dict[str, str], *told: tuple[str, ...], status: Status = "repeated", most: int = 99
 ) -> tuple[Card, ...]:
     """One card a finding: the words that are its evidence, the first one its title."""
@@ -42,7 +43,7 @@ BREACH = "Three dykes broke near Hallin on Monday and two schools were closed, t
 
 
 def test_a_sentence_is_shown_once_and_its_other_part_points_to_it() -> None:
-    first, second = _shown(
+    first, second = told_by(
         {"Vell Courier": BREACH},
         ("Three dykes broke near Hallin on Monday",),
         ("two schools were closed",),
@@ -55,7 +56,7 @@ def test_a_sentence_is_shown_once_and_its_other_part_points_to_it() -> None:
 
 def test_a_part_of_a_shown_sentence_leads_with_the_same_said_by_another() -> None:
     other = "In Hallin two schools were closed until Thursday."
-    _, second = _shown(
+    _, second = told_by(
         {"Vell Courier": BREACH, "Orvia Post": other},
         ("Three dykes broke near Hallin on Monday",),
         ("two schools were closed", other),
@@ -65,7 +66,7 @@ def test_a_part_of_a_shown_sentence_leads_with_the_same_said_by_another() -> Non
 
 def test_another_claim_never_leads_in_the_titles_place() -> None:
     other = "The mayor of Hallin cancelled the harvest fair."
-    _, second = _shown(
+    _, second = told_by(
         {"Vell Courier": BREACH, "Orvia Post": other},
         ("Three dykes broke near Hallin on Monday",),
         ("two schools were closed", other),
@@ -79,7 +80,7 @@ def test_twins_lead_with_different_words_whatever_their_marks() -> None:
         "Orvia Post": "ORE TRAIN DERAILS NEAR HALLIN: TWO HURT\n\n"
         "Two drivers were hurt when an ore train left the rails.",
     }
-    first, second = _shown(
+    first, second = told_by(
         texts,
         ("Ore train derails near Hallin, two hurt",),
         (
@@ -93,7 +94,7 @@ def test_twins_lead_with_different_words_whatever_their_marks() -> None:
 
 def test_who_it_is_goes_before_a_pronoun() -> None:
     named = "The tanker Brisk remains in custody at Hallin."
-    [card] = _shown(
+    [card] = told_by(
         {"Orvia Post": "It remains in custody.", "Vell Courier": named}, ("It remains in custody", named)
     )
     assert card.heading.shown == named
@@ -121,7 +122,7 @@ def test_who_it_is_goes_before_a_pronoun() -> None:
     ],
 )
 def test_a_dateline_does_not_lead(text: str, words: str, shown: str) -> None:
-    [card] = _shown({"Vell Courier": text}, (words,))
+    [card] = told_by({"Vell Courier": text}, (words,))
     assert card.heading.words == shown
 
 
@@ -136,23 +137,24 @@ def test_a_dateline_does_not_lead(text: str, words: str, shown: str) -> None:
     ],
 )
 def test_who_said_it_does_not_stand_among_the_words_said(text: str, words: str, leads: str | None) -> None:
-    [card] = _shown({"Vell Courier": text}, (words,))
+    [card] = told_by({"Vell Courier": text}, (words,))
     assert card.heading.words == (leads or words)
     assert card.heading.shown == text
 
 
 def test_a_title_cut_for_its_length_is_shown_to_the_end_of_its_clause() -> None:
     clause = "The central bank of Orvia closed every branch in the two border provinces"
-    [card] = _shown({"Vell Courier": f"{clause}, it said."}, (clause,), most=40)
+    [card] = told_by({"Vell Courier": f"{clause}, it said."}, (clause,), most=40)
     assert card.heading.words == clause
-    [quoting] = _shown({"Vell Courier": 'Dent called it "a theft".'}, ('Dent called it "a theft',), most=14)
+    [quoting] = told_by({"Vell Courier": 'Dent called it "a theft".'}, ('Dent called it "a theft',), most=14)
     assert quoting.heading.words == "Dent called it"
 
 
 def test_what_one_report_tells_does_not_open_the_account_before_what_several_tell() -> None:
     texts = {"Vell Courier": "Bread is short. Milk is short. Coal is short. Oil is short."}
-    told = _shown(texts, *((words,) for words in ("Bread is short", "Milk is short")), status="single")
-    several = _shown(texts, *((words,) for words in ("Coal is short", "Oil is short")))
-    opened = leading((*told, *several), 3)
-    assert [card.status for card in opened] == ["single", "repeated", "repeated"]
-    assert leading((*told, *several)) == (*told, *several)
+    told = told_by(texts, *((words,) for words in ("Bread is short", "Milk is short")), status="single")
+    several = told_by(texts, *((words,) for words in ("Coal is short", "Oil is short")))
+    groups = grouped((*told, *several))
+    opened = leading(groups, 3)
+    assert [group.lead.status for group in opened] == ["single", "repeated", "repeated"]
+    assert leading(groups) == groups

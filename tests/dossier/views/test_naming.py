@@ -52,6 +52,20 @@ def test_another_count_is_no_other_name(labels: tuple[str, ...], varied: bool) -
 
 
 @pytest.mark.parametrize(
+    ("name", "labels", "varied"),
+    [
+        ("shop", ("her shop", "the shop in Vell"), False),
+        ("strike", ("the strike", "a striking crew"), False),
+        ("strike", ("the strike", "a walkout"), True),
+    ],
+)
+def test_more_words_around_the_same_name_are_no_other_name(
+    name: str, labels: tuple[str, ...], varied: bool
+) -> None:
+    assert _named(name, *labels).varied is varied
+
+
+@pytest.mark.parametrize(
     ("labels", "heading"),
     [
         (

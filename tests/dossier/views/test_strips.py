@@ -69,3 +69,14 @@ def test_open_ends(name: str, open_end: str) -> None:
         v for s in strips(Views(Lookup.of(sample.dossier()))) for v in s.values if figure.id in v.figures
     ]
     assert [value.open for value in found] == [open_end]
+
+
+def test_prices_are_one_quantity_only_where_a_finding_holds_them_together() -> None:
+    one, two = (
+        replace(sample.FIGURES["g_killed"], role="other:price", low=low, high=low, exact=True)
+        for low in (40.0, 900.0)
+    )
+    parts = replace(sample.parts(), figures=(one, two), findings=())
+    assert [strip.several for strip in strips(Views(Lookup.of(compose(parts))))] == [False, False]
+    held = replace(parts, figures=(replace(one, role="killed"), replace(two, role="killed")))
+    assert [strip.several for strip in strips(Views(Lookup.of(compose(held))))] == [True]

@@ -18,9 +18,10 @@ from crosswire.dossier.html.atlas import HEIGHT, WIDTH, maps
 from crosswire.dossier.html.descent import drawing
 from crosswire.dossier.html.texts import data, set_aside, texts
 from crosswire.dossier.lookup import Lookup, one_line, say_date, say_range, storable
-from crosswire.dossier.views.cards import Card, cards, leading
+from crosswire.dossier.views.cards import Card, cards
 from crosswire.dossier.views.common import Views
 from crosswire.dossier.views.happenings import days, happenings
+from crosswire.dossier.views.kin import Group, grouped, leading
 from crosswire.dossier.views.naming import naming
 from crosswire.dossier.views.pledges import pledges
 from crosswire.dossier.views.strips import strips
@@ -57,7 +58,8 @@ def _sections(look: Lookup) -> dict[str, Any]:
     """Everything the templates name."""
     dossier, views = look.dossier, Views(look)
     found = cards(views)
-    first = leading(found)
+    first = leading(grouped(found))
+    shown = {card.id for group in first for card in group.all}
     dated, undated = happenings(views)
     return {
         "story": dossier.story,
@@ -70,9 +72,10 @@ def _sections(look: Lookup) -> dict[str, Any]:
         "where": look.where(),
         "origin_kinds": _all_origins(look),
         "by_status": [(key, n) for key in labels.STATUS if (n := sum(c.status == key for c in found))],
+        "unsure": Counter(card.status for card in found if card.doubtful),
         "cards": found,
         "leading": first,
-        "further": _by_status([card for card in found if card not in first]),
+        "further": _by_status([card for card in found if card.id not in shown]),
         "contested": [_in_time(card) for card in found if card.status in CONTESTED],
         "strips": strips(views),
         "descent": drawing(look),
@@ -106,9 +109,9 @@ def _in_time(card: Card) -> Card:
     return replace(card, sides=card.sides[::-1]) if card.status == "updated" else card
 
 
-def _by_status(cards: Sequence[Card]) -> list[tuple[str, list[Card]]]:
-    groups = ((status, [card for card in cards if card.status == status]) for status in labels.STATUS)
-    return [(status, chosen) for status, chosen in groups if chosen]
+def _by_status(cards: Sequence[Card]) -> list[tuple[str, int, tuple[Group, ...]]]:
+    listed = ((status, [card for card in cards if card.status == status]) for status in labels.STATUS)
+    return [(status, len(chosen), grouped(chosen)) for status, chosen in listed if chosen]
 
 
 def _reuse(look: Lookup, views: Views) -> list[dict[str, Any]]:

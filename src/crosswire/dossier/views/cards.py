@@ -14,8 +14,6 @@ from crosswire.model.claims import Figure
 from crosswire.model.findings import Finding, Position
 from crosswire.model.report import Evidence
 
-LEADING = 12
-
 
 @dataclass(frozen=True, slots=True)
 class Root:
@@ -67,7 +65,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A finding. `counted` names the quantity of a figure ("Killed"), else ""."""
+    """A finding. `counted` names the quantity of a figure ("Killed"), else "".
+
+    `sentences` are those that its passages stand in, as bare words.
+    """
 
     id: str
     kind: str
@@ -78,6 +79,7 @@ class Card:
     sides: tuple[Side, ...]
     tags: Tags
     doubtful: bool
+    sentences: frozenset[str]
 
     @property
     def leads(self) -> Side | None:
@@ -85,6 +87,11 @@ class Card:
         first = self.sides[0]
         told = not first.value and self.heading.words.startswith(first.label)
         return first if told or len(self.sides) == 1 else None
+
+    @property
+    def told_below(self) -> bool:
+        """Whether the quantity is heading enough: each count stands below in its own sentence."""
+        return bool(self.counted) and all(side.value and side.quotes for side in self.rows) and not self.leads
 
     @property
     def rows(self) -> tuple[Side, ...]:
@@ -95,20 +102,6 @@ class Card:
 def cards(views: Views) -> tuple[Card, ...]:
     """Every finding, in the dossier's order; no two cards lead with the same words where they can help it."""
     return tuple(_Cards(views).all())
-
-
-def leading(found: Sequence[Card], most: int = LEADING) -> tuple[Card, ...]:
-    """The cards that open the account, in their order: the first, and what more than one report tells.
-
-    A single report's word, what was put together with doubt, and a part of a sentence that leads elsewhere
-    only fill places left over.
-    """
-
-    def rank(at: int) -> tuple[bool, bool, int]:
-        card = found[at]
-        return at > 0 and (card.status == "single" or card.doubtful), bool(card.heading.within), at
-
-    return tuple(found[at] for at in sorted(sorted(range(len(found)), key=rank)[:most]))
 
 
 class _Cards:
@@ -137,6 +130,7 @@ class _Cards:
             sides=tuple(self._side(finding, at) for at in self._order(finding)),
             tags=self.views.facets.tags({e.report for e in evidence}, speakers, finding.status),
             doubtful=finding.doubtful,
+            sentences=frozenset(map(self.views.sentence, evidence)),
         )
 
     def _order(self, finding: Finding) -> Sequence[int]:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crosswire.dossier.lookup import Lookup, anchor, in_context, one_line, say_date, unique
+from crosswire.dossier.lookup import Lookup, anchor, in_context, one_line, say_date, sentence, unique
 from crosswire.model.report import Evidence
 
 BRIEF = 60
@@ -83,16 +83,17 @@ class Views:
     def __init__(self, look: Lookup) -> None:
         self.look = look
         self.facets = Facets(look)
+        self._sentences: dict[Evidence, str] = {}
         self._order = {report.id: at for at, report in enumerate(look.dossier.reports)}
 
     def in_order(self, evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
         """Each passage once, in the order of the reports and their texts."""
         return tuple(sorted(set(evidence), key=lambda e: (self._order[e.report], e)))
 
-    def passage(self, evidence: Evidence, brief: int = BRIEF) -> Passage:
-        """The words, within their sentence where they are shorter than `brief` code points."""
+    def passage(self, evidence: Evidence, brief: int = BRIEF, most: int = 150) -> Passage:
+        """The words, within `most` of their sentence on a side where they are shorter than `brief`."""
         report = self.look.reports[evidence.report]
-        before, words, after = in_context(report.text, evidence.start, evidence.end)
+        before, words, after = in_context(report.text, evidence.start, evidence.end, most)
         return Passage(
             words=words,
             before=before if len(words) < brief else "",
@@ -102,6 +103,13 @@ class Views:
             report=report.id,
             published=say_date(report.published),
         )
+
+    def sentence(self, evidence: Evidence) -> str:
+        """The bare words of the sentence around a passage."""
+        if evidence not in self._sentences:
+            text = self.look.reports[evidence.report].text
+            self._sentences[evidence] = sentence(text, evidence.start, evidence.end)
+        return self._sentences[evidence]
 
     def chips(self, evidence: Iterable[Evidence]) -> tuple[Chip, ...]:
         """One chip a report, in the reports' order."""

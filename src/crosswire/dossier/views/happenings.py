@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from crosswire.dossier import labels
@@ -47,7 +47,22 @@ def happenings(views: Views) -> tuple[tuple[Happening, ...], tuple[Happening, ..
     dated = [look.events[entry.event] for entry in look.dossier.timeline]
     shown = {event.id for event in dated}
     undated = [event for event in look.dossier.events if event.id not in shown]
-    return tuple(_happening(views, e) for e in dated), tuple(_happening(views, e) for e in undated)
+    return told_once(_happening(views, e) for e in dated), told_once(_happening(views, e) for e in undated)
+
+
+def told_once(told: Iterable[Happening]) -> tuple[Happening, ...]:
+    """A sentence that the event just before has shown is not shown again around this one's words."""
+    found: list[Happening] = []
+    shown = ""
+    for each in told:
+        words = each.passage
+        if words.shown == shown and (words.before or words.after):
+            brief = replace(words, before="… " if words.before else "", after=" …" if words.after else "")
+            found.append(replace(each, passage=brief))
+        else:
+            found.append(each)
+        shown = words.shown
+    return tuple(found)
 
 
 def days(dated: Sequence[Happening]) -> tuple[Day, ...]:
@@ -73,6 +88,7 @@ def _happening(views: Views, event: Event) -> Happening:
     look = views.look
     who = look.names(event.actors)
     told = [views.passage(mention) for mention in views.in_order(event.mentions)]
+    passage = max(told, key=_telling)
     return Happening(
         id=event.id,
         date=event.date,
@@ -82,7 +98,7 @@ def _happening(views: Views, event: Event) -> Happening:
         who=who,
         to=tuple(name for name in look.names(event.recipients) if name not in who),
         place=event.place.name if event.place else "",
-        passage=max(told, key=_telling),
-        chips=views.chips(event.mentions),
+        passage=passage,
+        chips=tuple(sorted(views.chips(event.mentions), key=lambda chip: chip.outlet != passage.outlet)),
         tags=views.facets.tags((mention.report for mention in event.mentions), who),
     )

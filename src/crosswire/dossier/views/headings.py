@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from crosswire.dossier.lookup import in_context, one_line, past_dateline
+from crosswire.dossier.lookup import bare, in_context, one_line, past_dateline
 from crosswire.dossier.views.common import BRIEF, Views
 from crosswire.model.findings import Finding
 from crosswire.model.report import Evidence
@@ -23,14 +23,14 @@ _SAID = re.compile(rf"(?:[,.!?][{_QUOTES}]{{1,2}}|[{_QUOTES}],)(?:\s+[^\s{_QUOTE
 """The end of a quotation, and who said so."""
 _POINTS_BACK = re.compile(r"(?:he|she|it|they|his|her|hers|its|their|this|these|those|that)\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\s,.]*[{_QUOTES}]")
-_SIGNS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The words that lead a card, and the rest of their sentence where they are a part of one.
 
-    `within` is the finding whose heading has shown that sentence already, or "".
+    `sentence` is that sentence's bare words; `within` is the finding whose heading has shown it already,
+    or "".
     """
 
     words: str
@@ -38,6 +38,7 @@ class Heading:
     after: str = ""
     verbatim: bool = True
     within: str = ""
+    sentence: str = ""
 
     @property
     def shown(self) -> str:
@@ -50,6 +51,7 @@ class Headings:
     def __init__(self, views: Views) -> None:
         self._views, self._look = views, views.look
         self._led: dict[str, str] = {}
+        self._sentences: dict[str, str] = {}
         self._words: set[str] = set()
         self._parts: list[tuple[Evidence, str]] = []
 
@@ -57,7 +59,7 @@ class Headings:
         (where, own), *others = self._candidates(finding)
         told_by = self._shown_by(where, own)
         if told_by or _POINTS_BACK.match(own.shown):
-            twin = _plain(own.words) in self._words
+            twin = bare(own.words) in self._words
             fit = [each for each in others if twin or (_telling(each[1]) and _alike(own, each[1]))]
             fit = [each for each in fit if len(each[1].shown) >= _FAIR and not self._shown_by(*each)]
             if fit:
@@ -99,18 +101,20 @@ class Headings:
         said = _SAID.search(words)
         if said and (before + words)[:1] in _QUOTES:
             words, after = words[: said.start()], said[0] + after
-        return Heading(words, before, after)
+        return Heading(words, before, after, sentence=self._views.sentence(item))
 
     def _shown_by(self, where: Evidence | None, heading: Heading) -> str:
         """The finding that has shown these words within their sentence, or the same in another report."""
         for part, finding in self._parts:
             if where and part.report == where.report and part.start <= where.start and where.end <= part.end:
                 return finding
-        return self._led.get(_plain(heading.shown), "")
+        return self._led.get(bare(heading.shown), "") or self._sentences.get(heading.sentence, "")
 
     def _note(self, finding: str, where: Evidence | None, heading: Heading) -> None:
-        self._words.add(_plain(heading.words))
-        self._led.setdefault(_plain(heading.shown), finding)
+        self._words.add(bare(heading.words))
+        self._led.setdefault(bare(heading.shown), finding)
+        if heading.sentence:
+            self._sentences.setdefault(heading.sentence, finding)
         if where:
             start = max(0, where.start - len(heading.before.removeprefix("… ")))
             end = where.end + len(heading.after.removesuffix(" …"))
@@ -124,8 +128,8 @@ def _telling(heading: Heading) -> bool:
 
 def _alike(own: Heading, other: Heading) -> bool:
     """Whether the other passage has half of the words."""
-    words = set(_plain(own.words).split())
-    return len(words & set(_plain(other.words).split())) * 2 >= len(words)
+    words = set(bare(own.words).split())
+    return len(words & set(bare(other.words).split())) * 2 >= len(words)
 
 
 def _alone(heading: Heading, told_by: str) -> Heading:
@@ -134,7 +138,7 @@ def _alone(heading: Heading, told_by: str) -> Heading:
     before, after = heading.before, heading.after
     if len(before) > most:
         before = "… " + (before[-most:].partition(" ")[2] if most else "")
-    if len(after) > most and _plain(after):
+    if len(after) > most and bare(after):
         after = (after[:most].rpartition(" ")[0] if most else "") + " …"
     return replace(heading, before=before, after=after, within=told_by)
 
@@ -151,8 +155,3 @@ def _apart(heading: Heading, others: list[str]) -> Heading:
             after = after.partition(words)[0].rstrip() + " …"
     both = replace(heading, before=before, after=after)
     return replace(heading, before="", after="") if any(words in both.shown for words in others) else both
-
-
-def _plain(text: str) -> str:
-    """The words alone, whatever their case and marks."""
-    return _SIGNS.sub(" ", text).casefold().strip()

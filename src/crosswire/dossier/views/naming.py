@@ -18,6 +18,8 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What stands before a label without naming anything: articles, owners that are pronouns, counts."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 5
 _MANY = 3
 """Fewer outlets than this agree on no name."""
 
@@ -34,16 +36,20 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A party or an action and what the outlets call it; `names` counts the different labels."""
+    """A party or an action and what the outlets call it; `names` counts the different labels.
+
+    `apart` says whether one of them shares no word with the name: "her home" for a home tells nothing.
+    """
 
     name: str
     called: tuple[Called, ...]
     names: int
+    apart: bool
 
     @property
     def varied(self) -> bool:
         """Whether there is anything to compare."""
-        return self.names > 1 and len(self.called) > 1
+        return self.names > 1 and len(self.called) > 1 and self.apart
 
 
 def naming(views: Views) -> tuple[Named, ...]:
@@ -62,8 +68,9 @@ def _named(views: Views, framing: Framing) -> Named:
         outlet = views.look.outlet(label.report)
         by_outlet[outlet][label.voice].append((label.text, anchor(label.report, label.start, label.end)))
         reports[outlet].add(label.report)
+    name = _heading(views, framing)
     return Named(
-        name=_heading(views, framing),
+        name=name,
         called=tuple(
             Called(
                 outlet,
@@ -75,7 +82,12 @@ def _named(views: Views, framing: Framing) -> Named:
             if outlet in by_outlet
         ),
         names=len({bare(label.text).casefold().removesuffix("s") for label in framing.labels}),
+        apart=any(not _stems(name) & _stems(label.text) for label in framing.labels),
     )
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(words.casefold()))
 
 
 def bare(label: str) -> str:

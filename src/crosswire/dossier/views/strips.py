@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from crosswire.dossier import labels
 from crosswire.dossier.lookup import NARRATOR, Lookup, say_date, unique
-from crosswire.dossier.views.common import Chip, Tags, Views, merged
+from crosswire.dossier.views.common import Chip, Passage, Tags, Views, merged
 from crosswire.model.claims import Figure
 
 SHAPES = ("circle", "square", "triangle", "diamond", "cross", "bar")
 _LEFT, _RIGHT = 3.0, 94.0
 LOG_FROM = 60
+_AROUND = 70
+"""Code points of its sentence on each side of a figure."""
 _FATES = tuple(labels.ROLE.values())
 
 
@@ -23,12 +25,14 @@ class Value:
     """One row: who counts which range, where it lies (percent of the axis), and the reports behind it.
 
     `claimant` is "" where the outlets count themselves; `when` is the first date of which, or on which, it
-    is told. `figures` are the ids of all figures that the row holds.
+    is told. `passage` are the first words in their sentence; `figures` the ids of all figures that the row
+    holds.
     """
 
     claimant: str
     shape: int
     words: tuple[str, ...]
+    passage: Passage
     bounds: str
     when: str
     low: float
@@ -57,21 +61,35 @@ class Strip:
         return len(self.values) > 1
 
     @property
-    def shared(self) -> bool:
-        """Whether several reports give the same value of the same counter."""
-        return any(len(value.chips) > 1 for value in self.values)
+    def alike(self) -> bool:
+        """Whether several reports or several counters give one value."""
+        return not self.differ and (self.several or len(self.values[0].chips) > 1)
 
     @property
     def differ(self) -> bool:
+        """Whether there is anything to draw: several values."""
         return len({value.bounds for value in self.values}) > 1
 
 
 def strips(views: Views) -> tuple[Strip, ...]:
-    """One strip a quantity (role, unit, scope); those with most reports first."""
-    groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    """One strip a quantity (role, unit, scope); those with most reports first.
+
+    What befell people is one quantity. Prices, terms and the like are many things, of which only those
+    are one quantity that a finding holds together.
+    """
+    together = {
+        item: finding.id
+        for finding in views.look.dossier.findings
+        if finding.kind == "figure"
+        for position in finding.positions
+        for item in position.evidence
+    }
+    groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in views.look.dossier.figures:
-        unit = figure.unit.casefold()
-        groups[figure.role, unit.removesuffix("s"), figure.scope].append(figure)
+        unit = figure.unit.casefold().removesuffix("s")
+        alone = together.get(figure.evidence) or (figure.low, figure.high)
+        own = "" if figure.role in labels.ROLE else alone
+        groups[figure.role, unit, figure.scope, own].append(figure)
     return tuple(sorted((_strip(views, figures) for figures in groups.values()), key=_rank))
 
 
@@ -117,6 +135,7 @@ def _value(views: Views, figures: Sequence[Figure], scale: Scale, who: Sequence[
         claimant=claimant,
         shape=who.index(claimant) % len(SHAPES),
         words=tuple(words for words, _, _ in merged((look.words(item), "") for item in figures)),
+        passage=views.passage(figure.evidence, most=_AROUND),
         bounds=labels.bounds(figure),
         when=say_date(_when(look, figure)),
         low=_LEFT if figure.low is None else scale.at(low),

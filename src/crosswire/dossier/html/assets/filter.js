@@ -8,7 +8,7 @@ const items = all("[data-item]").map((element) => ({
   status: element.dataset.st ?? "",
   words: null,
 }));
-const GROUPS = ".party, .strip, .named, .day";
+const GROUPS = ".party, .strip, .named, .day, .kinfold";
 const form = byId("tools");
 const search = byId("search");
 const speaker = byId("speaker");

@@ -1,6 +1,6 @@
-// Keyboard: every thing a pointer can do.
+// Keyboard: every thing a pointer can do. What a closed fold holds cannot be reached.
 function visible(selector, within = document) {
-  return all(selector, within).filter((element) => element.getClientRects().length);
+  return all(selector, within).filter((element) => element.checkVisibility());
 }
 
 /** Move the focus to the next or previous of some elements, from the focused one or from what is on screen. */
