@@ -73,6 +73,7 @@ class _Lexicon:
     rarity: Floats
     stem_rarity: Floats
     near: Floats
+    known: tuple[str, ...]
     count: Mapping[str, int]
     place: Mapping[str, int]
 
@@ -95,6 +96,7 @@ class _Lexicon:
             rarity=np.asarray(rarity[root_of], dtype=np.float32),
             stem_rarity=rarity,
             near=nearness(known, root_of, embed),
+            known=tuple(known),
             count={name: int(count[root[name]]) for name in roots},
             place=place,
         )
@@ -107,9 +109,9 @@ class _Lexicon:
         """How near the claim's nearest word comes to `word` (0..1), and that word."""
         if word not in self.place or not self.claims[claim]:
             return 0.0, ""
-        row, name = self.near[self.place[word]], {index: known for known, index in self.place.items()}
+        row = self.near[self.place[word]]
         best = max(self.claims[claim], key=lambda index: (float(row[index]), -index))
-        return float(row[best]), name[best]
+        return float(row[best]), self.known[best]
 
     def spread(self, word: str) -> int:
         """In how many claims the word stands, in whatever inflection."""

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosswire.extract.events_clauses import Clauses
 from crosswire.model.claims import Entity, PlaceMention, TimeMention
+from crosswire.model.reading import Token
 from crosswire.model.report import Span
+
+_LONGEST = 600
+"""Code points of a mention at most: a person's whole description."""
+
+
+def _start(member: tuple[Span, Entity]) -> int:
+    return member[0].start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +34,7 @@ class Scene:
     def headed(self, i: int) -> Entity | None:
         """The entity of which the token heads a mention, the longest one counting."""
         tree = self.tree.base
-        token = self.tree.tokens[i]
-        over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
-        over = [(s, e) for s, e in over if tree.head(s.start, s.end) == i]
+        over = [(s, e) for s, e in self._over(self.tree.tokens[i]) if tree.head(s.start, s.end) == i]
         over.sort(key=lambda pair: (pair[0].start - pair[0].end, pair[1].kind == "place", pair[1].id))
         return over[0][1] if over else None
 
@@ -37,9 +45,16 @@ class Scene:
         token = self.tree.tokens[i]
         if token.upos != "PROPN":
             return None
-        over = [(s, e) for s, e in self.cast if s.start <= token.start and token.end <= s.end]
-        over.sort(key=lambda pair: (pair[0].end - pair[0].start, pair[1].id))
+        over = sorted(self._over(token), key=lambda pair: (pair[0].end - pair[0].start, pair[1].id))
         return over[0][1] if over else None
+
+    def _over(self, token: Token) -> Iterator[tuple[Span, Entity]]:
+        """The mentions in which the token stands; none begins further before it than `_LONGEST`."""
+        at = bisect_right(self.cast, token.start, key=_start)
+        while at and token.start - self.cast[at - 1][0].start <= _LONGEST:
+            at -= 1
+            if token.end <= self.cast[at][0].end:
+                yield self.cast[at]
 
     def land(self, entity: str) -> str:
         """The country an entity belongs to, "" if none is known."""
