@@ -177,6 +177,11 @@ def test_a_report_in_another_language_is_turned_away(folder: Path) -> None:
     assert "German" in rejected(folder, "german.txt")
 
 
+def test_letters_that_are_no_language_are_turned_away(folder: Path) -> None:
+    (folder / "noise.txt").write_text("x" * 2000, "utf-8")
+    assert "no language" in rejected(folder, "noise.txt")
+
+
 def test_a_few_foreign_words_are_too_little_to_tell_by(folder: Path) -> None:
     (folder / "short.txt").write_text("Guten Morgen, Halden!", "utf-8")
     assert len(ingest.load([folder]).reports) == 2

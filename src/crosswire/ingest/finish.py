@@ -26,5 +26,8 @@ def finish(drafts: Sequence[Report], options: Options) -> tuple[tuple[Report, ..
 
 def _refusal(draft: Report, found: str, options: Options) -> Rejection:
     theirs, ours = language.name(found), language.name(options.language)
+    if theirs == found:  # "zxx", "und": letters that are no known language
+        reason = f"The text seems to be in no language that has a name; give its {ours} text."
+        return Rejection(source=draft.source, reason=reason)
     reason = f"The text seems to be in {theirs}; only {ours} is read: give its {ours} version."
     return Rejection(source=draft.source, reason=reason)
