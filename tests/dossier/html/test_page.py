@@ -197,3 +197,14 @@ def test_a_dossier_with_nothing_found_still_shows_its_text(text: str) -> None:
     assert "No finding could be drawn" in source
     assert list(Page(source).texts.values()) == [text.replace("\ud800", "\ufffd")]
     source.encode("utf-8")
+
+
+def test_one_shared_passage_of_every_two_reports_stands_before_more_of_them() -> None:
+    once, *others = sample.REUSE
+    again = replace(once, a=replace(once.a, end=once.a.end - 4), b=replace(once.b, end=once.b.end - 4))
+    source = as_html(compose(replace(sample.parts(), reuse=(once, again, *others))))
+    pairs = {frozenset((r.a.report, r.b.report)) for r in sample.REUSE}
+    more = re.findall(r"and (\d+) more passages?<", source)
+    assert sum(map(int, more)) == 1 + len(sample.REUSE) - len(pairs) > 0
+    ends = re.findall(r'class="both" href="#(r\w+)\.\S+ data-other="(r\w+)\.', source)[: len(pairs)]
+    assert {frozenset(each) for each in ends} == pairs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -115,7 +115,8 @@ def _by_status(cards: Sequence[Card]) -> list[tuple[str, int, tuple[Group, ...]]
 
 
 def _reuse(look: Lookup, views: Views) -> list[dict[str, Any]]:
-    pairs = [
+    """Shared passages, longest first; one of every two reports, with how many they share, before more."""
+    pairs: list[dict[str, Any]] = [
         {
             "kind": reuse.kind,
             "a": views.passage(reuse.a),
@@ -125,7 +126,12 @@ def _reuse(look: Lookup, views: Views) -> list[dict[str, Any]]:
         }
         for reuse in look.dossier.reuse
     ]
-    return sorted(pairs, key=lambda p: (p["kind"] == "same_quote", -len(p["a"].words), p["a"].href))
+    pairs.sort(key=lambda p: (p["kind"] == "same_quote", -len(p["a"].words), p["a"].href))
+    alike: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
+    for pair in pairs:
+        alike[frozenset((pair["a"].report, pair["b"].report))].append(pair)
+    first = [{**same[0], "others": len(same) - 1} for same in alike.values()]
+    return first + [{**pair, "others": 0} for same in alike.values() for pair in same[1:]]
 
 
 @cache
