@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from crosswire.extract.statements_calls import quoted_as
-from crosswire.extract.statements_carriage import abroad, carried_on, with_carriers
+from crosswire.extract.statements_carriage import abroad, carried_on, relayed, with_carriers
 from crosswire.extract.statements_content import fitted
 from crosswire.extract.statements_draft import Draft, broken_off, distinct, fresh, garden_path, read_drafts
 from crosswire.extract.statements_ends import ended, parted
@@ -47,6 +47,7 @@ def statements(read: ReadReport) -> tuple[Statement, ...]:
     first = [*told_last, *(d for d in told_by_noun(tree) if fresh(d, told_last))]
     drafts = [*first, *(d for d in drafts if fresh(d, first))]
     drafts += [d for d in by_rule(tree, names, marked) if fresh(d, drafts) and not garden_path(tree, d)]
+    drafts = [relayed(tree, names, d) for d in drafts]
     drafts = two_acts(tree, with_tellers(tree, names, drafts))
     drafts += going_on(tree, drafts, marked)
     drafts = [d for d in drafts if speaks(tree, names, d) and not topic(tree, names, d.source, d.content)]

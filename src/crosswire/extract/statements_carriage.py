@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crosswire.extract.statements_draft import Draft, overlap
+from crosswire.extract.statements_cues import PLAIN
+from crosswire.extract.statements_draft import Draft, overlap, ruled
 from crosswire.extract.statements_via import (
     beside_source,
     carriers,
@@ -22,6 +23,25 @@ from crosswire.model.report import Report, Span
 from crosswire.model.states import state
 
 
+def relayed(tree: Tree, names: tuple[Name, ...], draft: Draft) -> Draft:
+    """Of "C, X told Y, according to the Courier" what X says: the outlet only carries it."""
+    by = draft.cue is not None and tree.words(draft.cue).lower().startswith("according")
+    teller = tree.head(draft.source.start, draft.source.end) if by and draft.source else None
+    verb = tree.tokens[teller].head if teller is not None else None
+    if verb is None or draft.source is None or not tree.one_of(verb, PLAIN):
+        return draft
+    clause, subject = tree.child(verb, "ccomp"), tree.child(verb, "nsubj")
+    if clause is None or subject is None or not clause < subject < verb:
+        return draft
+    if not carrying_source(tree, names, draft.source):
+        return draft
+    token = tree.tokens[verb]
+    cue = Span(start=token.start, end=token.end)
+    told = tree.span(tree.subtree(clause))
+    told = replace(told, start=min(told.start, draft.content.start))
+    return ruled(tree.phrase(subject), cue, told)
+
+
 def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: list[Draft]) -> Draft:
     """Carriers named in the draft's sentence, outside its content, where no other cue tells.
 
@@ -31,6 +51,7 @@ def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: lis
     if cue is None:
         return draft
     around = _telling(tree, draft, [d.cue for d in drafts if d.cue and d.cue != draft.cue])
+    around = tuple(_after_others(tree, draft, span, drafts) for span in around)
     draft = _on_own_site(tree, draft)
     carrier = carrying_source(tree, names, draft.source) if draft.source else ""
     cited = cited_source(tree, around) if carrier or _reports(tree, draft) else None
@@ -38,6 +59,7 @@ def with_carriers(tree: Tree, names: tuple[Name, ...], draft: Draft, drafts: lis
         carrier = carrying_name(tree, names, draft.source)
     found = [*draft.via, *beside_source(tree, names, draft), *carriers(tree, names, around, cue)]
     found += reporting(tree, names, around, cue)
+    found += _posted(tree, cue)
     if cited:
         return replace(draft, source=cited, via=tuple(dict.fromkeys([carrier, *found])))
     return replace(
@@ -51,6 +73,30 @@ _SITE = re.compile(
     r"(?P<owner>.+?)(?:['’]s?)\s(?:official\s|own\s)?"
     rf"(?P<site>web\s?site|(?:{PLATFORM})\s(?:account|page|channel|feed)|blog)"
 )
+
+
+def _after_others(tree: Tree, draft: Draft, span: Span, drafts: list[Draft]) -> Span:
+    """The telling words without those of somebody else before it ("X told the Courier A, while Y said B")."""
+    source = draft.source
+    if source is None or _PRONOUN.fullmatch(tree.words(source)) or not span.start <= source.start < span.end:
+        return span
+    ends = [
+        d.content.end
+        for d in drafts
+        if d.source and d.source != source and d.cue and span.start <= d.cue.start
+    ]
+    return replace(span, start=max((end for end in ends if end <= source.start), default=span.start))
+
+
+_TWEET = frozenset({"tweet", "retweet"})
+
+
+def _posted(tree: Tree, cue: Span) -> tuple[str, ...]:
+    """ "Tweeted a video, saying C": C too is posted."""
+    verb = tree.head(cue.start, cue.end)
+    if verb is None or not tree.tokens[verb].text.lower().endswith("ing"):
+        return ()
+    return ("Twitter",) if tree.one_of(tree.tokens[verb].head, _TWEET) else ()
 
 
 _CARRIED = re.compile(

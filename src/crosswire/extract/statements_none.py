@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from crosswire.extract import statements_cues as cues
 from crosswire.extract.statements_draft import Draft
 from crosswire.extract.tree import Tree
@@ -14,6 +16,8 @@ def is_none(tree: Tree, draft: Draft) -> bool:
     if verb is None:
         return False
     if tree.text[: tree.tokens[verb].start].endswith("worth "):
+        return True
+    if draft.cue and _STIRRED.search(tree.words(draft.cue)):
         return True
     acted = _withheld(tree, verb) or _turned_away(tree, verb) or _won(tree, verb)
     return acted or _gainsaid(tree, verb) or _supposed(tree, verb) or _in_question(tree, verb)
@@ -36,6 +40,13 @@ def _withheld(tree: Tree, verb: int) -> bool:
     if thing is None or not tree.one_of(thing, cues.WITHHELD):
         return False
     return all(tree.tokens[c].text.lower() != "any" for c in tree.children[thing])
+
+
+#: "The case has increased calls for patrols": who calls is not told.
+_STIRRED = re.compile(
+    r"\b(?:increased?|prompt(?:ed|s)?|spark(?:ed|s)?|fuel(?:l?ed|s)?|trigger(?:ed|s)?|provoked?s?|drawn?|drew"
+    r"|attract(?:ed|s)?|stir(?:red|s)?|faced?s?)\s(?:[a-z]+\s)?(?:calls|criticism|complaints|demands|warnings|claims)\b"
+)
 
 
 def _turned_away(tree: Tree, verb: int) -> bool:
@@ -74,8 +85,8 @@ def _in_question(tree: Tree, verb: int) -> bool:
     subject = tree.child(verb, "nsubj")
     if sentence is None or subject is None or not tree.text[: sentence.end].rstrip(' ”"’').endswith("?"):
         return False
-    asked = tree.within(sentence.start, sentence.end)[0]
-    return tree.tokens[asked].upos == "AUX" and tree.tokens[asked].head == verb and asked < subject
+    opening = tree.within(sentence.start, sentence.end)[:2]
+    return any(tree.tokens[i].upos == "AUX" and tree.tokens[i].head == verb and i < subject for i in opening)
 
 
 _CLAIM = words("claim allege suggest report rumour rumor")

@@ -39,6 +39,8 @@ def with_tellers(tree: Tree, names: tuple[Name, ...], drafts: list[Draft]) -> li
         own = tree.child(word, "nsubj") if word is not None else None
         if own is not None and source is not None and mute(tree, names, source):
             source = tree.phrase(own)
+        if word is not None and own is None:
+            source = _outlet_behind(tree, names, word) or source
         if source is None and word is not None and _open_participle(tree, word):
             source = _told_before(tree, draft, found)
         if source is None and word is not None:
@@ -65,6 +67,18 @@ def _by_name(tree: Tree, names: tuple[Name, ...], source: Span) -> Span:
     return Span(start=called.start, end=called.end) if called else source
 
 
+def _outlet_behind(tree: Tree, names: tuple[Name, ...], word: int) -> Span | None:
+    """The outlet right behind the cue of what stands before it ("C, reported the BBC")."""
+    behind = tree.child(word, "obj")
+    first = behind is not None and tree.phrase(behind).start - tree.tokens[word].end <= 1
+    if behind is None or not first or not tree.text[: tree.tokens[word].start].endswith((", ", "” ", '" ')):
+        return None
+    told = tree.one_of(word, _REPORTED) and tree.tokens[word].deprel in ("parataxis", "root")
+    phrase = tree.phrase(behind)
+    return phrase if told and carrying_source(tree, names, phrase) else None
+
+
+_REPORTED = words("report say write")
 _INVERTED = words("say add write tweet ask reply")
 
 

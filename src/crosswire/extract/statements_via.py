@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from crosswire.extract.statements_draft import Draft
 from crosswire.extract.tree import NOMINAL, Tree
@@ -235,6 +236,7 @@ def reporting(tree: Tree, names: tuple[Name, ...], around: tuple[Span, ...], cue
                 at = index + 2
                 head = tree.climb(at) if at < len(tree.tokens) else index
                 teller = tree.phrase(head) if head > index else None
+                teller = replace(teller, start=max(teller.start, tree.tokens[at].start)) if teller else None
             else:
                 subject = tree.child(index, "nsubj")
                 teller = tree.phrase(subject) if subject is not None else None

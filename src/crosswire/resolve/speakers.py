@@ -228,8 +228,9 @@ def _role(report: Placed, source: Span, head: int, before: Sequence[Told]) -> Cl
     for mention, cluster in reversed(report.placed):
         if mention.start >= source.start:
             continue
-        if cluster.kind == "person" and not a_group and wanted <= _roles(report, cluster, source.start):
-            return cluster
+        named = cluster.kind == "person" and not a_group
+        if named and wanted <= _roles(report, cluster, source.start):
+            return cluster if _holds_it(report, cluster, source) else None
         if cluster.kind != "person" and mention.label != "NOUN" and noun in plain(mention.text).split():
             return cluster
     if before and noun in ("official", "officer", "leader", "man", "woman", "politician"):
@@ -237,6 +238,17 @@ def _role(report: Placed, source: Span, head: int, before: Sequence[Told]) -> Cl
         near = report.tree.sentence_number(here) - report.tree.sentence_number(there) <= 3
         return before[-1].cluster if near else None
     return None
+
+
+def _holds_it(report: Placed, cluster: Cluster, source: Span) -> bool:
+    """Whether nothing says that the office is another's: "the president of Finland" after Norway's."""
+    of = re.search(r"\sof\s(?:the\s)?([A-Z]\w+)", report.tree.words(source))
+    if of is None:
+        return True
+    here = [m for m, c in report.placed if c is cluster and m.start < source.start]
+    offices = [f"{m.title} {m.text} {m.after}" for m in here]
+    elsewhere = [found for office in offices for found in re.findall(r"\bof\s(?:the\s)?([A-Z]\w+)", office)]
+    return not elsewhere or of[1] in elsewhere
 
 
 def _roles(report: Placed, cluster: Cluster, until: int) -> frozenset[str]:

@@ -90,4 +90,24 @@ CARRIERS: tuple[Case, ...] = (
         "Rebels had left the town, according to a priest cited by Radio Meridian.",
         (("a priest", "Rebels had left the town", "asserts", ("Radio Meridian",)),),
     ),
+    (
+        "“The container will hold potatoes for the island,” Kira Vol, chief designer of the container, told "
+        "the Morning Post, according to the Nordvik Daily.",
+        (
+            (
+                "Kira Vol",
+                "The container will hold potatoes for the island,",
+                "asserts",
+                ("Morning Post", "Nordvik Daily"),
+            ),
+        ),
+    ),
+    (
+        "The bank's chief, Ole Lund, told the Guardian last month that he would not sell, while the investor "
+        "Kira Vol also said of the bank that its vaults were empty.",
+        (
+            ("Ole Lund", "he would not sell", "promises", ("Guardian",)),
+            ("Kira Vol", "its vaults were empty", "asserts", ()),
+        ),
+    ),
 )

@@ -137,4 +137,17 @@ SPEAKERS: tuple[Case, ...] = (
         "Fuel has been stored at the port for a year, according to a published report.",
         (("a published report", "Fuel has been stored at the port for a year", "asserts", ()),),
     ),
+    (
+        "Ole Lund, the president of Norway, arrived on Monday. The letters led the president of Finland to "
+        "announce: “The vaults are open to all of you.”",
+        (("the president of Finland", "The vaults are open to all of you.", "asserts", ()),),
+    ),
+    (
+        "The case has increased calls for the government to increase patrols on the border.",
+        (),
+    ),
+    (
+        "What would the old king have thought that the hall was empty on Sunday?",
+        (),
+    ),
 )
