@@ -64,16 +64,16 @@ CARRIERS: tuple[Case, ...] = (
         (("@RiverWatch", "the gauge had stopped at noon", "asserts", ("Twitter",)),),
     ),
     (
-        "“The Danes are pushing hard with such a mission,” Brian Holt, author of Denmark in the Arctic, "
-        "told the Courier. Denmark also announced plans to launch two icebreakers.",
+        "“The ice is thinner than in spring,” Brian Holt, a historian of Denmark, "
+        "told the Courier. Denmark also announced plans to buy two icebreakers.",
         (
-            ("Brian Holt", "The Danes are pushing hard with such a mission,", "asserts", ("Courier",)),
-            ("Denmark", "plans to launch two icebreakers", "asserts", ()),
+            ("Brian Holt", "The ice is thinner than in spring,", "asserts", ("Courier",)),
+            ("Denmark", "plans to buy two icebreakers", "asserts", ()),
         ),
     ),
     (
-        "“We are now in the tenth year of this delusion,” Ines Brandt wrote, in the Guardian.",
-        (("Ines Brandt", "We are now in the tenth year of this delusion,", "asserts", ("Guardian",)),),
+        "“The choir has never sung better,” Ines Brandt wrote, in the Guardian.",
+        (("Ines Brandt", "The choir has never sung better,", "asserts", ("Guardian",)),),
     ),
     (
         "The bridge is due in May, the official Northern Gazette said, citing the roads ministry.",
@@ -91,19 +91,19 @@ CARRIERS: tuple[Case, ...] = (
         (("a priest", "Rebels had left the town", "asserts", ("Radio Meridian",)),),
     ),
     (
-        "“The container will hold potatoes for the island,” Kira Vol, chief designer of the container, told "
+        "“The ferry was late in every storm,” Kira Vol, captain of the ferry, told "
         "the Morning Post, according to the Nordvik Daily.",
         (
             (
                 "Kira Vol",
-                "The container will hold potatoes for the island,",
+                "The ferry was late in every storm,",
                 "asserts",
                 ("Morning Post", "Nordvik Daily"),
             ),
         ),
     ),
     (
-        "The bank's chief, Ole Lund, told the Guardian last month that he would not sell, while the investor "
+        "The bank's chief, Ole Lund, told the Guardian last week that he would not sell, while the founder "
         "Kira Vol also said of the bank that its vaults were empty.",
         (
             ("Ole Lund", "he would not sell", "promises", ("Guardian",)),

@@ -125,11 +125,11 @@ SHAPES: tuple[Case, ...] = (
         (),
     ),
     (
-        "Did the national papers publish any report that named the minister's brother? They did not.",
+        "Did the inspectors report the cracks in the bridge? Nobody knows.",
         (),
     ),
     (
-        "The school takes 300 pupils a year but also rejects 70 to 80 applicants.",
+        "The academy trains 300 pilots and rejects 900 applicants a year.",
         (),
     ),
     (

@@ -84,11 +84,11 @@ SPEAKERS: tuple[Case, ...] = (
         (),
     ),
     (
-        "The ferry was raised by a crane. The removal suggests that the owners broke the harbour rules.",
+        "The ferry was raised by a crane. Its removal suggests that the quay will open soon.",
         (),
     ),
     (
-        "The dam was finished on Monday. If all goes according to plan, the turbines will have been "
+        "The dam was finished on Monday. Should all go according to plan, the turbines will have been "
         "running for a month by June.",
         (),
     ),
@@ -97,37 +97,32 @@ SPEAKERS: tuple[Case, ...] = (
         (),
     ),
     (
-        "Harborbank, which until last month was one of the largest lenders in Nordvik, announced on "
-        "Friday that the vault was empty.",
-        (("Harborbank", "the vault was empty", "asserts", ()),),
-    ),
-    (
-        "Don't let anyone tell you that this flood was an act of God.",
+        "Never let anyone tell you that the lock was sound.",
         (),
     ),
     (
-        "“If they don't help us with the dam, then I do what I've always said I want to do,” the "
-        "governor said.",
+        "“If the owners keep the gates shut, then we do what I've long said we must,” the governor said.",
         (
             (
                 "the governor",
-                "If they don't help us with the dam, then I do what I've always said I want to do,",
-                "warns",
+                "If the owners keep the gates shut, then we do what I've long said we must,",
+                "asserts",
                 (),
             ),
         ),
     ),
     (
-        "Parliament passed stricter laws last year that addressed complaints that the code had been too lax.",
+        "The city passed gentler rules in spring that addressed complaints that the queues were too long.",
         (),
     ),
     (
-        "Two singers met. Both later said that the stage had been cold.",
-        (("Both", "the stage had been cold", "asserts", ()),),
+        "Two pilots met. Both later said that the runway had been icy.",
+        (("Both", "the runway had been icy", "asserts", ()),),
     ),
     (
-        "Market noise will worry savers with Radio Meridian reporting that a bank had closed its doors.",
-        (("Radio Meridian", "a bank had closed its doors", "asserts", ()),),
+        "Silence about the mill may trouble growers with Radio Meridian reporting that "
+        "a mill had shut its gates.",
+        (("Radio Meridian", "a mill had shut its gates", "asserts", ()),),
     ),
     (
         "The charge sheet against the mayor, seen by Reuters, says that the money came in envelopes.",
@@ -143,11 +138,11 @@ SPEAKERS: tuple[Case, ...] = (
         (("the president of Finland", "The vaults are open to all of you.", "asserts", ()),),
     ),
     (
-        "The case has increased calls for the government to increase patrols on the border.",
+        "The fire has increased calls for the city to inspect its cinemas.",
         (),
     ),
     (
-        "What would the old king have thought that the hall was empty on Sunday?",
+        "What would the founder have said that the mill was sold on Sunday?",
         (),
     ),
 )

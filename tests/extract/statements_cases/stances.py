@@ -125,17 +125,16 @@ STANCES: tuple[Case, ...] = (
         (("He", "the system was built for defence against foreign aggression", "asserts", ()),),
     ),
     (
-        "The minister is not personally named in the ledger, and the palace dismissed the report as "
-        "“nothing concrete.”",
-        (("the palace", "the report as “nothing concrete.”", "denies", ()),),
+        "The bishop is not seen in the film, and the diocese dismissed the report as “nothing new.”",
+        (("the diocese", "the report as “nothing new.”", "denies", ()),),
     ),
     (
-        "“Nothing in these letters suggests we have done anything wrong or illegal,” a bank spokesman "
+        "“Nothing on those tapes shows that our guards broke a rule or acted illegally,” a prison spokesman "
         "said in a statement.",
         (
             (
-                "a bank spokesman",
-                "Nothing in these letters suggests we have done anything wrong or illegal,",
+                "a prison spokesman",
+                "Nothing on those tapes shows that our guards broke a rule or acted illegally,",
                 "denies",
                 (),
             ),
